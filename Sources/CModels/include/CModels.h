@@ -1,0 +1,15 @@
+#ifndef CMODELS_H
+#define CMODELS_H
+
+#include <stddef.h>
+
+/// One trained model, embedded byte for byte from `data/`.
+typedef struct {
+    const unsigned char *bytes;
+    size_t count;
+} cmodels_file;
+
+/// The embedded model of that name; `bytes` is NULL when there is none.
+cmodels_file cmodels_find(const char *name);
+
+#endif

