@@ -26,6 +26,9 @@ static const unsigned char organs[] = {
 static const unsigned char places[] = {
 #embed "data/places.tsv"
 };
+static const unsigned char status[] = {
+#embed "data/status.tsv"
+};
 static const unsigned char rules[] = {
 #embed "data/rules.txt"
 };
@@ -40,6 +43,7 @@ static const clexicon_file files[] = {
     {"organs.tsv", organs, sizeof organs},
     {"places.tsv", places, sizeof places},
     {"rules.txt", rules, sizeof rules},
+    {"status.tsv", status, sizeof status},
 };
 
 const clexicon_file *clexicon_all(size_t *count) {

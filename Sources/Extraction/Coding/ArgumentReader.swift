@@ -1,0 +1,168 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// From a place in a tree to the actors it means.
+struct ArgumentReader {
+    let lexicon: Lexicon
+    let table: ActorTable
+    let passage: Passage
+
+    /// The actors of a nominal and of what is coordinated with it.
+    ///
+    /// - Parameters:
+    ///   - allowsPlaces: a capital or a city counts as its country.
+    ///   - takesDeeds: an act stands for its actor, as in `welcomed Russia's decision`.
+    func actors(at place: Int, allowsPlaces: Bool = false, takesDeeds: Bool = false) -> [Int] {
+        var found: [Int] = []
+        for conjunct in passage.conjuncts(place) {
+            for actor in single(conjunct, allowsPlaces, takesDeeds, 0) where !found.contains(actor) { found.append(actor) }
+        }
+        return found
+    }
+
+    private func single(_ place: Int, _ allowsPlaces: Bool, _ takesDeeds: Bool, _ depth: Int) -> [Int] {
+        guard depth < 5 else { return [] }
+        let token = passage.tokens[place]
+        if let mention = passage.mention(at: place) {
+            return meant(mention, place, allowsPlaces)
+        }
+        // `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`
+        if let condition = organCondition(token) {
+            if condition == "crowd" { return [] }
+            let bodies = modifiers(of: place, depth)
+            if !bodies.isEmpty { return bodies }
+            // `the decision of the ministry`: the name stands deeper.
+            for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+                let preposition = passage.preposition(of: Int(child))
+                guard ["of", "from", "in", "at"].contains(preposition) else { continue }
+                let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }
+                if !bodies.isEmpty { return bodies }
+            }
+            return apposed(place, depth)
+        }
+        let listed = listed(place, depth)
+        if !listed.isEmpty { return listed }
+        let apposed = apposed(place, depth)
+        if !apposed.isEmpty { return apposed }
+        if takesDeeds { return doers(of: place, depth) }
+        return []
+    }
+
+    private func organCondition(_ token: Token) -> String? {
+        guard token.partOfSpeech == .noun || token.partOfSpeech == .properNoun || token.partOfSpeech == .adjective else {
+            return nil
+        }
+        return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
+    }
+
+    /// What a mention means in its place.
+    private func meant(_ mention: Mention, _ place: Int, _ allowsPlaces: Bool) -> [Int] {
+        switch mention.form {
+        case .media: return []
+        case .place: return allowsPlaces ? mention.actors : []
+        case .capital:
+            if allowsPlaces { return mention.actors }
+            let preposition = passage.preposition(of: head(of: mention))
+            return ["in", "at", "near", "outside", "around", "from", "over", "across", "into", "through"].contains(preposition)
+                ? [] : mention.actors
+        case .demonym:
+            // `Russians` are a crowd; `the Russians` may act for the state.
+            let token = passage.tokens[place]
+            let isPlural = token.lower.hasSuffix("s") && token.partOfSpeech != .adjective
+            if isPlural, place == 0 || passage.tokens[place - 1].lower != "the" { return [] }
+            return mention.actors
+        default: return mention.actors
+        }
+    }
+
+    /// The token of a mention whose head lies outside it.
+    func head(of mention: Mention) -> Int {
+        mention.tokens.first { !mention.tokens.contains(Int(passage.tokens[$0].head)) } ?? mention.tokens.lowerBound
+    }
+
+    /// The actors that modify a noun: `Russian`, `Russia's`, `Taliban`, `U.S. and NATO`.
+    func modifiers(of place: Int, _ depth: Int = 0) -> [Int] {
+        guard depth < 5 else { return [] }
+        var found: [Int] = []
+        for child in passage.children(place) {
+            let child = Int(child)
+            let token = passage.tokens[child]
+            switch token.relation {
+            case .amod, .compound, .nmodPoss, .nmodDesc, .flat, .det, .nmodUnmarked, .nummod:
+                for conjunct in passage.conjuncts(child) {
+                    if let mention = passage.mention(at: conjunct) {
+                        if mention.form == .media || mention.form == .place || isBased(mention) { continue }
+                        for actor in mention.actors where !found.contains(actor) { found.append(actor) }
+                    } else {
+                        // `Taliban-led government`, `Russian presidential envoy`
+                        let isLed = ["led", "run", "controlled", "appointed"].contains(passage.tokens[conjunct].lower)
+                        let isNoun = passage.tokens[conjunct].partOfSpeech != .verb
+                        if isLed || isNoun || token.relation == .nmodPoss {
+                            for actor in modifiers(of: conjunct, depth + 1) where !found.contains(actor) { found.append(actor) }
+                            if isLed, let agent = passage.children(conjunct).first.map({ Int($0) }), let mention = passage.mention(at: agent) {
+                                for actor in mention.actors where !found.contains(actor) { found.append(actor) }
+                            }
+                        }
+                    }
+                }
+            default: continue
+            }
+        }
+        return found
+    }
+
+    /// `Doha-based`: where something is, not whose.
+    private func isBased(_ mention: Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        guard next + 1 < passage.tokens.count, passage.tokens[next].lower == "-" else { return false }
+        return ["based", "backed", "occupied", "held", "born", "made", "brokered", "mediated", "sponsored"]
+            .contains(passage.tokens[next + 1].lower)
+    }
+
+    /// `regional countries, including China and India`, `countries such as X`, `five states: X, Y`.
+    private func listed(_ place: Int, _ depth: Int) -> [Int] {
+        var found: [Int] = []
+        for child in passage.children(place) {
+            let child = Int(child)
+            let token = passage.tokens[child]
+            guard [.nmod, .acl, .obl, .advcl].contains(token.relation) else { continue }
+            let preposition = passage.preposition(of: child)
+            let marks = ["including", "such_as", "like", "among", "namely"]
+            guard marks.contains(preposition) || token.lower == "including" else { continue }
+            for conjunct in passage.conjuncts(child) {
+                for actor in single(conjunct, false, false, depth + 1) where !found.contains(actor) { found.append(actor) }
+            }
+        }
+        return found
+    }
+
+    /// `its envoy, Zamir Kabulov`; `the group, Hamas`.
+    private func apposed(_ place: Int, _ depth: Int) -> [Int] {
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .appos {
+            let found = passage.conjuncts(Int(child)).flatMap { single($0, false, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    /// Whose act it is: `the decision by Russia`, `Israel's attack`, `calls from the West`.
+    func doers(of place: Int, _ depth: Int = 0) -> [Int] {
+        guard passage.tokens[place].partOfSpeech == .noun else { return [] }
+        for child in passage.children(place) {
+            let child = Int(child)
+            if passage.tokens[child].relation == .nmodPoss {
+                let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
+                if !found.isEmpty { return found }
+            }
+        }
+        for child in passage.children(place) {
+            let child = Int(child)
+            guard passage.tokens[child].relation == .nmod, ["by", "of", "from"].contains(passage.preposition(of: child)) else {
+                continue
+            }
+            let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
+        return modifiers(of: place, depth)
+    }
+}

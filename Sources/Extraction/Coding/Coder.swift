@@ -1,0 +1,211 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Applies the coding rules to the trees of one document.
+struct Coder {
+    let lexicon: Lexicon
+    let book: RuleBook
+    let statusWords: StatusWords
+    let table: ActorTable
+    let passage: Passage
+    let place: Int
+
+    /// All edges of the passage's sentences, in order of their triggers.
+    func edges() -> [CodedEdge] {
+        let arguments = ArgumentReader(lexicon: lexicon, table: table, passage: passage)
+        let statuses = StatusReader(words: statusWords, passage: passage)
+        var result: [CodedEdge] = []
+        for (number, sentence) in passage.text.sentences.enumerated() {
+            var used = Set<Int>()
+            for trigger in sentence {
+                for edge in code(trigger, arguments, statuses, &used) {
+                    var edge = edge
+                    edge.sentence = number
+                    result.append(edge)
+                }
+            }
+        }
+        return result
+    }
+
+    /// The rules that a token can trigger, the most specific first.
+    private func candidates(_ trigger: Int) -> [Int] {
+        let token = passage.tokens[trigger]
+        let kinds: [Rule.Trigger]
+        switch token.partOfSpeech {
+        case .verb, .auxiliary: kinds = [.verb]
+        case .noun, .properNoun: kinds = [.noun]
+        case .adjective: kinds = [.adjective, .verb]
+        default: return []
+        }
+        for kind in kinds {
+            if let found = book.index[RuleBook.key(kind, token.lemma.lowercased())] { return found }
+            if token.lemma != token.lower, let found = book.index[RuleBook.key(kind, token.lower)] { return found }
+        }
+        return []
+    }
+
+    private func code(
+        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ used: inout Set<Int>
+    ) -> [CodedEdge] {
+        // Words inside a name mean nothing by themselves ("Group of Friends", "the Taliban").
+        if let mention = passage.mention(at: trigger), mention.form == .name, mention.tokens.count > 1 { return [] }
+        if used.contains(trigger) { return [] }
+        var result: [CodedEdge] = []
+        var fired = -1
+        var firedRelations: [Relation] = []
+        for index in candidates(trigger) {
+            let rule = book.rules[index]
+            // A more specific rule leaves no room for a general one.
+            if fired >= 0, rule.specificity < fired { break }
+            if firedRelations.contains(rule.relation) { continue }
+            var companions: [Int] = []
+            guard hasCompany(rule, trigger, &companions) else { continue }
+            let edges = self.edges(of: rule, index, trigger, arguments, statuses)
+            if edges.isEmpty { continue }
+            fired = rule.specificity
+            firedRelations.append(rule.relation)
+            for companion in companions { used.insert(companion) }
+            result += edges
+        }
+        return result
+    }
+
+    private func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
+        for company in rule.company {
+            let found = company.paths.flatMap { places($0, from: trigger) }
+            let match = found.first { place in
+                company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.lowercased())
+                    || company.lemmas.contains(passage.tokens[place].lower)
+            }
+            if company.isForbidden {
+                if match != nil { return false }
+            } else {
+                guard let match else { return false }
+                if match != trigger { companions.append(match) }
+            }
+        }
+        return true
+    }
+
+    private func edges(
+        of rule: Rule, _ index: Int, _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader
+    ) -> [CodedEdge] {
+        let sources = actors(rule.source, trigger, rule, arguments, isSource: true)
+        var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
+        let judgement = statuses.judge(trigger)
+        if judgement.isDropped, rule.status == nil { return [] }
+        var pairs: [(Int, Int)] = []
+        targets.removeAll { sources.contains($0) && !(rule.isPairs) }
+        for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
+        if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4 {
+            for (i, source) in sources.enumerated() {
+                for target in sources[(i + 1)...] { pairs.append((source, target)) }
+            }
+        }
+        if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }
+        var result: [CodedEdge] = []
+        for (source, target) in pairs {
+            // A person and the body he acts for are one side.
+            if sameSide(source, target), rule.relation != .office, rule.relation != .membership { continue }
+            var edge = CodedEdge(
+                source: source, relation: rule.relation, target: target, status: rule.status ?? judgement.status,
+                passage: place, sentence: 0, trigger: trigger, rule: index)
+            if let claimant = judgement.claimant, edge.status == .alleged {
+                edge.claimedBy = arguments.actors(at: claimant).first { $0 != source }
+            }
+            if let denier = judgement.denier { edge.deniedBy = arguments.actors(at: denier) }
+            if let speaker = judgement.speaker, edge.status == .actual, rule.relation.family == .force,
+                rule.relation.sign < 0, let teller = arguments.actors(at: speaker).first, teller != source,
+                !sameSide(teller, source)
+            {
+                // A hostile deed that only an adversary tells.
+                edge.status = .alleged
+                edge.claimedBy = teller
+            }
+            result.append(edge)
+        }
+        return result
+    }
+
+    private func sameSide(_ a: Int, _ b: Int) -> Bool {
+        table[a].offices.contains { $0.principal == b } || table[b].offices.contains { $0.principal == a }
+    }
+
+    /// The actors of the first alternative that has any.
+    private func actors(
+        _ alternatives: [[Rule.Path]], _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
+    ) -> [Int] {
+        let kinds = isSource ? rule.sourceKinds : rule.targetKinds
+        for alternative in alternatives {
+            var found: [Int] = []
+            for path in alternative {
+                for actor in self.actors(path, trigger, rule, arguments, isSource: isSource)
+                where (kinds.isEmpty || kinds.contains(table[actor].kind)) && !found.contains(actor)
+                    && (isSource || rule.targetTypes.isEmpty || rule.targetTypes.contains(table[actor].type))
+                {
+                    found.append(actor)
+                }
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func actors(
+        _ path: Rule.Path, _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
+    ) -> [Int] {
+        guard let last = path.steps.last else { return [] }
+        let roots = path.steps.count == 1 ? [trigger] : places(Rule.Path(steps: path.steps.dropLast(), allowsPlaces: false), from: trigger)
+        var found: [Int] = []
+        for root in roots {
+            let actors: [Int]
+            switch last {
+            case "mod": actors = arguments.modifiers(of: root)
+            case "doer": actors = arguments.doers(of: root)
+            default:
+                actors = step(last, from: root).flatMap {
+                    arguments.actors(at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource)
+                }
+            }
+            for actor in actors where !found.contains(actor) { found.append(actor) }
+        }
+        return found
+    }
+
+    /// The tokens at the end of a path.
+    func places(_ path: Rule.Path, from trigger: Int) -> [Int] {
+        var here = [trigger]
+        for name in path.steps { here = here.flatMap { step(name, from: $0) } }
+        return here
+    }
+
+    private func step(_ name: String, from place: Int) -> [Int] {
+        let isVerb = passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
+        switch name {
+        case "self": return [place]
+        case "subj":
+            return isVerb || passage.child(place, .nsubj, .nsubjPass) != nil
+                ? passage.logicalSubject(of: place).map { [$0] } ?? [] : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
+        case "obj": return passage.logicalObject(of: place).map { [$0] } ?? []
+        case "surface": return passage.surfaceSubject(of: place).map { [$0] } ?? []
+        case "iobj": return passage.children(place) { $0.relation == .iobj }
+        case "poss": return passage.children(place) { $0.relation == .nmodPoss }
+        case "mod":
+            return passage.children(place) {
+                [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)
+            }
+        case "appos": return passage.children(place) { $0.relation == .appos }
+        case "gov": return passage.governor(of: place).map { [$0] } ?? []
+        case "head":
+            let head = Int(passage.tokens[place].head)
+            return head >= 0 ? [head] : []
+        case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
+        case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
+        case "cop": return passage.children(place) { $0.relation == .cop }
+        case "conj": return passage.children(place) { $0.relation == .conj }
+        case "acl": return passage.children(place) { $0.relation == .acl }
+        default: return passage.obliques(of: place, name)
+        }
+    }
+}

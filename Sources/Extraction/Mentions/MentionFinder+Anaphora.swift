@@ -1,0 +1,186 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Words that refer back: pronouns, `the group`, `the two sides`.
+///
+/// Each is tied to the nearest fitting actor before it, subjects before others, no further than two sentences back.
+/// What has two equally good readings is left alone: a missing edge hurts less than a false one.
+extension MentionFinder {
+    /// An actor named before, with what makes it likely to be meant again.
+    private struct Trace {
+        var actor: Int
+        var sentence: Int
+        var isSubject: Bool
+    }
+
+    mutating func findAnaphora() {
+        var traces: [Trace] = []
+        var sentenceNumber = 0
+        for index in passages.indices {
+            for sentence in passages[index].text.sentences {
+                sentenceNumber += 1
+                var place = sentence.lowerBound
+                while place < sentence.upperBound {
+                    if let mention = passages[index].mention(at: place) {
+                        if mention.form != .place && mention.form != .media {
+                            let isSubject = isSubject(mention.tokens, passages[index])
+                            for actor in mention.actors {
+                                traces.append(Trace(actor: actor, sentence: sentenceNumber, isSubject: isSubject))
+                            }
+                            learnGender(mention, passages[index])
+                        }
+                        place = max(mention.tokens.upperBound, place + 1)
+                        continue
+                    }
+                    if let (range, actors) = anaphor(at: place, sentence, index, traces, sentenceNumber), !actors.isEmpty {
+                        passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
+                        let isSubject = isSubject(range, passages[index])
+                        for actor in actors {
+                            traces.append(Trace(actor: actor, sentence: sentenceNumber, isSubject: isSubject))
+                        }
+                        place = range.upperBound
+                        continue
+                    }
+                    place += 1
+                }
+            }
+        }
+    }
+
+    private func isSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        range.contains { place in
+            let relation = passage.text.tokens[place].relation
+            return relation == .nsubj || relation == .nsubjPass
+        }
+    }
+
+    private mutating func learnGender(_ mention: Mention, _ passage: Passage) {
+        guard mention.actors.count == 1, table[mention.actors[0]].kind == .official else { return }
+        let before = mention.tokens.lowerBound - 1
+        guard before >= 0 else { return }
+        switch passage.text.tokens[before].lower {
+        case "mr", "mr.": table[mention.actors[0]].gender = 1
+        case "mrs", "mrs.", "ms", "ms.", "madam": table[mention.actors[0]].gender = 2
+        default: break
+        }
+    }
+
+    private func anaphor(
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        let token = tokens[place]
+        switch token.lower {
+        case "he", "him", "his", "she", "her", "hers":
+            let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
+            let person = nearest(traces, now, within: 3) { actor in
+                actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
+            }
+            return person.map { (place..<place + 1, [$0]) }
+        case "it", "its":
+            let body = nearest(traces, now, within: 1, preferSubject: true) { $0.kind != .official }
+            return body.map { (place..<place + 1, [$0]) }
+        case "they", "their", "them":
+            return plural(traces, now).map { (place..<place + 1, $0) }
+        case "the", "this", "that", "both", "these":
+            return epithet(after: place, sentence, index, traces, now)
+        default:
+            return nil
+        }
+    }
+
+    /// The nearest actor that fits: in the sentence itself, then in those before it, subjects first.
+    private func nearest(
+        _ traces: [Trace], _ now: Int, within: Int, preferSubject: Bool = true, _ fits: (LocalActor) -> Bool
+    ) -> Int? {
+        for back in 0...within {
+            let here = traces.reversed().prefix { $0.sentence >= now - back }.filter { $0.sentence == now - back && fits(table[$0.actor]) }
+            if let subject = here.last(where: \.isSubject) ?? here.first { return subject.actor }
+        }
+        return nil
+    }
+
+    /// `they`: a body whose members are many, else those who were last named together.
+    private func plural(_ traces: [Trace], _ now: Int) -> [Int]? {
+        for back in 0...1 {
+            let here = traces.filter { $0.sentence == now - back && $0.isSubject }
+            let distinct = here.reduce(into: [Int]()) { if !$0.contains($1.actor) { $0.append($1.actor) } }
+            if distinct.count == 2 { return distinct }
+            if distinct.count == 1, table[distinct[0]].kind == .organization { return distinct }
+            if !distinct.isEmpty { return nil }
+        }
+        return nil
+    }
+
+    /// `the group`, `the Islamist movement`, `the two sides`.
+    private func epithet(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var next = place + 1
+        var isPair = tokens[place].lower == "both"
+        while next < min(sentence.upperBound, place + 5) {
+            let token = tokens[next]
+            if passage.mentionAt[next] >= 0 { return nil }
+            if token.lower == "two" {
+                isPair = true
+            } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma],
+                token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
+            {
+                // `the group of ...`, `the country's ...` where something else says which.
+                if next + 1 < sentence.upperBound {
+                    let after = tokens[next + 1]
+                    if after.lower == "of" || after.partOfSpeech == .noun { return nil }
+                }
+                let range = place..<next + 1
+                if entry.kind.hasPrefix("pair") || isPair {
+                    return pair(entry.kind, traces, now).map { (range, $0) }
+                }
+                return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
+            } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
+                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb
+            {
+                return nil
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    private func single(_ kind: String, _ conditions: [String], _ traces: [Trace], _ now: Int) -> Int? {
+        nearest(traces, now, within: 3) { actor in
+            guard actor.kind.rawValue == kind else { return false }
+            if kind == "organization", !conditions.isEmpty { return conditions.contains(actor.type) }
+            if kind == "official", !conditions.isEmpty {
+                return actor.offices.contains { held in conditions.contains { fits(held.title, $0) } }
+            }
+            return true
+        }
+    }
+
+    /// Whether a title is of an office class.
+    private func fits(_ title: String, _ category: String) -> Bool {
+        guard let last = title.split(separator: " ").last.map(String.init) else { return false }
+        return lexicon.offices.contains { $0.category == category && $0.words.last == last }
+    }
+
+    private func pair(_ kind: String, _ traces: [Trace], _ now: Int) -> [Int]? {
+        let wanted: (ActorKind) -> Bool = { actor in
+            switch kind {
+            case "pair-official", "official": actor == .official
+            case "pair-country", "country": actor == .country
+            default: true
+            }
+        }
+        for back in 1...3 {
+            var distinct: [Int] = []
+            for trace in traces where trace.sentence >= now - back && wanted(table[trace.actor].kind) {
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+            }
+            if distinct.count == 2 { return distinct }
+            if distinct.count > 2 { return nil }
+        }
+        return nil
+    }
+}

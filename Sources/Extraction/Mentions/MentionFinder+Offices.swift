@@ -1,0 +1,305 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// An office as written, with what stands around it.
+struct OfficePhrase: Sendable {
+    /// The tokens of the title itself.
+    var title: Range<Int>
+    /// The whole noun phrase: modifiers before and complements after.
+    var phrase: Range<Int>
+    /// Places in the actor table.
+    var principals: [Int]
+    var category: String
+    var isFormer: Bool
+}
+
+extension MentionFinder {
+    /// The longest office title that begins at a token.
+    func officePhrase(at place: Int, until end: Int, in text: ParsedText) -> Range<Int>? {
+        office(at: place, until: end, in: text)?.range
+    }
+
+    func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
+        guard let candidates = lexicon.officesByWord[text.tokens[place].lower] else { return nil }
+        for candidate in candidates {
+            let office = lexicon.offices[Int(candidate)]
+            var next = place
+            var matched = 0
+            while matched < office.words.count, next < end {
+                let lower = text.tokens[next].lower
+                if lower == office.words[matched] {
+                    matched += 1
+                    next += 1
+                } else if matched > 0, lower == "-" {
+                    next += 1
+                } else {
+                    break
+                }
+            }
+            if matched == office.words.count { return (place..<next, office) }
+        }
+        return nil
+    }
+
+    /// Ties persons to the bodies they act for, and makes mentions of offices without a name.
+    mutating func findOffices(_ index: Int) {
+        let text = passages[index].text
+        for sentence in text.sentences {
+            var place = sentence.lowerBound
+            while place < sentence.upperBound {
+                guard passages[index].mentionAt[place] < 0 || passages[index].mention(at: place)?.form == .organ,
+                    let (title, office) = office(at: place, until: sentence.upperBound, in: text)
+                else {
+                    place += 1
+                    continue
+                }
+                place = title.upperBound
+                if office.category == "honorific" {
+                    extendName(index, title)
+                    continue
+                }
+                let phrase = describe(title, office, sentence, index)
+                if let person = namedHolder(phrase, sentence, index) {
+                    settle(person, phrase, index)
+                } else {
+                    addUnnamed(phrase, index)
+                }
+            }
+        }
+    }
+
+    /// A title before a name belongs to its mention.
+    private mutating func extendName(_ index: Int, _ title: Range<Int>) {
+        guard title.upperBound < passages[index].mentionAt.count else { return }
+        let mention = passages[index].mentionAt[title.upperBound]
+        guard mention >= 0 else { return }
+        for place in title { passages[index].mentionAt[place] = mention }
+    }
+
+    /// Looks left for whose office it is, and right for `of X`, `to X`.
+    private func describe(
+        _ title: Range<Int>, _ office: Lexicon.Office, _ sentence: Range<Int>, _ index: Int
+    ) -> OfficePhrase {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var start = title.lowerBound
+        var principals: [Int] = []
+        var isFormer = false
+        while start > sentence.lowerBound {
+            let token = tokens[start - 1]
+            if let mention = passage.mention(at: start - 1) {
+                if mention.form == .media { break }
+                let isBased = mention.tokens.upperBound + 1 < title.lowerBound
+                    && tokens[mention.tokens.upperBound].lower == "-"
+                    && ["based", "backed", "educated", "born"].contains(tokens[mention.tokens.upperBound + 1].lower)
+                if !isBased, let actor = mention.actors.first, mention.form != .place {
+                    if table[actor].kind == .official {
+                        principals = table[actor].offices.first.map { [$0.principal] } ?? principals
+                    } else {
+                        principals = mention.actors
+                    }
+                }
+                start = mention.tokens.lowerBound
+                continue
+            }
+            if ["former", "ex", "late", "ousted", "deposed", "then"].contains(token.lower) { isFormer = true }
+            switch token.partOfSpeech {
+            case .adjective, .noun, .properNoun, .adverb, .numeral:
+                start -= 1
+            case .verb where token.lower.hasSuffix("ing") || token.lower.hasSuffix("ed"):
+                start -= 1
+            case .particle, .punctuation:
+                if token.lower == "'s" || token.lower == "’s" || token.lower == "'" || token.lower == "-" {
+                    start -= 1
+                } else {
+                    return finish()
+                }
+            default:
+                if token.lower == "'s" || token.lower == "’s" {
+                    start -= 1
+                } else {
+                    return finish()
+                }
+            }
+        }
+        return finish()
+
+        func finish() -> OfficePhrase {
+            var end = title.upperBound
+            // `of X` names the body; `to X`, `for X` only where the office is held.
+            var next = end
+            while next < min(sentence.upperBound, end + 9) {
+                let lower = tokens[next].lower
+                if next == end {
+                    guard ["of", "to", "for", "at", "in", "with", "on"].contains(lower) else { break }
+                }
+                let isOf = lower == "of"
+                var reach = next + 1
+                var found: [Int] = []
+                while reach < min(sentence.upperBound, next + 8) {
+                    if let mention = passage.mention(at: reach) {
+                        if mention.actors.first.map({ table[$0].kind == .official }) ?? false { break }
+                        let isBased = mention.tokens.upperBound < sentence.upperBound
+                            && tokens[mention.tokens.upperBound].lower == "-"
+                        if found.isEmpty, mention.form != .place, mention.form != .media, !isBased { found = mention.actors }
+                        reach = mention.tokens.upperBound
+                        continue
+                    }
+                    let token = tokens[reach]
+                    let isPart =
+                        token.partOfSpeech == .noun || token.partOfSpeech == .adjective
+                        || token.partOfSpeech == .determiner || token.partOfSpeech == .properNoun || token.lower == "'s"
+                        || token.lower == "-" || token.lower == "’s" || token.lower == "based"
+                    if !isPart { break }
+                    reach += 1
+                }
+                if reach == next + 1 { break }
+                if isOf && principals.isEmpty { principals = found }
+                end = reach
+                next = reach
+                if next < sentence.upperBound, !["of", "to", "for", "at"].contains(tokens[next].lower) { break }
+                if next >= sentence.upperBound { break }
+            }
+            return OfficePhrase(
+                title: title, phrase: start..<max(end, title.upperBound), principals: principals,
+                category: office.category, isFormer: isFormer)
+        }
+    }
+
+    /// The person whose office it is: `Foreign Minister NAME`, `NAME, foreign minister of X`, `X's envoy, NAME,`.
+    private func namedHolder(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        func person(at place: Int) -> Int? {
+            guard sentence.contains(place), let mention = passage.mention(at: place), mention.form == .name,
+                mention.actors.count == 1, table[mention.actors[0]].kind == .official
+            else { return nil }
+            return mention.actors[0]
+        }
+        var next = phrase.title.upperBound
+        while sentence.contains(next), tokens[next].lower == "-" || office(at: next, until: sentence.upperBound, in: passage.text)?.office.category == "honorific" {
+            next += 1
+        }
+        if let holder = person(at: next) { return holder }
+        next = phrase.phrase.upperBound
+        if let holder = person(at: next) { return holder }
+        if sentence.contains(next), tokens[next].lower == ",", let holder = person(at: next + 1) {
+            // `the minister, NAME,`: what follows the name closes the apposition.
+            let close = passage.mention(at: next + 1)!.tokens.upperBound
+            if close >= sentence.upperBound || [",", ".", "and", ")"].contains(tokens[close].lower)
+                || tokens[close].partOfSpeech == .punctuation || tokens[close].partOfSpeech == .verb
+            {
+                return holder
+            }
+        }
+        // `NAME, the minister of X,` and `NAME, who is the minister`.
+        var before = phrase.phrase.lowerBound - 1
+        while before > sentence.lowerBound, ["the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been"].contains(tokens[before].lower) {
+            before -= 1
+        }
+        if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower), let holder = person(at: before - 1) {
+            return holder
+        }
+        if before >= sentence.lowerBound, before < phrase.phrase.lowerBound - 1, let holder = person(at: before) {
+            return holder
+        }
+        return nil
+    }
+
+    private mutating func settle(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {
+        let text = passages[index].text
+        var title = PersonNames.written(phrase.title, in: text).lowercased()
+        if phrase.isFormer && !title.hasPrefix("former") { title = "former " + title }
+        let place = phrase.title.lowerBound
+        if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
+        if ["queen", "princess", "spokeswoman"].contains(title) { table[person].gender = 2 }
+        let bodies = phrase.principals.filter { table[$0].kind != .official }
+        for body in bodies where !table[person].offices.contains(where: { $0.principal == body && $0.isStated }) {
+            table[person].offices.append(
+                OfficeHeld(principal: body, title: title, passage: index, token: place, isStated: true))
+        }
+        if bodies.isEmpty { pending.append((person, title, index, place)) }
+        // The title means the person, but the names before it keep their own sense.
+        passages[index].add(Mention(tokens: phrase.title, form: .name, actors: [person]))
+    }
+
+    /// `the Iranian foreign minister`: kept until all persons are known.
+    private mutating func addUnnamed(_ phrase: OfficePhrase, _ index: Int) {
+        unnamed.append((index, phrase))
+    }
+
+    /// Gives a body to titles that stand alone: the one the document names elsewhere, the one a dictionary knows for
+    /// the day of publication, or the country that the passage is about.
+    mutating func settlePending() {
+        for (person, title, passage, token) in pending where table[person].offices.isEmpty {
+            if case .official(let index) = table[person].origin, let term = term(of: lexicon.officials[index], title),
+                let body = table.principal(named: term.principal)
+            {
+                table[person].offices.append(
+                    OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
+                continue
+            }
+            if let body = countryInView(passage, token) {
+                table[person].offices.append(
+                    OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: false))
+            }
+        }
+    }
+
+    /// The term that a person was serving on the day of publication; else the one whose title fits; else the last.
+    private func term(of official: Lexicon.Official, _ title: String) -> Lexicon.Term? {
+        let fitting = official.terms.filter { term in
+            let office = term.office.lowercased()
+            return office.contains(title) || title.contains(office)
+        }
+        guard let day = published?.latest else { return fitting.last ?? official.terms.last }
+        func holds(_ term: Lexicon.Term) -> Bool {
+            (term.from.map { $0 <= day } ?? true) && (term.until.map { $0 >= day } ?? true)
+        }
+        return fitting.first(where: holds) ?? official.terms.first(where: holds) ?? fitting.last ?? official.terms.last
+    }
+
+    /// The only country named in the sentence, or else the one named most in the passages up to there.
+    private func countryInView(_ index: Int, _ token: Int) -> Int? {
+        let passage = passages[index]
+        let sentence = passage.sentence(of: token)
+        var here: [Int] = []
+        for place in sentence {
+            guard let mention = passage.mention(at: place), [.name, .demonym, .organ].contains(mention.form) else { continue }
+            for actor in mention.actors where table[actor].kind == .country && !here.contains(actor) { here.append(actor) }
+        }
+        if here.count == 1 { return here[0] }
+        var counts: [Int: Int] = [:]
+        for passage in passages[...index] {
+            for mention in passage.mentions where mention.form != .place {
+                for actor in mention.actors where table[actor].kind == .country { counts[actor, default: 0] += 1 }
+            }
+        }
+        let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        guard let best = ranked.first else { return nil }
+        return ranked.count == 1 || best.value >= 2 * ranked[1].value ? best.key : nil
+    }
+
+    /// An office without a name means the one named person who holds it in the document, else the body.
+    mutating func resolveUnnamed() {
+        for (index, phrase) in unnamed {
+            let passage = passages[index]
+            let title = PersonNames.written(phrase.title, in: passage.text).lowercased()
+            let bodies = phrase.principals
+            let isPlural = title.hasSuffix("s") && !title.hasSuffix("affairs")
+            var actors: [Int] = []
+            if !isPlural, !phrase.isFormer {
+                let holders = table.persons.filter { person in
+                    table[person].offices.contains { held in
+                        (held.title == title || held.title == "acting " + title || held.title.hasSuffix(" " + title))
+                            && (bodies.isEmpty || bodies.contains(held.principal))
+                    }
+                }
+                if holders.count == 1 { actors = holders }
+            }
+            if actors.isEmpty, !phrase.isFormer { actors = bodies }
+            guard !actors.isEmpty else { continue }
+            passages[index].add(Mention(tokens: phrase.title, form: .office, actors: actors))
+        }
+    }
+}
