@@ -9,26 +9,33 @@ struct InlineMarkup {
     private var boldStart: Int?
     private var boldTail: Int?
 
+    /// - Parameter hasMarks: marks are taken out; else only spaces are mended.
     /// - Complexity: O(n).
-    static func clean(_ text: CleanText, kind: Block.Kind) -> Draft {
-        var markup = InlineMarkup(text)
+    static func clean(_ text: CleanText, kind: Block.Kind, hasMarks: Bool = true) -> Draft {
+        var markup = InlineMarkup(text, hasMarks: hasMarks)
         markup.run()
         markup.output.trimEnd()
         let tail = markup.boldTail.flatMap { $0 < markup.output.bytes.count ? $0 : nil }
         return Draft(kind: kind, text: markup.output, linkBytes: markup.linkBytes, boldTail: tail)
     }
 
-    private init(_ text: CleanText) {
+    private init(_ text: CleanText, hasMarks: Bool) {
         input = text
         bytes = text.bytes
+        special = hasMarks ? InlineMarkup.marks : InlineMarkup.spaces
     }
 
-    private static let special: [Bool] = {
+    /// The bytes to look at closer.
+    private let special: [Bool]
+    private static let marks = table("*_[]!<&\\`.?")
+    private static let spaces = table("!.?")
+
+    private static func table(_ signs: String) -> [Bool] {
         var table = [Bool](repeating: false, count: 256)
-        for byte in "*_[]!<&\\`.?".utf8 { table[Int(byte)] = true }
+        for byte in signs.utf8 { table[Int(byte)] = true }
         for byte in [0xC2, 0xE2, 0xEF] { table[byte] = true }
         return table
-    }()
+    }
 
     private mutating func run() {
         let count = bytes.count
@@ -46,7 +53,7 @@ struct InlineMarkup {
                 continue
             }
             let byte = bytes[place]
-            if !InlineMarkup.special[Int(byte)] {
+            if !special[Int(byte)] {
                 place += 1
                 continue
             }
