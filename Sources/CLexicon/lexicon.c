@@ -8,6 +8,9 @@ static const unsigned char countries[] = {
 static const unsigned char epithets[] = {
 #embed "data/epithets.tsv"
 };
+static const unsigned char furniture[] = {
+#embed "data/furniture.tsv"
+};
 static const unsigned char media[] = {
 #embed "data/media.tsv"
 };
@@ -36,6 +39,7 @@ static const unsigned char rules[] = {
 static const clexicon_file files[] = {
     {"countries.tsv", countries, sizeof countries},
     {"epithets.tsv", epithets, sizeof epithets},
+    {"furniture.tsv", furniture, sizeof furniture},
     {"media.tsv", media, sizeof media},
     {"offices.tsv", offices, sizeof offices},
     {"officials.tsv", officials, sizeof officials},
