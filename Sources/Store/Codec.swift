@@ -67,7 +67,8 @@ extension Codec {
 extension Codec {
     func documents(_ db: Database) throws -> [Document] {
         var dates = Dates(path: path)
-        return try rows(db, "id, title, published, publisher, url FROM document WHERE reading = ? ORDER BY number") { row in
+        return try rows(db, "id, title, published, publisher, url FROM document WHERE reading = ? ORDER BY number") {
+            row in
             Document(
                 id: row[0], title: row[1], published: try dates.date(row[2]), publisher: row[3], url: row[4])
         }
@@ -93,7 +94,8 @@ extension Codec {
             }
         }
         let evidence = try Row.fetchCursor(
-            db, sql: "SELECT event, document, start, \"end\", text FROM evidence WHERE reading = ? ORDER BY event, number",
+            db,
+            sql: "SELECT event, document, start, \"end\", text FROM evidence WHERE reading = ? ORDER BY event, number",
             arguments: [reading])
         while let row = try evidence.next() {
             guard events.indices.contains(row[0]) else { throw StoreError.damaged(path) }
@@ -139,7 +141,9 @@ extension Codec {
 /// The ids of the resolved graph's actors, looked up one by one.
 struct ActorIDs {
     private let find: Statement
-    init(_ db: Database) throws { find = try db.cachedStatement(sql: "SELECT id FROM actor WHERE reading = 0 AND number = ?") }
+    init(_ db: Database) throws {
+        find = try db.cachedStatement(sql: "SELECT id FROM actor WHERE reading = 0 AND number = ?")
+    }
     func id(_ number: Int) throws -> String { try String.fetchOne(find, arguments: [number]) ?? "" }
 }
 

@@ -13,14 +13,16 @@ public struct ContentHash: Sendable, Hashable {
             let start = bytes.count
             bytes.append(contentsOf: part)
             let count = UInt64(bytes.count - start)
-            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
+            for shift in stride(from: 56, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: count >> shift))
+            }
         }
         self.init(bytes: bytes)
     }
 
     init(digits: String) { self.digits = digits }
 
-    init(bytes: [UInt8]) {
+    package init(bytes: [UInt8]) {
         var padded = bytes
         padded.append(0x80)
         while padded.count % 64 != 56 { padded.append(0) }

@@ -35,7 +35,10 @@ extension Store {
             let relations = try places(numberings.relation)
             let statuses = try places(numberings.status)
             let rows = try Row.fetchCursor(
-                db, sql: "SELECT source, target, relation, status, earliest, latest FROM event WHERE reading = 0 ORDER BY number")
+                db,
+                sql:
+                    "SELECT source, target, relation, status, earliest, latest FROM event WHERE reading = 0 ORDER BY number"
+            )
             while let row = try rows.next() {
                 columns.sources.append(row[0])
                 columns.targets.append(row[1])

@@ -25,7 +25,9 @@ extension Store {
     public func remove(documents ids: [String]) throws(StoreError) {
         try writing { db in
             for id in ids {
-                guard let number = try Int.fetchOne(db, sql: "SELECT number FROM reading WHERE document = ?", arguments: [id])
+                guard
+                    let number = try Int.fetchOne(
+                        db, sql: "SELECT number FROM reading WHERE document = ?", arguments: [id])
                 else { continue }
                 try clear(number, db)
                 try db.execute(sql: "DELETE FROM reading WHERE number = ?", arguments: [number])

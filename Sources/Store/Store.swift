@@ -52,14 +52,16 @@ public final class Store: Sendable {
         if exists { return }
         guard access == .write else {
             throw StoreError(
-                place: path, what: "there is no store", remedy: "run 'dragoman ingest PATH...' first, or give --store FILE")
+                place: path, what: "there is no store",
+                remedy: "run 'dragoman ingest PATH...' first, or give --store FILE")
         }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
             throw StoreError(
-                place: path, what: "its folder can't be made", remedy: "check that you may write there, or give --store FILE")
+                place: path, what: "its folder can't be made",
+                remedy: "check that you may write there, or give --store FILE")
         }
     }
 
@@ -82,6 +84,13 @@ public final class Store: Sendable {
             throw StoreError(
                 place: path, what: "the store was made by an older dragoman",
                 remedy: "run 'dragoman ingest' once to bring it up to date")
+        }
+    }
+
+    /// Lets the file grow to so many pages and no further, as on a disk that is full.
+    package func limit(pages: Int) throws(StoreError) {
+        try StoreError.telling(path) {
+            try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA max_page_count = \(pages)") }
         }
     }
 

@@ -45,10 +45,16 @@ extension StoreError {
             case .SQLITE_CORRUPT: ("the store is damaged", "move it away and run 'dragoman ingest' again")
             case .SQLITE_FULL: ("the disk is full", "free some space and try again; the store is as it was before")
             case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-                ("the file can't be opened", "check that it is a file and that you may read and write it and its folder")
-            case .SQLITE_READONLY: ("the file or its folder is read-only", "make both writable, or give another --store")
-            case .SQLITE_BUSY, .SQLITE_LOCKED: ("another program is writing to it", "wait for that to end and try again")
-            case .SQLITE_IOERR: ("the disk reports an error (\(error.message ?? "no message"))", "check the disk and its space")
+                (
+                    "the file can't be opened",
+                    "check that it is a file and that you may read and write it and its folder"
+                )
+            case .SQLITE_READONLY:
+                ("the file or its folder is read-only", "make both writable, or give another --store")
+            case .SQLITE_BUSY, .SQLITE_LOCKED:
+                ("another program is writing to it", "wait for that to end and try again")
+            case .SQLITE_IOERR:
+                ("the disk reports an error (\(error.message ?? "no message"))", "check the disk and its space")
             default: ("\(error)", "report this, with the store if you can share it")
             }
         self.init(place: path, what: what, remedy: remedy)

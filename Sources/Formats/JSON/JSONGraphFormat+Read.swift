@@ -52,7 +52,8 @@ extension JSONGraphFormat {
     private static func event(_ edge: File.Edge, at place: String, number: Int) throws(FormatError) -> Event {
         let data = edge.metadata
         return Event(
-            id: edge.id ?? "e\(number + 1)", source: edge.source, relation: try choice(edge.relation, at: "\(place).relation"),
+            id: edge.id ?? "e\(number + 1)", source: edge.source,
+            relation: try choice(edge.relation, at: "\(place).relation"),
             target: edge.target, date: try date(data?.date, at: "\(place).metadata.date"),
             dateBasis: try data?.dateBasis.map { basis throws(FormatError) in
                 try choice(basis, at: "\(place).metadata.dateBasis")
@@ -79,7 +80,8 @@ extension JSONGraphFormat {
     where Value: RawRepresentable<String> & CaseIterable {
         if let value = Value(rawValue: text) { return value }
         let known = Value.allCases.map(\.rawValue)
-        throw FormatError(place: place, what: "unknown value '\(text)'", remedy: "expected one of " + known.joined(separator: ", "))
+        throw FormatError(
+            place: place, what: "unknown value '\(text)'", remedy: "expected one of " + known.joined(separator: ", "))
     }
 }
 

@@ -16,8 +16,9 @@ public enum JSONGraphFormat {
         public var label: String
         public var generator: String
 
-        public init(id: String = "dragoman", label: String = "Who did what to whom, when", generator: String = "dragoman")
-        {
+        public init(
+            id: String = "dragoman", label: String = "Who did what to whom, when", generator: String = "dragoman"
+        ) {
             self.id = id
             self.label = label
             self.generator = generator
@@ -31,7 +32,9 @@ public enum JSONGraphFormat {
     ///   - valid: by the id of an event, the interval for which the state it began holds (a listing until its
     ///     delisting); such intervals are worked out from the events, so `read` leaves them aside.
     /// - Complexity: O(length of the text)
-    public static func write(_ graph: RelationGraph, header: Header = Header(), valid: [String: FuzzyDate] = [:]) -> String {
+    public static func write(_ graph: RelationGraph, header: Header = Header(), valid: [String: FuzzyDate] = [:])
+        -> String
+    {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(512 + graph.actors.count * 128 + graph.events.count * 640)
         func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
