@@ -59,11 +59,16 @@ let package = Package(
         .testTarget(
             name: "ExtractionTests", dependencies: ["Dragoman", "DragomanLanguage", "DragomanExtraction", "CLexicon"],
             path: "Tests/ExtractionTests"),
-        .testTarget(name: "FormatsTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/FormatsTests"),
-        .testTarget(name: "StoreTests", dependencies: ["Dragoman", "DragomanStore"], path: "Tests/StoreTests"),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/FormatsTests",
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Dragoman", "DragomanStore", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/StoreTests"),
         .testTarget(
             name: "DiagramsTests", dependencies: ["Dragoman", "DragomanFormats", "DragomanDiagrams"],
-            path: "Tests/DiagramsTests"),
+            path: "Tests/DiagramsTests", exclude: ["Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["Command", "Dragoman"], path: "Tests/CommandTests"),
     ],
     swiftLanguageModes: [.v6],

@@ -1,0 +1,94 @@
+public import Dragoman
+internal import Foundation
+
+/// A picture of a graph of relations.
+///
+/// Countries are boxes, officials rounded boxes with their office on a second line, organizations hexagons. Two
+/// actors are joined by one line, coloured by its family of relation, that carries what happened when; where both
+/// did something, each line of the label names the doer. Planned and possible lines are dashed, alleged ones dotted,
+/// negated ones left out unless asked for. The same graph and options give the same bytes.
+///
+///     try Diagram(graph, Diagram.Options(title: "Who deals with the Taliban?")).render(as: .svg, to: "taliban.svg")
+public struct Diagram: Sendable {
+    public var graph: RelationGraph
+    public var options: Options
+
+    public struct Options: Sendable {
+        /// The question the picture answers; left out when empty.
+        public var title: String
+        /// The ids of the actors it is about; they stand out, and two of them stand at the two ends.
+        public var focus: [String]
+        /// The ids of actors along a chain; its lines stand out.
+        public var chain: [String]
+        /// Whether what is said not to be is drawn too, in grey and with a bar.
+        public var showsNegated: Bool
+        /// How many lines a label has at most.
+        public var labelLines: Int
+        /// How many lines between actors carry labels at most; with more, the weakest are left out.
+        public var labelLimit: Int
+        /// How many actors are drawn at most; with more, the least connected are left out.
+        public var actorLimit: Int
+        public var layout: Layout
+
+        public init(
+            title: String = "", focus: [String] = [], chain: [String] = [], showsNegated: Bool = false,
+            labelLines: Int = 4, labelLimit: Int = 90, actorLimit: Int = 150, layout: Layout = .automatic
+        ) {
+            self.title = title
+            self.focus = focus
+            self.chain = chain
+            self.showsNegated = showsNegated
+            self.labelLines = max(1, labelLines)
+            self.labelLimit = labelLimit
+            self.actorLimit = max(1, actorLimit)
+            self.layout = layout
+        }
+    }
+
+    /// How the actors are placed.
+    public enum Layout: String, CaseIterable, Sendable {
+        /// `rows` for chains and few actors, `springs` for more, `forces` for very many.
+        case automatic
+        /// In ranks from left to right (Graphviz' `dot`).
+        case rows
+        /// By the lengths of the ways between them (`neato`).
+        case springs
+        /// By attraction and repulsion at several scales, for the largest graphs (`sfdp`).
+        case forces
+    }
+
+    public init(_ graph: RelationGraph, _ options: Options = Options()) {
+        self.graph = graph
+        self.options = options
+    }
+
+    /// The picture in Graphviz' language, before it is laid out.
+    public var dot: String { Scene(self).dot }
+
+    /// The bytes of the picture.
+    ///
+    /// - Throws: `DiagramError` when Graphviz can't draw it.
+    public func data(as format: PictureFormat) throws(DiagramError) -> [UInt8] {
+        let scene = Scene(self)
+        switch format {
+        case .dot: return Array(scene.dot.utf8)
+        case .svg: return try Graphviz.draw(scene.dot, layout: scene.engine, as: "svg")
+        case .png: return try Graphviz.draw(scene.dot(dpi: scene.pixelsPerInch), layout: scene.engine, as: "png:cairo")
+        case .pdf: return PDF.undated(try Graphviz.draw(scene.dot, layout: scene.engine, as: "pdf"))
+        }
+    }
+
+    /// Draws the picture to a file, over what was there.
+    ///
+    /// - Throws: `DiagramError` when Graphviz can't draw it or the file can't be written.
+    public func render(as format: PictureFormat, to path: String) throws(DiagramError) {
+        let bytes = try data(as: format)
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw DiagramError(
+                place: path, what: "the picture can't be written",
+                remedy: "check that the folder is there, that you may write to it, and that the disk has space")
+        }
+    }
+}
