@@ -31,7 +31,10 @@ let package = Package(
             path: "Sources/Extraction"),
 
         // The graph out of the program, and back in.
-        .target(name: "DragomanFormats", dependencies: ["Dragoman"], path: "Sources/Formats"),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "DragomanFormats", dependencies: ["Dragoman", "CZlib"], path: "Sources/Formats"),
         .target(
             name: "DragomanStore", dependencies: ["Dragoman", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Store"),
