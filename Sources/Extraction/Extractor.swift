@@ -18,4 +18,42 @@ public struct Extractor: Sendable {
         statusWords = try StatusWords(additions: additions)
         language = try LanguagePipeline()
     }
+
+    /// The actors and events of a document.
+    public func read(_ document: ReadDocument) -> DocumentReading { explain(document).reading }
+
+    /// The actors and events of a document with the way there: its trees, mentions and coded edges.
+    public func explain(_ document: ReadDocument) -> Explanation {
+        let text = language.parse(document.text)
+        let tagger = TimeTagger()
+        let times = tagger.expressions(in: text, published: document.document.published)
+        var finder = MentionFinder(
+            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: text)])
+        finder.find()
+        let passage = finder.passages[0]
+        let coder = Coder(
+            lexicon: lexicon, book: book, statusWords: statusWords, table: finder.table, passage: passage, place: 0)
+        let dater = Dater(passage: passage, times: times, document: document)
+        var edges = dater.dated(coder.edges())
+        edges = Choices(table: finder.table, passage: passage, document: document).applied(to: edges)
+        edges += OfficeCoder(table: finder.table, passage: passage).edges()
+        let builder = ReadingBuilder(table: finder.table, passage: passage, document: document, book: book)
+        return Explanation(
+            reading: builder.reading(edges), document: document, table: finder.table, passage: passage, times: times,
+            edges: edges, book: book)
+    }
+}
+
+/// A document's reading with everything that led to it.
+public struct Explanation: Sendable {
+    public let reading: DocumentReading
+    public let document: ReadDocument
+    let table: ActorTable
+    let passage: Passage
+    public let times: [TimeExpression]
+    let edges: [CodedEdge]
+    let book: RuleBook
+
+    /// The text with its sentences, trees and names.
+    public var text: ParsedText { passage.text }
 }
