@@ -24,12 +24,15 @@ public struct Extractor: Sendable {
 
     /// The actors and events of a document with the way there: its trees, mentions and coded edges.
     public func explain(_ document: ReadDocument) -> Explanation {
-        let text = language.parse(document.text)
-        let tagger = TimeTagger()
-        let times = tagger.expressions(in: text, published: document.document.published)
+        let tagged = language.parse(document.text)
+        let times = TimeTagger().expressions(in: tagged, published: document.document.published)
         var finder = MentionFinder(
-            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: text)])
+            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
         finder.find()
+        let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
+        let text = language.parse(tagged, joining: joiner.spans(times: times.map(\.tokens)))
+        finder.passages[0] = finder.passages[0].reparsed(text)
+        finder.findReferences()
         let passage = finder.passages[0]
         let coder = Coder(
             lexicon: lexicon, book: book, statusWords: statusWords, table: finder.table, passage: passage, place: 0)
