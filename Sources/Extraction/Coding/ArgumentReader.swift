@@ -50,6 +50,10 @@ struct ArgumentReader {
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
         if takesDeeds { return doers(of: place, depth) }
+        // `Guatemala and Belize are the only states that`: a predicate noun is its subject.
+        if token.partOfSpeech == .noun, let subject = passage.child(place, .nsubj) {
+            return passage.conjuncts(subject).flatMap { single($0, allowsPlaces, false, depth + 1) }
+        }
         return []
     }
 
