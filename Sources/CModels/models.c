@@ -1,6 +1,71 @@
 #include "CModels.h"
 
+#include <string.h>
+
+// A model that isn't trained yet is an empty file's place: the library says so when it is asked for.
+#define MODEL(name) static const unsigned char name[] __attribute__((aligned(64))) =
+
+MODEL(lexicon) {
+#if __has_embed("data/lexicon.model")
+#embed "data/lexicon.model"
+#else
+0
+#endif
+};
+MODEL(sentences) {
+#if __has_embed("data/sentences.model")
+#embed "data/sentences.model"
+#else
+0
+#endif
+};
+MODEL(tagger) {
+#if __has_embed("data/tagger.model")
+#embed "data/tagger.model"
+#else
+0
+#endif
+};
+MODEL(lemmas) {
+#if __has_embed("data/lemmas.model")
+#embed "data/lemmas.model"
+#else
+0
+#endif
+};
+MODEL(transitions) {
+#if __has_embed("data/transitions.model")
+#embed "data/transitions.model"
+#else
+0
+#endif
+};
+MODEL(labels) {
+#if __has_embed("data/labels.model")
+#embed "data/labels.model"
+#else
+0
+#endif
+};
+MODEL(names) {
+#if __has_embed("data/names.model")
+#embed "data/names.model"
+#else
+0
+#endif
+};
+
 cmodels_file cmodels_find(const char *name) {
-    (void)name;
+    static const struct {
+        const char *name;
+        cmodels_file file;
+    } files[] = {
+        {"labels", {labels, sizeof labels}},           {"lemmas", {lemmas, sizeof lemmas}},
+        {"lexicon", {lexicon, sizeof lexicon}},        {"names", {names, sizeof names}},
+        {"sentences", {sentences, sizeof sentences}},  {"tagger", {tagger, sizeof tagger}},
+        {"transitions", {transitions, sizeof transitions}},
+    };
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        if (strcmp(files[i].name, name) == 0) return files[i].file;
     return (cmodels_file){0};
 }

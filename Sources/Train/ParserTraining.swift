@@ -1,0 +1,108 @@
+import DragomanLanguage
+
+/// Trains the parser: transitions against the dynamic oracle with exploration, labels along the way
+/// (Goldberg & Nivre 2012, C12-1059).
+struct ParserTraining {
+    var epochs = 12
+    var seed: UInt64 = 7
+    /// From the second epoch on, the parser mostly follows its own moves.
+    var exploration = 0.9
+    var margin: Float = 1
+    var mostTransitions = 700_000
+    var mostLabels = 250_000
+
+    func train(_ sentences: [GoldSentence], tags: [[UInt8]], report: (Int) -> Void = { _ in }) -> (
+        transitions: [UInt8], labels: [UInt8]
+    ) {
+        let transitions = WeightStore(classCount: 3)
+        let labels = WeightStore(classCount: Parser.labelCount)
+        var random = SeededGenerator(seed: seed)
+        let oracles = sentences.map { DynamicOracle(heads: DynamicOracle.projective($0.heads)) }
+        var order = Array(sentences.indices)
+        let features = UnsafeMutablePointer<UInt32>.allocate(capacity: TransitionFeatures.capacity)
+        let scores = UnsafeMutablePointer<Float>.allocate(capacity: 128)
+        defer {
+            features.deallocate()
+            scores.deallocate()
+        }
+        let state = ParserState()
+        for epoch in 0..<epochs {
+            order.shuffle(using: &random)
+            for number in order {
+                let sentence = sentences[number]
+                let oracle = oracles[number]
+                sentence.words.withUnsafeBufferPointer { words in
+                    tags[number].withUnsafeBufferPointer { state.begin(words, tags: $0) }
+                }
+                while !state.isFinished {
+                    let allowed = state.allowed
+                    var move = ParserState.Transition(rawValue: Int(allowed).trailingZeroBitCount)!
+                    if allowed & (allowed - 1) != 0 {
+                        let good = oracle.best(state)
+                        let count = TransitionFeatures.write(state, into: features)
+                        let slice = UnsafeBufferPointer(start: features, count: count)
+                        transitions.tick()
+                        transitions.score(slice, into: scores)
+                        let guess = best(scores, allowed)
+                        let right = best(scores, good)
+                        let wrong = best(scores, allowed & ~good)
+                        if let right, let wrong, scores[right.rawValue] - scores[wrong.rawValue] < margin {
+                            transitions.update(slice, right.rawValue, by: 1)
+                            transitions.update(slice, wrong.rawValue, by: -1)
+                        }
+                        move = guess!
+                        if good >> UInt8(move.rawValue) & 1 == 0, epoch == 0 || random.unit() >= exploration {
+                            move = right!
+                        }
+                    }
+                    guard move != .shift else {
+                        state.apply(.shift)
+                        continue
+                    }
+                    let (head, dependent) = state.arc(move)
+                    guard head != state.count else {
+                        state.apply(move, label: Parser.rootLabel)
+                        continue
+                    }
+                    let count = LabelFeatures.write(state, head: head, dependent: dependent, into: features)
+                    let slice = UnsafeBufferPointer(start: features, count: count)
+                    labels.tick()
+                    labels.score(slice, into: scores)
+                    let guess = bestLabel(scores)
+                    // Only an arc of the treebank has a right label.
+                    if sentence.heads[dependent] == head {
+                        let gold = Int(sentence.labels[dependent])
+                        var rival = -1
+                        for place in 0..<Parser.labelCount where place != gold && place != Int(Parser.rootLabel) {
+                            if rival < 0 || scores[place] > scores[rival] { rival = place }
+                        }
+                        if scores[gold] - scores[rival] < margin {
+                            labels.update(slice, gold, by: 1)
+                            labels.update(slice, rival, by: -1)
+                        }
+                    }
+                    state.apply(move, label: guess)
+                }
+            }
+            report(epoch)
+        }
+        print("    features: \(transitions.count) of transitions, \(labels.count) of labels")
+        return (transitions.packed(most: mostTransitions), labels.packed(most: mostLabels))
+    }
+
+    private func best(_ scores: UnsafePointer<Float>, _ allowed: UInt8) -> ParserState.Transition? {
+        var best = -1
+        for place in 0..<3 where allowed >> UInt8(place) & 1 == 1 {
+            if best < 0 || scores[place] > scores[best] { best = place }
+        }
+        return ParserState.Transition(rawValue: best)
+    }
+
+    private func bestLabel(_ scores: UnsafePointer<Float>) -> UInt8 {
+        var best = Parser.rootLabel == 0 ? 1 : 0
+        for place in 0..<Parser.labelCount where scores[place] > scores[best] && place != Int(Parser.rootLabel) {
+            best = place
+        }
+        return UInt8(best)
+    }
+}
