@@ -38,7 +38,8 @@ extension Scene {
             ]
         } else {
             settings += [
-                ("overlap", .plain("prism")), ("sep", .plain("+7")), ("esep", .plain("+3")),
+                ("model", .plain("subset")), ("overlap", .plain("prism")), ("overlap_scaling", .plain("-2")),
+                ("sep", .plain("+6")), ("esep", .plain("+3")),
                 ("splines", .plain("true")),
                 ("start", .plain("7")),
             ]
@@ -49,12 +50,11 @@ extension Scene {
     private func attributes(of actor: Actor) -> DOT.Attributes {
         let shape = Palette.shape(actor.kind)
         let isFocus = options.focus.contains(actor.id)
-        let margin = actor.kind == .organization ? "0.02,0.02" : "0.10,0.06"
         return [
             ("label", .markup(name(of: actor))), ("shape", .plain(shape.shape)), ("style", .plain(shape.style)),
             ("fillcolor", .plain(Palette.fill(actor.kind))), ("color", .plain(Palette.border(actor.kind))),
-            ("penwidth", .plain(isFocus ? "3" : "1.2")), ("margin", .plain(margin)), ("height", .plain("0.3")),
-            ("width", .plain("0.6")),
+            ("penwidth", .plain(isFocus ? "3" : "1.2")), ("peripheries", .plain(shape.frames)),
+            ("margin", .plain("0.10,0.05")), ("height", .plain("0.3")), ("width", .plain("0.5")),
         ]
     }
 
@@ -95,7 +95,9 @@ extension Scene {
         guard labelled.contains(place) else { return edge(tail, head, ends(back: back, forward: forward)) }
         let label = "\(pair.first) – \(pair.second)"
         let node: DOT.Attributes = [
-            ("shape", .plain("plain")), ("label", .markup(markup(for: pair))),
+            ("shape", .plain("box")), ("style", .plain("filled,rounded")), ("fillcolor", .plain("white")),
+            ("color", .plain(color + "70")), ("penwidth", .plain("0.6")), ("margin", .plain("0.05,0.03")),
+            ("height", .plain("0")), ("width", .plain("0")), ("label", .markup(markup(for: pair))),
             ("tooltip", .label(told(pair, limit: .max).joined(separator: "\n"))),
         ]
         return "    \(DOT.id(label))\(DOT.list(node));\n" + edge(tail, label, ends(back: back, forward: false))
