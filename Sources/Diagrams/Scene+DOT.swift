@@ -6,13 +6,9 @@ extension Scene {
     ///
     /// The label of a line is a node between two halves of the line: so no layout lets it overlap another text, and
     /// lines keep clear of it.
-    var dot: String { dot(dpi: nil) }
-
-    func dot(dpi: Int?) -> String {
+    var dot: String {
         var text = "digraph dragoman {\n"
-        var graph = settings
-        if let dpi { graph.append(("dpi", .plain(String(dpi)))) }
-        for (name, value) in graph + [("label", .markup(heading))] {
+        for (name, value) in settings + [("label", .markup(heading))] {
             text += "    graph\(DOT.list([(name, value)]));\n"
         }
         text += "    node\(DOT.list([("fontname", .plain(Palette.font)), ("fontcolor", .plain(Palette.ink))]));\n"
@@ -23,6 +19,9 @@ extension Scene {
         }
         for actor in ordered(actors) { text += "    \(DOT.id(actor.id))\(DOT.list(attributes(of: actor)));\n" }
         for place in pairs.indices { text += lines(for: place) }
+        if engine == "dot", options.focus.count == 2, actors.count > 2 {
+            for (rank, id) in zip(["source", "sink"], options.focus) { text += "    { rank=\(rank); \(DOT.id(id)) }\n" }
+        }
         return text + "}\n"
     }
 
@@ -105,7 +104,7 @@ extension Scene {
     }
 
     private func markup(for pair: Pair) -> String {
-        let (lines, left) = pair.shown(limit: options.labelLines)
+        let (lines, left) = pair.shown(limit: labelLines)
         var rows = lines.map { line in
             let color = line.status == .negated ? Palette.quiet : Palette.color(line.relation.family)
             let text = DOT.html(self.text(of: line, in: pair))
