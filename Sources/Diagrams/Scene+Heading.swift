@@ -52,31 +52,30 @@ extension Scene {
         let families = Relation.Family.allCases.filter { family in
             pairs.contains { pair in pair.family == family || pair.lines.contains { $0.relation.family == family } }
         }
-        var items = kinds.map(sample) + families.map { line("━━", Palette.color($0), Palette.name($0)) }
+        var items = kinds.map { sample(of: $0) } + families.map { line("━━", Palette.color($0), Palette.name($0)) }
         if pairs.contains(where: { $0.style == "dashed" }) {
             items.append(line("╍╍", Palette.ink, "planned or possible"))
         }
-        if pairs.contains(where: { $0.style == "dotted" }) { items.append(line("┅┅", Palette.ink, "alleged")) }
+        if pairs.contains(where: { $0.style == "dotted" }) { items.append(line("····", Palette.ink, "alleged")) }
         if pairs.contains(where: \.isNegated) { items.append(line("━┫", Palette.faint, "said not to be")) }
         return stride(from: 0, to: items.count, by: 4).map { start in
             "<TR>" + items[start..<min(start + 4, items.count)].joined() + "</TR>"
         }
     }
 
-    /// The name of a kind in a frame of its shape and colour.
+    /// A sign for a kind in the colour of its frame: square, round, or with a double frame.
     private func sample(of kind: ActorKind) -> String {
-        func frame(_ content: String, padding: Int) -> String {
-            let rounding = kind == .official ? " STYLE=\"ROUNDED\"" : ""
-            return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(padding)\""
-                + " COLOR=\"\(Palette.border(kind))\" BGCOLOR=\"\(Palette.fill(kind))\"\(rounding)>"
-                + "<TR><TD>\(content)</TD></TR></TABLE>"
-        }
-        let word = frame("<FONT POINT-SIZE=\"9\" COLOR=\"\(Palette.ink)\">\(kind.rawValue)</FONT>", padding: 2)
-        return "<TD ALIGN=\"LEFT\">\(kind == .organization ? frame(word, padding: 1) : word)</TD>"
+        let sign =
+            switch kind {
+            case .country: "■"
+            case .official: "●"
+            case .organization: "▣"
+            }
+        return line(sign, Palette.border(kind), kind.rawValue, size: 14)
     }
 
-    private func line(_ sample: String, _ color: String, _ text: String) -> String {
-        "<TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"9\" COLOR=\"\(color)\">\(sample)</FONT>"
+    private func line(_ sample: String, _ color: String, _ text: String, size: Int = 10) -> String {
+        "<TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"\(size)\" COLOR=\"\(color)\">\(sample)</FONT>"
             + "<FONT POINT-SIZE=\"9\" COLOR=\"\(Palette.quiet)\"> \(DOT.html(text))</FONT></TD>"
     }
 }

@@ -39,7 +39,8 @@ enum Words {
     static func wrapped(_ text: String, width: Int, limit: Int) -> [String] {
         let lines = filled(text, width: width, limit: limit)
         var best = lines
-        for narrower in stride(from: width - 1, to: width / 2, by: -1) {
+        let longest = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+        for narrower in stride(from: width - 1, through: max(longest, width / 2), by: -1) {
             let next = filled(text, width: narrower, limit: .max)
             if next.count > lines.count || next.count > limit { break }
             best = next
