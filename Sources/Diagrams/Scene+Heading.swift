@@ -15,14 +15,19 @@ extension Scene {
         }
         rows.append(caption.joined())
         var table = rows.map { "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
-        for row in legend { table += "<TR><TD ALIGN=\"LEFT\">\(row)</TD></TR>" }
+        if !legend.isEmpty {
+            let rows = legend.joined()
+            table +=
+                "<TR><TD ALIGN=\"LEFT\"><TABLE ALIGN=\"LEFT\" BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+                + rows + "</TABLE></TD></TR>"
+        }
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(table)</TABLE>"
     }
 
     private var caption: [String] {
         var lines = [
             [
-                Words.count(actors.count, "actor"), Words.count(events, "dated relation"),
+                Words.count(actors.count, "actor"), Words.count(events, "relation"),
                 Words.count(documents, "document"),
             ]
             .joined(separator: " · ")
@@ -40,49 +45,37 @@ extension Scene {
         return lines
     }
 
-    /// Rows of samples of what occurs in the picture.
+    /// Rows of samples of what occurs in the picture, each a cell of its own.
     private var legend: [String] {
         if actors.isEmpty { return [] }
         let kinds = ActorKind.allCases.filter { kind in actors.contains { $0.kind == kind } }
-        let shapes = kinds.map { kind in sample(of: kind) + word(kind.rawValue) }
         let families = Relation.Family.allCases.filter { family in
             pairs.contains { pair in pair.family == family || pair.lines.contains { $0.relation.family == family } }
         }
-        let colors = families.map { line("solid", Palette.color($0)) + word(Palette.name($0)) }
-        var styles: [String] = []
+        var items = kinds.map { sample(of: $0) } + families.map { line("━━", Palette.color($0), Palette.name($0)) }
         if pairs.contains(where: { $0.style == "dashed" }) {
-            styles.append(line("dashed", Palette.quiet) + word("planned or possible"))
+            items.append(line("╍╍", Palette.ink, "planned or possible"))
         }
-        if pairs.contains(where: { $0.style == "dotted" }) {
-            styles.append(line("dotted", Palette.quiet) + word("alleged"))
-        }
-        if pairs.contains(where: \.isNegated) { styles.append(line("solid", Palette.faint) + word("said not to be ⊣")) }
-        let wide = actors.count > 12
-        let items = shapes + colors + styles
-        let size = wide ? 6 : 4
-        return stride(from: 0, to: items.count, by: size).map { start in
-            let cells = items[start..<min(start + size, items.count)].joined()
-            return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\"><TR>\(cells)</TR></TABLE>"
+        if pairs.contains(where: { $0.style == "dotted" }) { items.append(line("····", Palette.ink, "alleged")) }
+        if pairs.contains(where: \.isNegated) { items.append(line("━┫", Palette.faint, "said not to be")) }
+        return stride(from: 0, to: items.count, by: 4).map { start in
+            "<TR>" + items[start..<min(start + 4, items.count)].joined() + "</TR>"
         }
     }
 
-    private func word(_ text: String) -> String {
-        "<TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"9\" COLOR=\"\(Palette.quiet)\">\(DOT.html(text))   </FONT></TD>"
-    }
-
+    /// A sign for a kind in the colour of its frame: square, round, or with a double frame.
     private func sample(of kind: ActorKind) -> String {
-        let style = kind == .official ? " STYLE=\"ROUNDED\"" : ""
-        let color = Palette.border(kind)
-        if kind == .organization { return "<TD><FONT POINT-SIZE=\"15\" COLOR=\"\(color)\">⬡</FONT></TD>" }
-        let cell =
-            "<TABLE BORDER=\"1\" CELLBORDER=\"0\" COLOR=\"\(color)\" BGCOLOR=\"\(Palette.fill(kind))\"\(style)><TR>"
-            + "<TD WIDTH=\"20\" HEIGHT=\"8\" FIXEDSIZE=\"TRUE\"></TD></TR></TABLE>"
-        return "<TD>\(cell)</TD>"
+        let sign =
+            switch kind {
+            case .country: "■"
+            case .official: "●"
+            case .organization: "▣"
+            }
+        return line(sign, Palette.border(kind), kind.rawValue, size: 14)
     }
 
-    private func line(_ style: String, _ color: String) -> String {
-        "<TD><TABLE BORDER=\"0\" CELLBORDER=\"2\" CELLSPACING=\"0\" CELLPADDING=\"0\" COLOR=\"\(color)\"><TR>"
-            + "<TD WIDTH=\"22\" HEIGHT=\"5\" FIXEDSIZE=\"TRUE\" SIDES=\"B\" STYLE=\"\(style)\"></TD></TR>"
-            + "<TR><TD BORDER=\"0\" HEIGHT=\"5\"></TD></TR></TABLE></TD>"
+    private func line(_ sample: String, _ color: String, _ text: String, size: Int = 10) -> String {
+        "<TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"\(size)\" COLOR=\"\(color)\">\(sample)</FONT>"
+            + "<FONT POINT-SIZE=\"9\" COLOR=\"\(Palette.quiet)\"> \(DOT.html(text))</FONT></TD>"
     }
 }
