@@ -94,6 +94,12 @@ public struct Diagram: Sendable {
         }
     }
 
+    /// Where every actor and label stands, in Graphviz' `plain` format: for tests that nothing overlaps.
+    package func places() throws(DiagramError) -> String {
+        let scene = Scene(self)
+        return String(decoding: try Graphviz.draw(scene.dot, engine: scene.engine, [("plain", 0)])[0], as: UTF8.self)
+    }
+
     /// Draws the picture to a file, over what was there.
     ///
     /// - Throws: `DiagramError` when Graphviz can't draw it or the file can't be written.
