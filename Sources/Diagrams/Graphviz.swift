@@ -86,7 +86,8 @@ extension Graphviz {
     /// apart, by the factor that lets it be largest on a landscape page.
     ///
     /// Texts are wide, so that moving them apart would make most pictures low and long. Leaves the places in the
-    /// attribute `pos`, from where the engine `nop` takes them.
+    /// attribute `pos`, from where the engine `nop` takes them, in whole points: the triangulation behind the moving
+    /// apart sums in the order of addresses, which would show in the last digits of a PDF.
     private static func fitToPage(
         _ graph: UnsafeMutablePointer<Agraph_t>, engine: String, in context: OpaquePointer
     ) throws(DiagramError) {
@@ -94,32 +95,39 @@ extension Graphviz {
         let overlap = attribute("overlap", of: graph)
         set("splines", "none", in: graph)
         set("overlap", "true", in: graph)
+        let nodes = nodes(of: graph)
+        func places() -> [(x: Double, y: Double)] { nodes.map { (dragoman_node_x($0), dragoman_node_y($0)) } }
+        func place(_ places: [(x: Double, y: Double)], stretch: Double = 1) {
+            for (node, at) in zip(nodes, places) {
+                dragoman_set_attribute(node, "pos", "\(at.x),\(at.y * stretch)")
+            }
+        }
         try layOut(graph, engine, in: context)
+        let start = places()
+        gvFreeLayout(context, graph)
+        set("overlap", overlap, in: graph)
+        var best = (places: start, size: Double.infinity)
+        for stretch in [0.7, 1, 1.4, 1.8, 2.3, 3] {
+            place(start, stretch: stretch)
+            try layOut(graph, "nop", in: context)
+            let size = max(dragoman_width(graph) / pageRatio, dragoman_height(graph))
+            if size < best.size { best = (places(), size) }
+            gvFreeLayout(context, graph)
+        }
+        // Not `rounded()`: many places lie on halves but for that last digit.
+        place(best.places.map { (($0.x + 0.2718).rounded(.down), ($0.y + 0.2718).rounded(.down)) })
+        set("overlap", "true", in: graph)
+        set("splines", routing, in: graph)
+    }
+
+    private static func nodes(of graph: UnsafeMutablePointer<Agraph_t>) -> [UnsafeMutablePointer<Agnode_t>] {
         var nodes: [UnsafeMutablePointer<Agnode_t>] = []
         var next = agfstnode(graph)
         while let node = next {
             nodes.append(node)
             next = agnxtnode(graph, node)
         }
-        let places = nodes.map { (x: dragoman_node_x($0), y: dragoman_node_y($0)) }
-        gvFreeLayout(context, graph)
-
-        func place(stretch: Double) {
-            for (node, at) in zip(nodes, places) {
-                dragoman_set_attribute(node, "pos", "\(at.x),\(at.y * stretch)")
-            }
-        }
-        set("overlap", overlap, in: graph)
-        var best = (stretch: 1.0, size: Double.infinity)
-        for stretch in [0.7, 1, 1.4, 1.8, 2.3, 3] {
-            place(stretch: stretch)
-            try layOut(graph, "nop", in: context)
-            let size = max(dragoman_width(graph) / pageRatio, dragoman_height(graph))
-            gvFreeLayout(context, graph)
-            if size < best.size { best = (stretch, size) }
-        }
-        place(stretch: best.stretch)
-        set("splines", routing, in: graph)
+        return nodes
     }
 
     private static func attribute(_ name: String, of graph: UnsafeMutablePointer<Agraph_t>) -> String {
