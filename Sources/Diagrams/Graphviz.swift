@@ -37,12 +37,12 @@ enum Graphviz {
     ) throws(DiagramError) -> [[UInt8]] {
         guard let graph = agmemread(dot) else { throw failure("the DOT text can't be read") }
         defer { agclose(graph) }
-        var engine = engine
-        if engine != "dot" {
+        if engine == "dot" {
+            try turnToPage(graph, in: context)
+        } else {
             try fitToPage(graph, engine: engine, in: context)
-            engine = "nop"
         }
-        try layOut(graph, engine, in: context)
+        try layOut(graph, engine == "dot" ? "dot" : "nop", in: context)
         defer { gvFreeLayout(context, graph) }
         var files: [[UInt8]] = []
         for rendering in renderings {
@@ -82,6 +82,25 @@ extension Graphviz {
     /// Width to height of a landscape page of A4, A3 ...
     private static let pageRatio = 1.414
 
+    /// Lets rows run from left to right, or down the page where that makes the picture much larger.
+    private static func turnToPage(
+        _ graph: UnsafeMutablePointer<Agraph_t>, in context: OpaquePointer
+    ) throws(DiagramError) {
+        var sizes: [Double] = []
+        for direction in ["TB", "LR"] {
+            set("rankdir", direction, in: graph)
+            try layOut(graph, "dot", in: context)
+            sizes.append(sizeOnPage(graph))
+            gvFreeLayout(context, graph)
+        }
+        if sizes[0] < sizes[1] * 0.75 { set("rankdir", "TB", in: graph) }
+    }
+
+    /// The height of a landscape page that the drawing fits on, in points.
+    private static func sizeOnPage(_ graph: UnsafeMutablePointer<Agraph_t>) -> Double {
+        max(dragoman_width(graph) / pageRatio, dragoman_height(graph))
+    }
+
     /// Places the nodes by an engine of springs, then pulls the picture higher or wider before texts are moved
     /// apart, by the factor that lets it be largest on a landscape page.
     ///
@@ -110,7 +129,7 @@ extension Graphviz {
         for stretch in [0.7, 1, 1.4, 1.8, 2.3, 3] {
             place(start, stretch: stretch)
             try layOut(graph, "nop", in: context)
-            let size = max(dragoman_width(graph) / pageRatio, dragoman_height(graph))
+            let size = sizeOnPage(graph)
             if size < best.size { best = (places(), size) }
             gvFreeLayout(context, graph)
         }

@@ -1,6 +1,18 @@
 import Dragoman
 import DragomanDiagrams
 
+private let longChain = """
+    Belarus participation Moscow Format 2025-10-07
+    Pakistan participation Moscow Format 2024-10-04
+    Pakistan participation Moscow Format 2025-10-07
+    Ishaq Dar office Pakistan - actual:deputy prime minister and foreign minister
+    Ishaq Dar talks Amir Khan Muttaqi 2025-04-19
+    Ishaq Dar talks Amir Khan Muttaqi 2025-05-21
+    Amir Khan Muttaqi office Taliban - actual:acting foreign minister
+    Taliban takeover Afghanistan 2021-08-15
+    Japan aid Afghanistan 2025-01
+    """
+
 /// Every kind of picture, by name.
 func pictures() throws -> [(String, Diagram)] {
     let taliban = actor("Taliban").id
@@ -31,6 +43,17 @@ func pictures() throws -> [(String, Diagram)] {
                     title: "Who connects Zamir Kabulov and Pakistan?",
                     focus: [actor("Zamir Kabulov").id, actor("Pakistan").id],
                     chain: ["Zamir Kabulov", "Amir Khan Muttaqi", "Ishaq Dar", "Pakistan"].map { actor($0).id }))
+        ),
+        (
+            "long",
+            Diagram(
+                try region(longChain), of: try region(notes + "\n" + longChain),
+                .init(
+                    title: "Who connects Belarus and Japan?", focus: [actor("Belarus").id, actor("Japan").id],
+                    chain: [
+                        "Belarus", "Moscow Format", "Pakistan", "Ishaq Dar", "Amir Khan Muttaqi", "Taliban",
+                        "Afghanistan", "Japan",
+                    ].map { actor($0).id }))
         ),
         ("crowd", Diagram(try crowd(actors: 150, events: 500), .init(title: "The whole graph"))),
         ("threads", Diagram(try region(threads), .init(title: "Who recognises whom?", showsNegated: true))),

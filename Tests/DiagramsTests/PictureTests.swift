@@ -67,7 +67,9 @@ import Testing
     }
 
     /// Labels are nodes too, so that this holds for every text.
-    @Test(arguments: ["whole", "around", "two", "chain", "between", "threads", "everything", "awkward", "crowd"])
+    @Test(arguments: [
+        "whole", "around", "two", "chain", "between", "long", "threads", "everything", "awkward", "crowd",
+    ])
     func nothingOverlapsOrIsCutOff(name: String) throws {
         let (_, diagram) = try #require(try pictures().first { $0.0 == name })
         struct Box {
