@@ -41,7 +41,7 @@ public struct Diagram: Sendable {
             self.chain = chain
             self.showsNegated = showsNegated
             self.labelLines = labelLines.map { max(1, $0) }
-            self.labelLimit = labelLimit
+            self.labelLimit = max(0, labelLimit)
             self.actorLimit = max(1, actorLimit)
             self.layout = layout
         }

@@ -27,7 +27,8 @@ extension Scene {
 
     private var settings: DOT.Attributes {
         var settings: DOT.Attributes = [
-            ("fontname", .plain(Palette.font)), ("bgcolor", .plain("white")), ("pad", .plain("0.3")),
+            ("layout", .plain(engine)), ("fontname", .plain(Palette.font)), ("bgcolor", .plain("white")),
+            ("pad", .plain("0.3")),
             ("labelloc", .plain("t")), ("labeljust", .plain("l")), ("outputorder", .plain("edgesfirst")),
         ]
         if engine == "dot" {

@@ -40,6 +40,15 @@ import Testing
         #expect(DOT.html(text) == html)
     }
 
+    @Test func lossesAreCounted() throws {
+        #expect(
+            DOT.losses(of: try sampleGraph()) == [
+                "actors with aliases: 2", "quotes: 1", "edges with those who claim or deny them: 1",
+                "edges with the organ they were done through: 1", "documents: 2",
+            ])
+        #expect(DOT.losses(of: RelationGraph(actors: [], events: [])).isEmpty)
+    }
+
     @Test func attributes() {
         #expect(DOT.list([]) == "")
         #expect(
