@@ -191,7 +191,7 @@ struct Coder {
         case "follow": guard near.first == "suit" || near.contains("example") else { return nil }
         default: return nil
         }
-        guard let subject = passage.logicalSubject(of: trigger) else { return nil }
+        guard let subject = passage.logicalSubject(of: trigger), story.last[0].status == .actual else { return nil }
         let judgement = statuses.judge(trigger)
         if judgement.isDropped { return nil }
         var result: [CodedEdge] = []
