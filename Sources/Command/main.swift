@@ -11,6 +11,8 @@ if arguments[0] == "explain" {
         let document = try file.read(with: DocumentReader())
         print(extractor.explain(document).dump)
     }
+} else if arguments[0] == "examples" {
+    for line in extractor.failingExamples() { print(line) }
 } else if arguments[0] == "trees" {
     for file in try Corpus(at: arguments[1]) {
         let document = try file.read(with: DocumentReader())
