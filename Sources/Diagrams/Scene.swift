@@ -75,19 +75,21 @@ struct Scene {
 extension Scene {
     static func key(_ ends: (String, String)) -> [String] { ends.0 < ends.1 ? [ends.0, ends.1] : [ends.1, ends.0] }
 
-    /// The title and principal of each official whose principal is known, from the last office told.
+    /// The title and principal of each official whose principal is known: the last titled office told, or none.
     private static func offices(_ graph: RelationGraph, _ principals: [String: String]) -> [String: String] {
-        var offices: [String: String] = [:]
-        var last: [String: Int32] = [:]
+        var best: [String: (isTitled: Bool, day: Int32, text: String)] = [:]
         for event in graph.events where event.relation == .office && event.status == .actual {
             guard principals[event.source] == event.target, let body = graph.actor(event.target)?.name else { continue }
+            let title = event.title.flatMap { Words.isShown($0) ? $0 : nil }
             let day = (event.date?.latest ?? event.date?.earliest)?.number ?? .min
-            if let known = last[event.source], known > day || (known == day && event.title == nil) { continue }
-            last[event.source] = day
-            let title = event.title ?? ""
-            offices[event.source] = !Words.isShown(title) ? body : title.contains(body) ? title : "\(title), \(body)"
+            if let known = best[event.source] {
+                if known.isTitled && title == nil { continue }
+                if known.isTitled == (title != nil) && known.day > day { continue }
+            }
+            let text = title.map { $0.contains(body) ? $0 : "\($0), \(body)" } ?? body
+            best[event.source] = (title != nil, day, text)
         }
-        return offices
+        return best.mapValues(\.text)
     }
 
     /// The events by their two actors, sorted by ids; the office that is told within a node makes a line only for
