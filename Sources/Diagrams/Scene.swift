@@ -33,7 +33,7 @@ struct Scene {
         let kept = Scene.strongest(all, limit: options.actorLimit, always: focus)
         actorsLeft = Set(all.flatMap { [$0.first, $0.second] }).count - kept.count
         all.removeAll { !kept.contains($0.first) || !kept.contains($0.second) }
-        let thinned = Scene.thinned(all, limit: options.labelLimit, chain: chain)
+        let thinned = Scene.thinned(all, limit: 2 * options.labelLimit, chain: chain)
         pairsLeft = all.count - thinned.count
         pairs = thinned
         actors = graph.actors.filter { kept.contains($0.id) || focus.contains($0.id) }
@@ -127,7 +127,7 @@ extension Scene {
         return Set(order.prefix(limit))
     }
 
-    /// With more pairs than can carry labels, those that are among the two strongest of one of their actors.
+    /// With many more pairs than can carry labels, those that are among the two strongest of one of their actors.
     private static func thinned(_ pairs: [Pair], limit: Int, chain: Set<[String]>) -> [Pair] {
         if pairs.count <= limit { return pairs }
         var places: [String: [Int]] = [:]
