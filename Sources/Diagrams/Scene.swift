@@ -40,12 +40,10 @@ struct Scene {
         for (place, pair) in pairs.enumerated() where chain.contains(Scene.key((pair.first, pair.second))) {
             chained.insert(place)
         }
-        labelled = Set(
-            pairs.indices.filter { !isOfficeOnly(pairs[$0]) || chained.contains($0) }.sorted { a, b in
-                (chained.contains(a) ? 0 : 1, -pairs[a].strength, a) < (
-                    chained.contains(b) ? 0 : 1, -pairs[b].strength, b
-                )
-            }.prefix(options.labelLimit))
+        let order = pairs.indices.filter { !isOfficeOnly(pairs[$0]) || chained.contains($0) }.sorted { a, b in
+            chained.contains(a) != chained.contains(b) ? chained.contains(a) : Scene.isStronger(a, b, of: pairs)
+        }
+        labelled = Set(order.prefix(options.labelLimit))
     }
 
     /// A line that only ties an official to the body that his second line names.
@@ -74,6 +72,11 @@ struct Scene {
 
 extension Scene {
     static func key(_ ends: (String, String)) -> [String] { ends.0 < ends.1 ? [ends.0, ends.1] : [ends.1, ends.0] }
+
+    /// The order of pairs by how much they tell: by events, then by what says most, then by place.
+    private static func isStronger(_ a: Int, _ b: Int, of pairs: [Pair]) -> Bool {
+        (-pairs[a].strength, Palette.rank(pairs[a].family), a) < (-pairs[b].strength, Palette.rank(pairs[b].family), b)
+    }
 
     /// The title and principal of each official whose principal is known: the last titled office told, or none.
     private static func offices(_ graph: RelationGraph, _ principals: [String: String]) -> [String: String] {
@@ -137,7 +140,7 @@ extension Scene {
         }
         var kept: Set<Int> = []
         for list in places.values {
-            kept.formUnion(list.sorted { (-pairs[$0].strength, $0) < (-pairs[$1].strength, $1) }.prefix(2))
+            kept.formUnion(list.sorted { isStronger($0, $1, of: pairs) }.prefix(2))
         }
         return pairs.enumerated().filter {
             kept.contains($0.offset) || chain.contains(key(($0.element.first, $0.element.second)))
