@@ -202,6 +202,8 @@ struct ArgumentReader {
             let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
             if !found.isEmpty { return found }
         }
-        return modifiers(of: place, depth)
+        let own = modifiers(of: place, depth)
+        if !own.isEmpty { return own }
+        return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
     }
 }
