@@ -122,14 +122,15 @@ extension MentionFinder {
     }
 
     /// Looks left for whose office it is, and right for `of X`, `to X`.
-    private func describe(
+    private mutating func describe(
         _ title: Range<Int>, _ office: Lexicon.Office, _ sentence: Range<Int>, _ index: Int
     ) -> OfficePhrase {
-        let passage = passages[index]
+        var passage = passages[index]
         let tokens = passage.text.tokens
         var start = title.lowerBound
         var principals: [Int] = []
         var isFormer = false
+        defer { passages[index] = passage }
         while start > sentence.lowerBound {
             let token = tokens[start - 1]
             if let mention = passage.mention(at: start - 1) {
@@ -170,6 +171,9 @@ extension MentionFinder {
         return finish()
 
         func finish() -> OfficePhrase {
+            if principals.isEmpty, start > sentence.lowerBound {
+                principals = possessor(tokens[start - 1].lower, before: start - 1, sentence, passage)
+            }
             var end = title.upperBound
             // `of X` names the body; `to X`, `for X` only where the office is held.
             var next = end
@@ -198,6 +202,12 @@ extension MentionFinder {
                     if !isPart { break }
                     reach += 1
                 }
+                if isOf, principals.isEmpty, found.isEmpty,
+                    let body = unlistedBody(from: next + 1, until: min(reach + 6, sentence.upperBound), &passage)
+                {
+                    found = [body.actor]
+                    reach = max(reach, body.end)
+                }
                 if reach == next + 1 { break }
                 if isOf && principals.isEmpty { principals = found }
                 end = reach
@@ -209,6 +219,53 @@ extension MentionFinder {
                 title: title, phrase: start..<max(end, title.upperBound), principals: principals,
                 category: office.category, isFormer: isFormer)
         }
+    }
+
+    /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
+    /// the sentence before; for a person, the body he acts for.
+    private func possessor(_ word: String, before place: Int, _ sentence: Range<Int>, _ passage: Passage) -> [Int] {
+        let isBody = ["its", "their", "whose"].contains(word)
+        guard isBody || ["his", "her"].contains(word) else { return [] }
+        func body(_ place: Int) -> [Int]? {
+            guard let mention = passage.mention(at: place), mention.actors.count == 1, mention.form != .place,
+                mention.form != .media
+            else { return nil }
+            let actor = mention.actors[0]
+            if isBody { return table[actor].kind == .official ? nil : [actor] }
+            return table[actor].kind == .official ? table[actor].offices.first.map { [$0.principal] } : nil
+        }
+        for place in (sentence.lowerBound..<place).reversed() { if let found = body(place) { return found } }
+        let number = Int(passage.sentenceAt[sentence.lowerBound])
+        guard number > 0 else { return [] }
+        let before = passage.text.sentences[number - 1]
+        for place in before where passage.tokens[place].relation == .nsubj || passage.tokens[place].relation == .nsubjPass {
+            if let found = body(place) { return found }
+        }
+        for place in before { if let found = body(place) { return found } }
+        return []
+    }
+
+    /// `the leader of New Democracy`: a body that no dictionary lists.
+    private mutating func unlistedBody(
+        from place: Int, until end: Int, _ passage: inout Passage
+    ) -> (actor: Int, end: Int)? {
+        let text = passage.text
+        var start = place
+        while start < end, ["the", "a", "opposition", "ruling", "main"].contains(text.tokens[start].lower) { start += 1 }
+        guard start < end else { return nil }
+        var last = PersonNames.run(from: start, until: end, in: text) { passage.mentionAt[$0] >= 0 }
+        // `the Patriotic Union of Cuba`
+        if last > start, last + 1 < end, text.tokens[last].lower == "of", let mention = passage.mention(at: last + 1) {
+            last = mention.tokens.upperBound
+        }
+        guard last > start, text.tokens[start].partOfSpeech == .properNoun || last - start > 1 else { return nil }
+        let name = PersonNames.written(start..<last, in: text)
+        guard name.utf8.count > 3, lexicon.organNouns[text.tokens[last - 1].lower] == nil else { return nil }
+        let key = Folding.string(name)
+        let known = table.actors.firstIndex { $0.origin == .found && $0.kind == .organization && Folding.string($0.name) == key }
+        let actor = known ?? table.found(LocalActor(origin: .found, kind: .organization, name: name, type: "found"))
+        passage.add(Mention(tokens: start..<last, form: .name, actors: [actor]))
+        return (actor, last)
     }
 
     /// The person whose office it is: `Foreign Minister NAME`, `NAME, foreign minister of X`, `X's envoy, NAME,`.
