@@ -57,6 +57,8 @@ extension TimeGrammar {
             half = true
             next += 2
         case .number:
+            // "in as many months".
+            guard word(place - 1) != .as else { return nil }
             number = Int(lexeme.value)
             next += 1
             if number >= 20, number < 100, isHyphen(next), at(next + 1).word == .number, at(next + 1).value < 10 {
@@ -179,6 +181,8 @@ extension TimeGrammar {
             return fromPublication ? .offset(sign * number, unit) : .previous(sign * number, unit)
         }
         switch word(end) {
+        case .ago where word(end + 1) == .dayOffset && at(end + 1).value == 0 && count.number > 0 && !count.half:
+            return TimeMatch(place..<end + 2, .daysAgo(count.number, count.unit), .day, modifier)
         case .ago: return TimeMatch(place..<end + 1, meaning(-1, fromPublication: true), fine, modifier)
         case .hence: return TimeMatch(place..<end + 1, meaning(1, fromPublication: true), fine, modifier)
         case .from where word(end + 1) == .now:

@@ -106,7 +106,8 @@ private struct TimeReading {
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .part(_, .unknown), .weekday, .dayOfMonth, .nearWeekday: true
+        case .part(_, .unknown), .weekday, .dayOfMonth, .nearWeekday, .offset(0, .weekend): true
+        case .shifted(_, let meaning), .holding(_, let meaning): needsTense(meaning)
         default: false
         }
     }
