@@ -98,6 +98,8 @@ extension TimeGrammar {
             isCompound = true
             next += 1
         }
+        // More than that is no time that a calendar tells.
+        if number > 900 { number = -1 }
         guard let unit = unitAt(next), isJoined(next) || next == place else { return nil }
         if isIndefinite, unit.rawValue < TimeUnit.minute.rawValue || unit == .quarter && !isEarlier(next + 1) {
             return nil

@@ -9,13 +9,17 @@ struct TimeResolver {
     /// The date told last; `nil` at the beginning.
     let previous: TimeValue?
 
-    /// The value; `nil` when it can't be told.
+    /// The value; `nil` when it can't be told, or lies beyond the years that are written.
     func value(_ meaning: TimeMeaning) -> TimeValue? {
+        told(meaning).flatMap { $0.isWritable ? $0 : nil }
+    }
+
+    private func told(_ meaning: TimeMeaning) -> TimeValue? {
         let year = published.civil.year
         switch meaning {
         case .value(let value): return value
         case .part(let part, .unknown): return nearest(part)
-        case .part(let part, let reference): return self.year(reference).flatMap { part.value(in: $0) }
+        case .part(let part, let reference): return self.year(reference).flatMap { (1...9990).contains($0) ? part.value(in: $0) : nil }
         case .nearPart(let part, let which): return near(part, which)
         case .weekday(let weekday): return .day(near(weekday: weekday))
         case .nearWeekday(let which, let weekday):
@@ -61,6 +65,7 @@ struct TimeResolver {
         case .window(let count, let unit, let sign): return window(count, unit, sign)
         case .firstMonths(let count, let reference):
             let start = self.year(reference) ?? year
+            guard (1...9990).contains(start) else { return nil }
             return .span(FuzzyDate.months(1, through: count, of: start))
         case .reference(let sign):
             switch sign {
@@ -133,6 +138,7 @@ struct TimeResolver {
         let own = TimeValue(unit == .weekend || unit == .fortnight ? .week : unit, holding: published)
         let own2 = unit == .decade || unit == .century || unit == .quarter ? TimeValue(.year, holding: published) : own
         let years = unit == .decade ? 10 : unit == .century ? 100 : 1
+        guard count < 500 else { return nil }
         let other =
             unit == .quarter
             ? TimeValue(.month, holding: published).shifted(by: sign * count * 3, .month)
