@@ -19,7 +19,8 @@ struct TimeResolver {
         switch meaning {
         case .value(let value): return value
         case .part(let part, .unknown): return nearest(part)
-        case .part(let part, let reference): return self.year(reference).flatMap { (1...9990).contains($0) ? part.value(in: $0) : nil }
+        case .part(let part, let reference):
+            return self.year(reference).flatMap { (1...9990).contains($0) ? part.value(in: $0) : nil }
         case .nearPart(let part, let which): return near(part, which)
         case .weekday(let weekday): return .day(near(weekday: weekday))
         case .nearWeekday(let which, let weekday):
