@@ -71,6 +71,12 @@ extension TimeGrammar {
             .before, .after, .of, .and, .or, .past, .coming, .each, .every, .for,
         ]
         if ["may", "march", "mar", "jan", "jun", "sep", "april", "august", "june"].contains(name) || isShort {
+            if name == "march" || name == "april" || name == "august" || name == "june",
+                at(place).partOfSpeech == .properNoun,
+                isVerb(place + 1), !at(place - 1).isCapital
+            {
+                return true
+            }
             guard grounds.contains(before) || isHyphen(place - 1) && word(place - 2) == .mid || isSign(place + 1, "'")
             else {
                 return ["april", "august", "june"].contains(name) && !at(place + 1).isCapital
@@ -136,7 +142,9 @@ extension TimeGrammar {
             return TimeMatch(place..<date.range.upperBound, date.meaning, .day)
         }
         // "Sun" and "Sat" are words as well, "Wed" and "Mon" names.
-        if isShort, next == place + 1 { return nil }
+        if isShort, next == place + 1 || word(place - 1) == .the || at(next).isFirst || next >= lexemes.count {
+            return nil
+        }
         if isShort { return TimeMatch(place..<next, .weekday(number), .day) }
         var end = next
         var granularity = TimeExpression.Granularity.day
@@ -169,6 +177,14 @@ extension TimeGrammar {
             let day = Day(
                 year: Int(first.value) / 10000, month: Int(first.value) / 100 % 100, day: Int(first.value) % 100),
             (1900...2099).contains(first.value / 10000)
+        {
+            return TimeMatch(place..<place + 1, .value(.day(day)), .day)
+        }
+        // The date of a wire's header: "= 891102".
+        if first.digits == 6, isSign(place - 1, "="),
+            let day = Day(
+                year: century(of: Int(first.value) / 10000), month: Int(first.value) / 100 % 100,
+                day: Int(first.value) % 100)
         {
             return TimeMatch(place..<place + 1, .value(.day(day)), .day)
         }

@@ -18,6 +18,7 @@ extension TimeGrammar {
         }
         if let match = yearEarlier(next) { return widened(match) }
         switch lexeme.word {
+        case .past where endsPhrase(next + 1): return TimeMatch(place..<next + 1, .reference(-1), .year)
         case .last, .next, .past, .coming, .same, .previous, .following, .current, .recent, .upcoming:
             return relative(next, from: place, isDefinite: true)
         case .ordinal:
@@ -29,7 +30,12 @@ extension TimeGrammar {
             guard var match = season(next) else { return nil }
             match.range = place..<match.range.upperBound
             return match
-        case .fiscal: return widened(quarter(next) ?? fiscal(next))
+        case .fiscal: return widened(quarter(next)) ?? fiscal(next)
+        case .latest:
+            guard let unit = unitAt(next + 1), unit == .quarter || unit == .week || unit == .month,
+                !at(next + 1).isPlural
+            else { return nil }
+            return TimeMatch(place..<next + 2, .same(unit), granularity(of: unit))
         case .early, .late, .mid:
             // "the early 1990s", "the mid-1980s".
             let inner = isHyphen(next + 1) ? next + 2 : next + 1
@@ -83,6 +89,12 @@ extension TimeGrammar {
         }
         if unit == .year, let year = yearNumber(next) { return TimeMatch(place..<next + 1, .value(.year(year)), .year) }
         guard !at(place + 1).isPlural else { return nil }
+        if word(next) == .of, unit == .week || unit == .month || unit == .weekend, next + 1 < lexemes.count,
+            let date = core(next + 1), date.granularity <= .month
+        {
+            return TimeMatch(
+                place..<date.range.upperBound, .holding(unit, date.meaning), granularity(of: unit))
+        }
         if word(next) == .before || word(next) == .after, endsPhrase(next + 1) {
             return TimeMatch(place..<next + 1, .previous(word(next) == .before ? -1 : 1, unit), granularity(of: unit))
         }
@@ -272,6 +284,11 @@ extension TimeGrammar {
     /// A unit without anything before it: "year-end", "year-earlier".
     func unit(_ place: Int) -> TimeMatch? {
         if let match = yearEarlier(place) { return match }
+        // "years ago", "days later": how many is not told.
+        if at(place).isPlural, let unit = unitAt(place), unit.rawValue >= TimeUnit.day.rawValue, word(place + 1) == .ago
+        {
+            return TimeMatch(place..<place + 2, .reference(-1), granularity(of: unit))
+        }
         if unitAt(place) == .year, isHyphen(place + 1), word(place + 2) == .end {
             let (reference, end) = yearReference(place + 3)
             if case .year(let year) = reference {

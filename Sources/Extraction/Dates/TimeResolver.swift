@@ -9,13 +9,18 @@ struct TimeResolver {
     /// The date told last; `nil` at the beginning.
     let previous: TimeValue?
 
-    /// The value; `nil` when it can't be told.
+    /// The value; `nil` when it can't be told, or lies beyond the years that are written.
     func value(_ meaning: TimeMeaning) -> TimeValue? {
+        told(meaning).flatMap { $0.isWritable ? $0 : nil }
+    }
+
+    private func told(_ meaning: TimeMeaning) -> TimeValue? {
         let year = published.civil.year
         switch meaning {
         case .value(let value): return value
         case .part(let part, .unknown): return nearest(part)
-        case .part(let part, let reference): return self.year(reference).flatMap { part.value(in: $0) }
+        case .part(let part, let reference):
+            return self.year(reference).flatMap { (1...9990).contains($0) ? part.value(in: $0) : nil }
         case .nearPart(let part, let which): return near(part, which)
         case .weekday(let weekday): return .day(near(weekday: weekday))
         case .nearWeekday(let which, let weekday):
@@ -25,7 +30,20 @@ struct TimeResolver {
             default: return .day(tense == .past ? near(weekday: weekday) : published - published.weekday + weekday)
             }
         case .weekdayOfWeek(let week, let weekday): return .day(published - published.weekday + weekday + 7 * week)
+        case .offset(0, .weekend):
+            let own = TimeValue(.weekend, holding: published)
+            return tense == .past && published.weekday < 6 ? own.shifted(by: -1, .weekend) : own
         case .offset(let count, let unit): return TimeValue(unit, holding: published).shifted(by: count, unit)
+        case .daysAgo(let count, let unit):
+            let (year, month, day) = published.civil
+            switch unit {
+            case .year: return Day(year: year - count, month: month, day: day).map { .day($0) }
+            case .month:
+                let index = year * 12 + month - 1 - count
+                return Day(year: index / 12, month: index % 12 + 1, day: day).map { .day($0) }
+            case .week: return .day(published - 7 * count)
+            default: return .day(published - count)
+            }
         case .previous(let count, let unit):
             guard let previous else { return TimeValue(unit, holding: published).shifted(by: count, unit) }
             return previous.shifted(by: count, unit)
@@ -39,9 +57,16 @@ struct TimeResolver {
             let isLast = tense == .past && day > today
             let index = year * 12 + month - 1 + (isNext ? 1 : isLast ? -1 : 0)
             return Day(year: index / 12, month: index % 12 + 1, day: day).map { .day($0) }
+        case .shifted(let days, .weekday(let weekday)) where tense != .future:
+            // The eve of a weekday may be today.
+            let next = published + 1
+            return .day(next - (next.weekday - weekday + 7) % 7 + days)
+        case .shifted(let days, let meaning): return value(meaning)?.shifted(by: days, .day)
+        case .holding(let unit, let meaning): return value(meaning)?.firstDay.map { TimeValue(unit, holding: $0) }
         case .window(let count, let unit, let sign): return window(count, unit, sign)
         case .firstMonths(let count, let reference):
             let start = self.year(reference) ?? year
+            guard (1...9990).contains(start) else { return nil }
             return .span(FuzzyDate.months(1, through: count, of: start))
         case .reference(let sign):
             switch sign {
@@ -114,6 +139,7 @@ struct TimeResolver {
         let own = TimeValue(unit == .weekend || unit == .fortnight ? .week : unit, holding: published)
         let own2 = unit == .decade || unit == .century || unit == .quarter ? TimeValue(.year, holding: published) : own
         let years = unit == .decade ? 10 : unit == .century ? 100 : 1
+        guard count < 500 else { return nil }
         let other =
             unit == .quarter
             ? TimeValue(.month, holding: published).shifted(by: sign * count * 3, .month)
