@@ -9,6 +9,7 @@ import Dragoman
 /// What to time, on which graph.
 struct BenchOptions {
     var path = ""
+    var events = ""
     var tasks: [String] = []
     var threads = Parallel.processors
     var repeats = 5
@@ -22,18 +23,20 @@ struct BenchOptions {
         while let option = rest.popFirst() {
             switch option {
             case "--edges": path = try value(option)
+            case "--events": events = try value(option)
             case "--tasks": tasks = try value(option).split(separator: ",").map(String.init)
             case "--threads": threads = Int(try value(option)) ?? threads
             case "--repeats": repeats = Int(try value(option)) ?? repeats
-            default: throw BenchError("unknown option \(option); expected --edges, --tasks, --threads, --repeats")
+            default: throw BenchError("unknown option \(option); expected --edges, --events, --tasks, --threads, --repeats")
             }
         }
-        guard !path.isEmpty, !tasks.isEmpty else {
-            throw BenchError("usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N]")
+        guard !events.isEmpty || !path.isEmpty && !tasks.isEmpty else {
+            throw BenchError("usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N], or --events TSV")
         }
     }
 
     func run() throws {
+        if !events.isEmpty { return try EventTimings(path: events, threads: threads).run() }
         let edges = try readEdges(path)
         let graph = Snapshot(vertexCount: edges.count, edges: edges.pairs)
         for name in tasks {
