@@ -84,6 +84,13 @@ extension MentionFinder {
                 table[mention.actors[0]].kind == .official
             {
                 let end = mention.tokens.upperBound
+                var next = end + 1
+                while next < sentence.upperBound, ["the", "opposition", "ruling", "main", "governing"].contains(tokens[next].lower) { next += 1 }
+                if end < sentence.upperBound, tokens[end].lower == "of", next < sentence.upperBound,
+                    let party = passage.mention(at: next)?.actors.first, table[party].type == "party"
+                {
+                    table[mention.actors[0]].memberships.append((party, mention.tokens.lowerBound))
+                }
                 if let title, end + 1 < sentence.upperBound, tokens[end].lower == "of",
                     let body = passage.mention(at: end + 1), body.form == .name || body.form == .organ,
                     body.actors.count == 1, table[body.actors[0]].kind != .official, place - title.place < 14
@@ -140,7 +147,7 @@ extension MentionFinder {
                     && ["based", "backed", "educated", "born"].contains(tokens[mention.tokens.upperBound + 1].lower)
                 if !isBased, let actor = mention.actors.first, mention.form != .place {
                     if table[actor].kind == .official {
-                        principals = table[actor].offices.first.map { [$0.principal] } ?? principals
+                        principals = body(of: actor).map { [$0] } ?? principals
                     } else {
                         principals = mention.actors
                     }
@@ -199,10 +206,14 @@ extension MentionFinder {
                         token.partOfSpeech == .noun || token.partOfSpeech == .adjective
                         || token.partOfSpeech == .determiner || token.partOfSpeech == .properNoun || token.lower == "'s"
                         || token.lower == "-" || token.lower == "’s" || token.lower == "based"
+                        // `of the President of Kazakhstan`
+                        || (token.lower == "of" && reach > next + 1
+                            && (lexicon.officesByWord[tokens[reach - 1].lower] != nil
+                                || lexicon.organNouns[tokens[reach - 1].lower] != nil))
                     if !isPart { break }
                     reach += 1
                 }
-                if isOf, principals.isEmpty, found.isEmpty,
+                if isOf, principals.isEmpty, found.isEmpty, office.category == "leader" || office.category == "international",
                     let body = unlistedBody(from: next + 1, until: min(reach + 6, sentence.upperBound), &passage)
                 {
                     found = [body.actor]
@@ -219,6 +230,15 @@ extension MentionFinder {
                 title: title, phrase: start..<max(end, title.upperBound), principals: principals,
                 category: office.category, isFormer: isFormer)
         }
+    }
+
+    /// The body a person acts for: what the document says, or a dictionary for the day of publication.
+    private mutating func body(of person: Int) -> Int? {
+        if let held = table[person].offices.first { return held.principal }
+        guard case .official(let index) = table[person].origin, let term = term(of: lexicon.officials[index], "") else {
+            return nil
+        }
+        return table.principal(named: term.principal)
     }
 
     /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
@@ -258,7 +278,8 @@ extension MentionFinder {
         if last > start, last + 1 < end, text.tokens[last].lower == "of", let mention = passage.mention(at: last + 1) {
             last = mention.tokens.upperBound
         }
-        guard last > start, text.tokens[start].partOfSpeech == .properNoun || last - start > 1 else { return nil }
+        guard last > start, lexicon.officesByWord[text.tokens[start].lower] == nil,
+            text.tokens[start].partOfSpeech == .properNoun || last - start > 1 else { return nil }
         let name = PersonNames.written(start..<last, in: text)
         guard name.utf8.count > 3, lexicon.organNouns[text.tokens[last - 1].lower] == nil else { return nil }
         let key = Folding.string(name)
@@ -422,7 +443,11 @@ extension MentionFinder {
             let sentence = passage.sentenceAt[mention.tokens.lowerBound]
             let distance = Int(here - sentence)
             let weight = distance == 0 ? 4.0 : distance == 1 ? 2.0 : 0.4
-            for actor in mention.actors where table[actor].kind == .country { weights[actor, default: 0] += weight }
+            // `a U.S. delegation led by`
+            let next = mention.tokens.upperBound
+            let isTeam = distance == 0 && next < token && next < passage.tokens.count
+                && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
+            for actor in mention.actors where table[actor].kind == .country { weights[actor, default: 0] += isTeam ? 20 : weight }
         }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }

@@ -130,6 +130,7 @@ struct MentionFinder {
                 let end = PersonNames.run(from: place, until: sentence.upperBound, in: text) { isOther[$0] }
                 let range = place..<end
                 place = max(end, place + 1)
+                guard !PersonNames.particles.contains(text.tokens[range.lowerBound].lower) || (0x41...0x5A).contains(text.bytes[Int(text.tokens[range.lowerBound].start)]) else { continue }
                 guard range.count >= 2, range.count <= 6, !offices.contains(where: { $0.overlaps(range) }),
                     range.allSatisfy({ text.tokens[$0].partOfSpeech == .properNoun || text.tokens[$0].end - text.tokens[$0].start <= 3 || text.tokens[$0].partOfSpeech == .noun }),
                     !Organizations.heads.contains(text.tokens[end - 1].lower),
