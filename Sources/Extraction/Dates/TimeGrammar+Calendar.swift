@@ -77,6 +77,10 @@ extension TimeGrammar {
             {
                 return true
             }
+            // "the May summit", "a March meeting".
+            if before == .the || before == .a, !isShort, at(place + 1).partOfSpeech == .noun, !at(place + 1).isCapital {
+                return true
+            }
             guard grounds.contains(before) || isHyphen(place - 1) && word(place - 2) == .mid || isSign(place + 1, "'")
             else {
                 return ["april", "august", "june"].contains(name) && !at(place + 1).isCapital
@@ -84,9 +88,10 @@ extension TimeGrammar {
                     && !isShort
             }
             // "for May", "of May" may be a person; "and March on" is no month.
-            if before == .and || before == .or || before == .of || before == .for {
-                return name != "may" || before == .of || word(place - 2) == .month
+            if before == .and || before == .or {
+                return name != "may" || word(place - 2) == .month
             }
+            if before == .for || before == .of { return !isVerb(place + 1) && !at(place + 1).isCapital }
             // "in March on Washington" stays; "from May to" is fine.
             return true
         }
@@ -136,6 +141,9 @@ extension TimeGrammar {
         if isJoined(comma), let date = word(comma) == .month ? monthFirst(comma) : dayFirst(comma),
             date.granularity == .day
         {
+            if case .part(let part, .unknown) = date.meaning, case .day = part {
+                return TimeMatch(place..<date.range.upperBound, .weekdayDate(number, part), .day)
+            }
             return TimeMatch(place..<date.range.upperBound, date.meaning, .day)
         }
         if isJoined(comma), let date = numeric(comma), date.granularity == .day {
