@@ -20,8 +20,16 @@ struct TenseFinder {
 
     /// The tense at an expression.
     ///
+    /// - Parameter isLimit: the expression is the end of something ("until Monday"), which lies ahead when a term was
+    ///   set ("extended until Monday"), or when nothing tells the tense.
     /// - Complexity: O(1): it looks at most 40 lexemes back and 25 ahead, inside the sentence.
-    func tense(at range: Range<Int>) -> Tense {
+    func tense(at range: Range<Int>, isLimit: Bool = false) -> Tense {
+        if isLimit {
+            let start = max(0, range.lowerBound - 12)
+            if (start..<range.lowerBound).contains(where: { isText($0, TenseFinder.terms) }) { return .future }
+            let tense = tense(at: range)
+            return tense == .unknown ? .future : tense
+        }
         var infinitive = false
         var place = range.lowerBound
         let limit = max(0, place - 40)
@@ -83,6 +91,13 @@ struct TenseFinder {
         return nil
     }
 
+    /// Verbs that set a term.
+    private static let terms = [
+        "extended", "extend", "postponed", "delayed", "adjourned", "suspended", "gave", "given", "give", "deferred",
+        "off",
+        "has", "have", "prolonged", "renewed", "put", "closed", "banned", "barred", "jailed", "holds", "remain",
+        "remains",
+    ]
     private static let relatives = ["which", "who", "whose", "whom"]
 
     /// Between an expression and a token a relative clause begins.

@@ -39,6 +39,7 @@ struct TimeGrammar {
 
     /// An expression without what narrows or blurs it.
     func core(_ place: Int) -> TimeMatch? {
+        guard place < lexemes.count else { return nil }
         let lexeme = lexemes[place]
         if lexeme.kind == .sign { return lexeme.value == 0x27 ? decade(place) ?? shortYear(place) : nil }
         if lexeme.kind == .number {

@@ -28,6 +28,8 @@ indirect enum TimeMeaning {
     /// "last March", "next summer", "this Christmas".
     case nearPart(YearPart, Int)
     case weekday(Int)
+    /// "Monday, Jan. 20": the weekday tells the year.
+    case weekdayDate(Int, YearPart)
     /// "last Tuesday", "next Tuesday", "this Tuesday".
     case nearWeekday(Int, Int)
     /// "Tuesday of last week".

@@ -87,9 +87,10 @@ private struct TimeReading {
         } else if let first = published?.earliest ?? published?.latest,
             let last = published?.latest ?? published?.earliest
         {
-            let tense = needsTense(match.meaning) ? tenses.tense(at: match.range) : .unknown
+            let tense =
+                needsTense(match.meaning) ? tenses.tense(at: match.range, isLimit: direction == .until) : .unknown
             func resolved(_ day: Day) -> TimeValue? {
-                TimeResolver(published: day, tense: tense, direction: direction, previous: previous).value(
+                TimeResolver(published: day, tense: tense, previous: previous).value(
                     match.meaning)
             }
             value = resolved(first)
@@ -110,7 +111,7 @@ private struct TimeReading {
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .part(_, .unknown), .weekday, .dayOfMonth, .nearWeekday, .offset(0, .weekend): true
+        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .offset(0, .weekend): true
         case .shifted(_, let meaning), .holding(_, let meaning): needsTense(meaning)
         default: false
         }

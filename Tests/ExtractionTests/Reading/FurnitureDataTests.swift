@@ -13,7 +13,8 @@ import Testing
         for line in lines {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
             #expect(fields.count == 3 && !fields.contains(""), "\(line)")
-            #expect(["prefix", "whole", "tail", "suffix", "credit", "class"].contains(fields.first ?? ""), "\(line)")
+            #expect(
+                ["prefix", "whole", "tail", "box", "suffix", "credit", "class"].contains(fields.first ?? ""), "\(line)")
             #expect(fields[1].lowercased() == fields[1], "\(line)")
         }
     }
