@@ -12,6 +12,8 @@ struct BenchOptions {
     var events = ""
     var tasks: [String] = []
     var threads = Parallel.processors
+    /// Print the figures of every vertex instead of times.
+    var figures = false
     var repeats = 5
 
     init(_ arguments: [String]) throws {
@@ -24,14 +26,17 @@ struct BenchOptions {
             switch option {
             case "--edges": path = try value(option)
             case "--events": events = try value(option)
+            case "--figures": figures = true
             case "--tasks": tasks = try value(option).split(separator: ",").map(String.init)
             case "--threads": threads = Int(try value(option)) ?? threads
             case "--repeats": repeats = Int(try value(option)) ?? repeats
-            default: throw BenchError("unknown option \(option); expected --edges, --events, --tasks, --threads, --repeats")
+            default:
+                throw BenchError("unknown option \(option); expected --edges, --events, --tasks, --threads, --repeats")
             }
         }
         guard !events.isEmpty || !path.isEmpty && !tasks.isEmpty else {
-            throw BenchError("usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N], or --events TSV")
+            throw BenchError(
+                "usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N], or --events TSV")
         }
     }
 
@@ -39,6 +44,14 @@ struct BenchOptions {
         if !events.isEmpty { return try EventTimings(path: events, threads: threads).run() }
         let edges = try readEdges(path)
         let graph = Snapshot(vertexCount: edges.count, edges: edges.pairs)
+        if figures {
+            let input = BenchInput(graph: graph, edges: edges, threads: threads)
+            for name in tasks {
+                guard let figures = benchFigures[name] else { throw BenchError("no figures for \(name)") }
+                print(name, try figures(input).map { "\($0)" }.joined(separator: " "))
+            }
+            return
+        }
         for name in tasks {
             guard let task = benchTasks[name] else {
                 throw BenchError(
