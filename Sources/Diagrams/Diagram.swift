@@ -22,8 +22,8 @@ public struct Diagram: Sendable {
         public var chain: [String]
         /// Whether what is said not to be is drawn too, in grey and with a bar.
         public var showsNegated: Bool
-        /// How many lines a label has at most.
-        public var labelLines: Int
+        /// How many lines a label has at most; `nil` for more in small pictures than in large ones.
+        public var labelLines: Int?
         /// How many lines between actors carry labels at most; with more, the weakest are left out.
         public var labelLimit: Int
         /// How many actors are drawn at most; with more, the least connected are left out.
@@ -32,13 +32,13 @@ public struct Diagram: Sendable {
 
         public init(
             title: String = "", focus: [String] = [], chain: [String] = [], showsNegated: Bool = false,
-            labelLines: Int = 4, labelLimit: Int = 90, actorLimit: Int = 150, layout: Layout = .automatic
+            labelLines: Int? = nil, labelLimit: Int = 75, actorLimit: Int = 150, layout: Layout = .automatic
         ) {
             self.title = title
             self.focus = focus
             self.chain = chain
             self.showsNegated = showsNegated
-            self.labelLines = max(1, labelLines)
+            self.labelLines = labelLines.map { max(1, $0) }
             self.labelLimit = labelLimit
             self.actorLimit = max(1, actorLimit)
             self.layout = layout
@@ -68,13 +68,26 @@ public struct Diagram: Sendable {
     /// The bytes of the picture.
     ///
     /// - Throws: `DiagramError` when Graphviz can't draw it.
-    public func data(as format: PictureFormat) throws(DiagramError) -> [UInt8] {
+    public func data(as format: PictureFormat) throws(DiagramError) -> [UInt8] { try data(as: [format])[0] }
+
+    /// The bytes of the picture in several formats, laid out once: laying out takes most of the time.
+    ///
+    /// - Throws: `DiagramError` when Graphviz can't draw it.
+    public func data(as formats: [PictureFormat]) throws(DiagramError) -> [[UInt8]] {
         let scene = Scene(self)
-        switch format {
-        case .dot: return Array(scene.dot.utf8)
-        case .svg: return try Graphviz.draw(scene.dot, layout: scene.engine, as: "svg")
-        case .png: return try Graphviz.draw(scene.dot(dpi: scene.pixelsPerInch), layout: scene.engine, as: "png:cairo")
-        case .pdf: return PDF.undated(try Graphviz.draw(scene.dot, layout: scene.engine, as: "pdf"))
+        let drawn = formats.filter { $0 != .dot }
+        var files: [[UInt8]] = []
+        if !drawn.isEmpty {
+            files = try Graphviz.draw(
+                scene.dot, engine: scene.engine, drawn.map { $0 == .png ? ("png:cairo", 144) : ($0.rawValue, 0) })
+        }
+        var next = files.makeIterator()
+        return formats.map { format in
+            switch format {
+            case .dot: Array(scene.dot.utf8)
+            case .svg, .png: next.next()!
+            case .pdf: PDF.undated(next.next()!)
+            }
         }
     }
 
@@ -82,13 +95,21 @@ public struct Diagram: Sendable {
     ///
     /// - Throws: `DiagramError` when Graphviz can't draw it or the file can't be written.
     public func render(as format: PictureFormat, to path: String) throws(DiagramError) {
-        let bytes = try data(as: format)
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw DiagramError(
-                place: path, what: "the picture can't be written",
-                remedy: "check that the folder is there, that you may write to it, and that the disk has space")
+        try render(to: [(format, path)])
+    }
+
+    /// Draws the picture to several files, laid out once.
+    ///
+    /// - Throws: `DiagramError` when Graphviz can't draw it or a file can't be written.
+    public func render(to files: [(format: PictureFormat, path: String)]) throws(DiagramError) {
+        for (bytes, file) in zip(try data(as: files.map(\.format)), files) {
+            do {
+                try Data(bytes).write(to: URL(fileURLWithPath: file.path), options: .atomic)
+            } catch {
+                throw DiagramError(
+                    place: file.path, what: "the picture can't be written",
+                    remedy: "check that the folder is there, that you may write to it, and that the disk has space")
+            }
         }
     }
 }

@@ -7,9 +7,9 @@ enum Palette {
     static let faint = "#9AA3AD"
     static let font = "Helvetica"
 
-    static let actorSize = 12.0
-    static let officeSize = 9.0
-    static let lineSize = 9.5
+    static let actorSize = 13.0
+    static let officeSize = 9.5
+    static let lineSize = 10.0
 
     /// A dark colour that reads well as text on white; told apart by the colour-blind too.
     static func color(_ family: Relation.Family) -> String {
@@ -53,11 +53,11 @@ enum Palette {
     }
 
     /// The attributes that give a kind its shape.
-    static func shape(_ kind: ActorKind) -> (shape: String, style: String) {
+    static func shape(_ kind: ActorKind) -> (shape: String, style: String, frames: String) {
         switch kind {
-        case .country: ("box", "filled")
-        case .official: ("box", "filled,rounded")
-        case .organization: ("hexagon", "filled")
+        case .country: ("box", "filled", "1")
+        case .official: ("box", "filled,rounded", "1")
+        case .organization: ("box", "filled", "2")
         }
     }
 

@@ -6,13 +6,9 @@ extension Scene {
     ///
     /// The label of a line is a node between two halves of the line: so no layout lets it overlap another text, and
     /// lines keep clear of it.
-    var dot: String { dot(dpi: nil) }
-
-    func dot(dpi: Int?) -> String {
+    var dot: String {
         var text = "digraph dragoman {\n"
-        var graph = settings
-        if let dpi { graph.append(("dpi", .plain(String(dpi)))) }
-        for (name, value) in graph + [("label", .markup(heading))] {
+        for (name, value) in settings + [("label", .markup(heading))] {
             text += "    graph\(DOT.list([(name, value)]));\n"
         }
         text += "    node\(DOT.list([("fontname", .plain(Palette.font)), ("fontcolor", .plain(Palette.ink))]));\n"
@@ -23,6 +19,9 @@ extension Scene {
         }
         for actor in ordered(actors) { text += "    \(DOT.id(actor.id))\(DOT.list(attributes(of: actor)));\n" }
         for place in pairs.indices { text += lines(for: place) }
+        if engine == "dot", options.focus.count == 2, actors.count > 2 {
+            for (rank, id) in zip(["source", "sink"], options.focus) { text += "    { rank=\(rank); \(DOT.id(id)) }\n" }
+        }
         return text + "}\n"
     }
 
@@ -38,7 +37,8 @@ extension Scene {
             ]
         } else {
             settings += [
-                ("overlap", .plain("prism")), ("sep", .plain("+7")), ("esep", .plain("+3")),
+                ("model", .plain("subset")), ("overlap", .plain("prism")), ("overlap_scaling", .plain("-2")),
+                ("sep", .plain("+6")), ("esep", .plain("+3")),
                 ("splines", .plain("true")),
                 ("start", .plain("7")),
             ]
@@ -49,12 +49,11 @@ extension Scene {
     private func attributes(of actor: Actor) -> DOT.Attributes {
         let shape = Palette.shape(actor.kind)
         let isFocus = options.focus.contains(actor.id)
-        let margin = actor.kind == .organization ? "0.02,0.02" : "0.10,0.06"
         return [
             ("label", .markup(name(of: actor))), ("shape", .plain(shape.shape)), ("style", .plain(shape.style)),
             ("fillcolor", .plain(Palette.fill(actor.kind))), ("color", .plain(Palette.border(actor.kind))),
-            ("penwidth", .plain(isFocus ? "3" : "1.2")), ("margin", .plain(margin)), ("height", .plain("0.3")),
-            ("width", .plain("0.6")),
+            ("penwidth", .plain(isFocus ? "3" : "1.2")), ("peripheries", .plain(shape.frames)),
+            ("margin", .plain("0.10,0.05")), ("height", .plain("0.3")), ("width", .plain("0.5")),
         ]
     }
 
@@ -95,7 +94,9 @@ extension Scene {
         guard labelled.contains(place) else { return edge(tail, head, ends(back: back, forward: forward)) }
         let label = "\(pair.first) – \(pair.second)"
         let node: DOT.Attributes = [
-            ("shape", .plain("plain")), ("label", .markup(markup(for: pair))),
+            ("shape", .plain("box")), ("style", .plain("filled,rounded")), ("fillcolor", .plain("white")),
+            ("color", .plain(color + "70")), ("penwidth", .plain("0.6")), ("margin", .plain("0.05,0.03")),
+            ("height", .plain("0")), ("width", .plain("0")), ("label", .markup(markup(for: pair))),
             ("tooltip", .label(told(pair, limit: .max).joined(separator: "\n"))),
         ]
         return "    \(DOT.id(label))\(DOT.list(node));\n" + edge(tail, label, ends(back: back, forward: false))
@@ -103,7 +104,7 @@ extension Scene {
     }
 
     private func markup(for pair: Pair) -> String {
-        let (lines, left) = pair.shown(limit: options.labelLines)
+        let (lines, left) = pair.shown(limit: labelLines)
         var rows = lines.map { line in
             let color = line.status == .negated ? Palette.quiet : Palette.color(line.relation.family)
             let text = DOT.html(self.text(of: line, in: pair))

@@ -15,7 +15,11 @@ extension Scene {
         }
         rows.append(caption.joined())
         var table = rows.map { "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
-        for row in legend { table += "<TR><TD ALIGN=\"LEFT\">\(row)</TD></TR>" }
+        if !legend.isEmpty {
+            let rows = legend.joined()
+            table += "<TR><TD ALIGN=\"LEFT\"><TABLE ALIGN=\"LEFT\" BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+                + rows + "</TABLE></TD></TR>"
+        }
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(table)</TABLE>"
     }
 
@@ -57,12 +61,9 @@ extension Scene {
             styles.append(line("dotted", Palette.quiet) + word("alleged"))
         }
         if pairs.contains(where: \.isNegated) { styles.append(line("solid", Palette.faint) + word("said not to be ⊣")) }
-        let wide = actors.count > 12
         let items = shapes + colors + styles
-        let size = wide ? 6 : 4
-        return stride(from: 0, to: items.count, by: size).map { start in
-            let cells = items[start..<min(start + size, items.count)].joined()
-            return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\"><TR>\(cells)</TR></TABLE>"
+        return stride(from: 0, to: items.count, by: 4).map { start in
+            "<TR>" + items[start..<min(start + 4, items.count)].joined() + "</TR>"
         }
     }
 
@@ -72,12 +73,13 @@ extension Scene {
 
     private func sample(of kind: ActorKind) -> String {
         let style = kind == .official ? " STYLE=\"ROUNDED\"" : ""
-        let color = Palette.border(kind)
-        if kind == .organization { return "<TD><FONT POINT-SIZE=\"15\" COLOR=\"\(color)\">⬡</FONT></TD>" }
-        let cell =
-            "<TABLE BORDER=\"1\" CELLBORDER=\"0\" COLOR=\"\(color)\" BGCOLOR=\"\(Palette.fill(kind))\"\(style)><TR>"
-            + "<TD WIDTH=\"20\" HEIGHT=\"8\" FIXEDSIZE=\"TRUE\"></TD></TR></TABLE>"
-        return "<TD>\(cell)</TD>"
+        func frame(_ content: String, inset: Int) -> String {
+            "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(inset)\" COLOR=\"\(Palette.border(kind))\""
+                + " BGCOLOR=\"\(Palette.fill(kind))\"\(style)><TR>\(content)</TR></TABLE>"
+        }
+        let core = "<TD WIDTH=\"20\" HEIGHT=\"9\" FIXEDSIZE=\"TRUE\"></TD>"
+        let box = frame(core, inset: 0)
+        return "<TD>\(kind == .organization ? frame("<TD>\(box)</TD>", inset: 2) : box)</TD>"
     }
 
     private func line(_ style: String, _ color: String) -> String {

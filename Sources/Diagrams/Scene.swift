@@ -68,8 +68,8 @@ struct Scene {
         }
     }
 
-    /// The resolution of a bitmap: fine for small pictures, coarser for those that would become huge.
-    var pixelsPerInch: Int { actors.count + labelled.count <= 120 ? 144 : 110 }
+    /// How many lines a label has at most.
+    var labelLines: Int { options.labelLines ?? (pairs.count <= 8 ? 12 : pairs.count <= 30 ? 6 : 4) }
 }
 
 extension Scene {

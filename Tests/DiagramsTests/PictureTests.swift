@@ -11,9 +11,7 @@ import Testing
         let only = ProcessInfo.processInfo.environment["DRAGOMAN_ONLY"]
         for (name, diagram) in try pictures() where only == nil || only == name {
             let start = ContinuousClock.now
-            for format in PictureFormat.allCases {
-                try diagram.render(as: format, to: "\(folder)/\(name).\(format.rawValue)")
-            }
+            try diagram.render(to: PictureFormat.allCases.map { ($0, "\(folder)/\(name).\($0.rawValue)") })
             print(name, ContinuousClock.now - start)
         }
     }
