@@ -11,6 +11,9 @@ static const unsigned char epithets[] = {
 static const unsigned char furniture[] = {
 #embed "data/furniture.tsv"
 };
+static const unsigned char homes[] = {
+#embed "data/homes.tsv"
+};
 static const unsigned char media[] = {
 #embed "data/media.tsv"
 };
@@ -40,6 +43,7 @@ static const clexicon_file files[] = {
     {"countries.tsv", countries, sizeof countries},
     {"epithets.tsv", epithets, sizeof epithets},
     {"furniture.tsv", furniture, sizeof furniture},
+    {"homes.tsv", homes, sizeof homes},
     {"media.tsv", media, sizeof media},
     {"offices.tsv", offices, sizeof offices},
     {"officials.tsv", officials, sizeof officials},

@@ -11,6 +11,8 @@ internal import Foundation
 ///     try Diagram(graph, Diagram.Options(title: "Who deals with the Taliban?")).render(as: .svg, to: "taliban.svg")
 public struct Diagram: Sendable {
     public var graph: RelationGraph
+    /// The graph it was cut out of, which knows the offices of officials; `graph` itself when nothing was cut.
+    public var whole: RelationGraph
     public var options: Options
 
     public struct Options: Sendable {
@@ -57,8 +59,9 @@ public struct Diagram: Sendable {
         case forces
     }
 
-    public init(_ graph: RelationGraph, _ options: Options = Options()) {
+    public init(_ graph: RelationGraph, of whole: RelationGraph? = nil, _ options: Options = Options()) {
         self.graph = graph
+        self.whole = whole ?? graph
         self.options = options
     }
 

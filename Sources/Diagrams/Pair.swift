@@ -40,8 +40,8 @@ struct Pair {
             let plain = relation.rawValue.split(separator: "_").joined(separator: " ")
             let name =
                 switch relation {
-                case .office: Words.short(events.lazy.compactMap(\.title).first ?? plain, 36)
-                case .other: Words.short(events.lazy.compactMap(\.text).first ?? plain, 36)
+                case .office: Words.short(events.lazy.compactMap(\.title).first(where: Words.isShown) ?? plain, 36)
+                case .other: Words.short(events.lazy.compactMap(\.text).first(where: Words.isShown) ?? plain, 36)
                 default: plain
                 }
             return status == .negated ? "no " + name : name

@@ -17,7 +17,7 @@ extension Scene {
             let empty = "<FONT POINT-SIZE=\"13\">Nothing to draw: no relation answers the question.</FONT>"
             return text + "    nothing\(DOT.list([("shape", .plain("plain")), ("label", .markup(empty))]));\n}\n"
         }
-        for actor in ordered(actors) { text += "    \(DOT.id(actor.id))\(DOT.list(attributes(of: actor)));\n" }
+        for actor in actors { text += "    \(DOT.id(actor.id))\(DOT.list(attributes(of: actor)));\n" }
         for place in pairs.indices { text += lines(for: place) }
         if engine == "dot", options.focus.count == 2, actors.count > 2 {
             for (rank, id) in zip(["source", "sink"], options.focus) { text += "    { rank=\(rank); \(DOT.id(id)) }\n" }
@@ -39,7 +39,7 @@ extension Scene {
             settings += [
                 ("model", .plain("subset")), ("overlap", .plain("prism")), ("overlap_scaling", .plain("-2")),
                 ("sep", .plain("+6")), ("esep", .plain("+3")),
-                ("splines", .plain("true")),
+                ("splines", .plain(actors.count + labelled.count <= 300 ? "true" : "line")),
                 ("start", .plain("7")),
             ]
         }
@@ -58,8 +58,8 @@ extension Scene {
     }
 
     private func name(of actor: Actor) -> String {
-        let lines = Words.wrapped(actor.name, width: 24, limit: 4)
-        let name = (lines.isEmpty ? [actor.id] : lines).map(DOT.html).joined(separator: "<BR/>")
+        let lines = Words.wrapped(Words.isShown(actor.name) ? actor.name : actor.id, width: 24, limit: 4)
+        let name = lines.map(DOT.html).joined(separator: "<BR/>")
         let size = options.focus.contains(actor.id) ? Palette.actorSize + 2 : Palette.actorSize
         var markup = "<FONT POINT-SIZE=\"\(size)\"><B>\(name)</B></FONT>"
         if let office = offices[actor.id] {
@@ -80,7 +80,7 @@ extension Scene {
         var common: DOT.Attributes = [("color", .plain(color + (isBusy ? "80" : "")))]
         if pair.style != "solid" { common.append(("style", .plain(pair.style))) }
         if chained.contains(place) { common.append(("penwidth", .plain("3"))) }
-        common.append(("tooltip", .label(told(pair, limit: .max).joined(separator: "\n"))))
+        common.append(("tooltip", .label(told(pair).joined(separator: "\n"))))
         let arrow = pair.isNegated ? "tee" : "normal"
         func ends(back: Bool, forward: Bool) -> DOT.Attributes {
             let direction = back ? forward ? "both" : "back" : forward ? "forward" : "none"
@@ -97,7 +97,7 @@ extension Scene {
             ("shape", .plain("box")), ("style", .plain("filled,rounded")), ("fillcolor", .plain("white")),
             ("color", .plain(color + "70")), ("penwidth", .plain("0.6")), ("margin", .plain("0.05,0.03")),
             ("height", .plain("0")), ("width", .plain("0")), ("label", .markup(markup(for: pair))),
-            ("tooltip", .label(told(pair, limit: .max).joined(separator: "\n"))),
+            ("tooltip", .label(told(pair).joined(separator: "\n"))),
         ]
         return "    \(DOT.id(label))\(DOT.list(node));\n" + edge(tail, label, ends(back: back, forward: false))
             + edge(label, head, ends(back: false, forward: forward))
@@ -115,7 +115,7 @@ extension Scene {
     }
 
     /// The lines of a pair as plain text.
-    private func told(_ pair: Pair, limit: Int) -> [String] { pair.lines.map { text(of: $0, in: pair) } }
+    private func told(_ pair: Pair) -> [String] { pair.lines.map { text(of: $0, in: pair) } }
 
     /// With the doer in front where both did something to each other.
     private func text(of line: Pair.Line, in pair: Pair) -> String {
@@ -125,9 +125,14 @@ extension Scene {
         return "\(shortName(source)): \(line.text)"
     }
 
-    /// A surname for officials, a short name for others.
+    private func isAcronym(_ name: String) -> Bool {
+        (2...6).contains(name.utf8.count) && name.utf8.allSatisfy { (65...90).contains($0) }
+    }
+
+    /// A surname for officials, an acronym or the beginning of the name for others.
     private func shortName(_ id: String) -> String {
         guard let actor = actors.first(where: { $0.id == id }) else { return id }
+        if let acronym = actor.aliases.first(where: isAcronym) { return acronym }
         let name =
             actor.kind == .official ? actor.name.split(separator: " ").last.map(String.init) ?? actor.name : actor.name
         return Words.short(name, 18)
@@ -146,17 +151,17 @@ extension Scene {
         var distances = [start: 0]
         var front = [start]
         while !front.isEmpty {
-            front = front.flatMap { actor in
-                neighbours[actor, default: []].filter {
-                    distances.updateValue(distances[$0] ?? distances[actor]! + 1, forKey: $0) == nil
+            var next: [String] = []
+            for actor in front {
+                for neighbour in neighbours[actor, default: []] where distances[neighbour] == nil {
+                    distances[neighbour] = distances[actor]! + 1
+                    next.append(neighbour)
                 }
             }
+            front = next
         }
         return distances
     }
-
-    /// From left to right in rows.
-    private func ordered(_ actors: [Actor]) -> [Actor] { actors }
 
     private func isBackwards(_ pair: Pair) -> Bool {
         guard engine == "dot" else { return false }

@@ -17,7 +17,8 @@ extension Scene {
         var table = rows.map { "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
         if !legend.isEmpty {
             let rows = legend.joined()
-            table += "<TR><TD ALIGN=\"LEFT\"><TABLE ALIGN=\"LEFT\" BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+            table +=
+                "<TR><TD ALIGN=\"LEFT\"><TABLE ALIGN=\"LEFT\" BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
                 + rows + "</TABLE></TD></TR>"
         }
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(table)</TABLE>"
@@ -26,7 +27,7 @@ extension Scene {
     private var caption: [String] {
         var lines = [
             [
-                Words.count(actors.count, "actor"), Words.count(events, "dated relation"),
+                Words.count(actors.count, "actor"), Words.count(events, "relation"),
                 Words.count(documents, "document"),
             ]
             .joined(separator: " · ")
@@ -44,47 +45,37 @@ extension Scene {
         return lines
     }
 
-    /// Rows of samples of what occurs in the picture.
+    /// Rows of samples of what occurs in the picture, each a cell of its own.
     private var legend: [String] {
         if actors.isEmpty { return [] }
         let kinds = ActorKind.allCases.filter { kind in actors.contains { $0.kind == kind } }
-        let shapes = kinds.map { kind in sample(of: kind) + word(kind.rawValue) }
         let families = Relation.Family.allCases.filter { family in
             pairs.contains { pair in pair.family == family || pair.lines.contains { $0.relation.family == family } }
         }
-        let colors = families.map { line("solid", Palette.color($0)) + word(Palette.name($0)) }
-        var styles: [String] = []
+        var items = kinds.map { sample(of: $0) } + families.map { line("━━", Palette.color($0), Palette.name($0)) }
         if pairs.contains(where: { $0.style == "dashed" }) {
-            styles.append(line("dashed", Palette.quiet) + word("planned or possible"))
+            items.append(line("╍╍", Palette.ink, "planned or possible"))
         }
-        if pairs.contains(where: { $0.style == "dotted" }) {
-            styles.append(line("dotted", Palette.quiet) + word("alleged"))
-        }
-        if pairs.contains(where: \.isNegated) { styles.append(line("solid", Palette.faint) + word("said not to be ⊣")) }
-        let items = shapes + colors + styles
+        if pairs.contains(where: { $0.style == "dotted" }) { items.append(line("····", Palette.ink, "alleged")) }
+        if pairs.contains(where: \.isNegated) { items.append(line("━┫", Palette.faint, "said not to be")) }
         return stride(from: 0, to: items.count, by: 4).map { start in
             "<TR>" + items[start..<min(start + 4, items.count)].joined() + "</TR>"
         }
     }
 
-    private func word(_ text: String) -> String {
-        "<TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"9\" COLOR=\"\(Palette.quiet)\">\(DOT.html(text))   </FONT></TD>"
-    }
-
+    /// A sign for a kind in the colour of its frame: square, round, or with a double frame.
     private func sample(of kind: ActorKind) -> String {
-        let style = kind == .official ? " STYLE=\"ROUNDED\"" : ""
-        func frame(_ content: String, inset: Int) -> String {
-            "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(inset)\" COLOR=\"\(Palette.border(kind))\""
-                + " BGCOLOR=\"\(Palette.fill(kind))\"\(style)><TR>\(content)</TR></TABLE>"
-        }
-        let core = "<TD WIDTH=\"20\" HEIGHT=\"9\" FIXEDSIZE=\"TRUE\"></TD>"
-        let box = frame(core, inset: 0)
-        return "<TD>\(kind == .organization ? frame("<TD>\(box)</TD>", inset: 2) : box)</TD>"
+        let sign =
+            switch kind {
+            case .country: "■"
+            case .official: "●"
+            case .organization: "▣"
+            }
+        return line(sign, Palette.border(kind), kind.rawValue, size: 14)
     }
 
-    private func line(_ style: String, _ color: String) -> String {
-        "<TD><TABLE BORDER=\"0\" CELLBORDER=\"2\" CELLSPACING=\"0\" CELLPADDING=\"0\" COLOR=\"\(color)\"><TR>"
-            + "<TD WIDTH=\"22\" HEIGHT=\"5\" FIXEDSIZE=\"TRUE\" SIDES=\"B\" STYLE=\"\(style)\"></TD></TR>"
-            + "<TR><TD BORDER=\"0\" HEIGHT=\"5\"></TD></TR></TABLE></TD>"
+    private func line(_ sample: String, _ color: String, _ text: String, size: Int = 10) -> String {
+        "<TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"\(size)\" COLOR=\"\(color)\">\(sample)</FONT>"
+            + "<FONT POINT-SIZE=\"9\" COLOR=\"\(Palette.quiet)\"> \(DOT.html(text))</FONT></TD>"
     }
 }

@@ -22,8 +22,8 @@ struct Scene {
         self.options = options
         let graph = diagram.graph
         documents = graph.documents.count
-        let principals = graph.principals()
-        offices = Scene.offices(graph, principals)
+        let principals = diagram.whole.principals()
+        offices = Scene.offices(diagram.whole, principals)
         let shown = graph.events.filter { $0.source != $0.target && (options.showsNegated || $0.status != .negated) }
         events = shown.count
         let chain = Set(zip(options.chain, options.chain.dropFirst()).map(Scene.key))
@@ -41,7 +41,7 @@ struct Scene {
             chained.insert(place)
         }
         labelled = Set(
-            pairs.indices.filter { !isOfficeOnly(pairs[$0]) }.sorted { a, b in
+            pairs.indices.filter { !isOfficeOnly(pairs[$0]) || chained.contains($0) }.sorted { a, b in
                 (chained.contains(a) ? 0 : 1, -pairs[a].strength, a) < (
                     chained.contains(b) ? 0 : 1, -pairs[b].strength, b
                 )
@@ -85,7 +85,7 @@ extension Scene {
             if let known = last[event.source], known > day || (known == day && event.title == nil) { continue }
             last[event.source] = day
             let title = event.title ?? ""
-            offices[event.source] = title.isEmpty ? body : title.contains(body) ? title : "\(title), \(body)"
+            offices[event.source] = !Words.isShown(title) ? body : title.contains(body) ? title : "\(title), \(body)"
         }
         return offices
     }

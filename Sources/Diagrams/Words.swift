@@ -33,8 +33,22 @@ enum Words {
         return prefix + text
     }
 
-    /// Text in lines of about `width` characters, cut after `limit` lines; words longer than a line are broken.
+    /// Text in as few lines as `width` characters allow, of about the same length, cut after `limit` lines.
+    ///
+    /// Words longer than a line are broken.
     static func wrapped(_ text: String, width: Int, limit: Int) -> [String] {
+        let lines = filled(text, width: width, limit: limit)
+        var best = lines
+        let longest = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+        for narrower in stride(from: width - 1, through: max(longest, width / 2), by: -1) {
+            let next = filled(text, width: narrower, limit: .max)
+            if next.count > lines.count || next.count > limit { break }
+            best = next
+        }
+        return best
+    }
+
+    private static func filled(_ text: String, width: Int, limit: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(whereSeparator: \.isWhitespace) {
@@ -55,6 +69,11 @@ enum Words {
             lines[limit - 1] = lines[limit - 1].prefix(width - 1) + "…"
         }
         return lines
+    }
+
+    /// Whether there is anything to see in a text.
+    static func isShown(_ text: String) -> Bool {
+        text.unicodeScalars.contains { !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0x7F }
     }
 
     /// Text on one line, cut to so many characters.

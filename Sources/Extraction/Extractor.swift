@@ -24,12 +24,17 @@ public struct Extractor: Sendable {
 
     /// The actors and events of a document with the way there: its trees, mentions and coded edges.
     public func explain(_ document: ReadDocument) -> Explanation {
-        let text = language.parse(document.text)
-        let tagger = TimeTagger()
-        let times = tagger.expressions(in: text, published: document.document.published)
+        let tagged = language.parse(document.text)
+        let times = TimeTagger().expressions(in: tagged, published: document.document.published)
         var finder = MentionFinder(
-            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: text)])
+            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
         finder.find()
+        let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
+        let (spans, lists) = joiner.spans(times: times.map(\.tokens))
+        let text = language.parse(tagged, joining: spans)
+        finder.passages[0] = finder.passages[0].reparsed(text)
+        for list in lists { finder.passages[0].add(list) }
+        finder.findReferences()
         let passage = finder.passages[0]
         let coder = Coder(
             lexicon: lexicon, book: book, statusWords: statusWords, table: finder.table, passage: passage, place: 0)

@@ -111,10 +111,32 @@ let notes = """
     Taliban refusal Donald Trump 2025-09-21
     """
 
+/// Threads that nothing joins to the others.
+let threads = """
+    Nauru derecognition Taiwan 2024-01-15
+    Nauru recognition China 2024-01-24
+    Honduras derecognition Taiwan 2023-03-25
+    Honduras recognition China 2023-03-26
+    Paraguay support Taiwan 2024-05
+    Sudan Armed Forces attack Rapid Support Forces 2023-04-15
+    Rapid Support Forces attack Sudan Armed Forces 2023-04-15
+    United Arab Emirates aid Rapid Support Forces 2024 alleged
+    Ethiopia agreement Somaliland 2024-01-01
+    Somalia refusal Somaliland 2024-01-02
+    Israel recognition Somaliland 2025-12 possible
+    Armenia talks Turkey 2022-01-14
+    Norway recognition Palestine 2024-05-28
+    Spain recognition Palestine 2024-05-28
+    Ireland recognition Palestine 2024-05-28
+    Slovenia recognition Palestine 2024-06-04
+    Cuba listing Nobody 2021 negated
+    """
+
 private let organizations = [
     "Taliban", "Moscow Format", "United Nations", "the West", "Islamic State Khorasan Province",
     "Organisation of Islamic Cooperation", "Collective Security Treaty Organization",
-    "Shanghai Cooperation Organisation", "European Union", "International Criminal Court",
+    "Shanghai Cooperation Organisation", "European Union", "International Criminal Court", "Sudan Armed Forces",
+    "Rapid Support Forces",
 ]
 private let officials = [
     "Sergei Lavrov", "Vladimir Putin", "Zamir Kabulov", "Amir Khan Muttaqi", "Sirajuddin Haqqani", "Karen Decker",
@@ -129,7 +151,7 @@ func actor(_ name: String) -> Actor {
 }
 
 /// The notes as a graph, all of them or those whose two actors pass.
-func region(where keeps: (String, String) -> Bool = { _, _ in true }) throws -> RelationGraph {
+func region(_ notes: String = notes, where keeps: (String, String) -> Bool = { _, _ in true }) throws -> RelationGraph {
     var actors: [String: Actor] = [:]
     var events: [Event] = []
     for (number, line) in notes.split(separator: "\n").enumerated() {
@@ -170,7 +192,8 @@ func crowd(actors count: Int, events number: Int) throws -> RelationGraph {
         let key = "\(1000 + i)"
         switch i % 10 {
         case 0..<4:
-            let name = lands[i % lands.count] + (i < 10 ? "" : " \(["North", "South", "East", "West"][i % 4]) \(i / 10)")
+            let name =
+                lands[i % lands.count] + (i < 10 ? "" : " \(["North", "South", "East", "West"][i % 4]) \(i / 10)")
             actors.append(Actor(id: "country:\(key)", kind: .country, name: name))
         case 4..<8:
             actors.append(
@@ -193,4 +216,24 @@ func crowd(actors count: Int, events number: Int) throws -> RelationGraph {
             target: actors[target].id, date: date, dateBasis: .stated, status: random(10) == 0 ? .planned : .actual)
     }
     return RelationGraph(actors: actors, events: events, documents: [Document(id: "a"), Document(id: "b")])
+}
+
+/// Names that break what isn't escaped.
+let awkwardNames = [
+    "A \"quoted\" <b>name</b> & Co.", "Back\\slash\\", "Two\nlines\tand a tab", "Ünïcödé Россия 中国 🕊️",
+    "&amp; &#39; \\N \\G",
+    "", String(repeating: "Verylongname", count: 12), "The Committee of " + String(repeating: "many words ", count: 20),
+    "\u{0}\u{1}controls\u{7F}", "graph",
+]
+
+func awkward() throws -> RelationGraph {
+    let actors = awkwardNames.enumerated().map { place, name in
+        Actor(id: "organization:\(place) \(name)", kind: .organization, name: name)
+    }
+    let events = actors.indices.dropFirst().map { place in
+        Event(
+            id: "e\(place)", source: actors[place].id, relation: .other, target: actors[0].id, text: awkwardNames[place]
+        )
+    }
+    return RelationGraph(actors: actors, events: events, documents: [Document(id: "a")])
 }

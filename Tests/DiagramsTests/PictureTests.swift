@@ -27,12 +27,12 @@ func pictures() throws -> [(String, Diagram)] {
     let between = try region { a, b in wide.contains(a) && wide.contains(b) }
     return [
         ("whole", Diagram(try region(), .init(title: "Russia, the Taliban and Afghanistan's neighbours"))),
-        ("around", Diagram(around, .init(title: "Who deals with the Taliban?", focus: [taliban]))),
+        ("around", Diagram(around, of: try region(), .init(title: "Who deals with the Taliban?", focus: [taliban]))),
         ("two", Diagram(two, .init(title: "Russia and the Taliban", focus: [actor("Russia").id, taliban]))),
         (
             "chain",
             Diagram(
-                chain,
+                chain, of: try region(),
                 .init(
                     title: "Who connects Sirajuddin Haqqani and Vladimir Putin?",
                     focus: [actor("Sirajuddin Haqqani").id, actor("Vladimir Putin").id],
@@ -48,6 +48,9 @@ func pictures() throws -> [(String, Diagram)] {
                     chain: ["Zamir Kabulov", "Amir Khan Muttaqi", "Ishaq Dar", "Pakistan"].map { actor($0).id }))
         ),
         ("crowd", Diagram(try crowd(actors: 150, events: 500), .init(title: "The whole graph"))),
+        ("threads", Diagram(try region(threads), .init(title: "Who recognises whom?", showsNegated: true))),
+        ("everything", Diagram(try region(notes + "\n" + threads), .init(title: "All threads"))),
+        ("awkward", Diagram(try awkward(), .init(title: "Names with \"quotes\", <tags> & \\backslashes\nand lines"))),
         ("empty", Diagram(RelationGraph(actors: [], events: []), .init(title: "Who connects Russia and Atlantis?"))),
     ]
 }

@@ -38,7 +38,7 @@ struct Connect: Answering {
     }
 
     func answer(_ out: inout Output) throws {
-        let whole = try store.opened().graph()
+        let whole = try store.graph()
         let first = try whole.asked(from, for: "connect")
         let last = try whole.asked(to, for: "connect")
         if first.id == last.id {

@@ -39,7 +39,7 @@ struct Draw: Answering {
     }
 
     func answer(_ out: inout Output) throws {
-        let whole = try store.opened().graph()
+        let whole = try store.graph()
         let asked = try (around.map { [$0] } ?? between).map { try whole.asked($0, for: "draw") }
         let drawn = Status.allCases.filter { $0 != .negated }
         let filter = try filters.filter(of: whole, statuses: drawn)

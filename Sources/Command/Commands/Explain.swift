@@ -20,7 +20,7 @@ struct Explain: Answering {
     var json = false
 
     func answer(_ out: inout Output) throws {
-        let whole = try store.opened().graph()
+        let whole = try store.graph()
         let ends = try [first, second].map { try whole.asked($0, for: "explain") }
         let graph = whole.filtered(by: try filters.filter(of: whole, statuses: Status.allCases))
         let events = graph.inTime.filter { event in

@@ -21,7 +21,7 @@ struct Export: Answering {
     @OptionGroup var store: StoreOptions
 
     func answer(_ out: inout Output) throws {
-        let whole = try store.opened().graph()
+        let whole = try store.graph()
         let graph = whole.filtered(by: try filters.filter(of: whole, statuses: Status.allCases))
         let text = Export.text(graph, as: format)
         if let output { try FileWriter.write(text, to: output) } else { out.raw(text) }

@@ -28,7 +28,7 @@ struct Rank: Answering {
     }
 
     func answer(_ out: inout Output) throws {
-        let whole = try store.opened().graph()
+        let whole = try store.graph()
         let graph = whole.filtered(by: try filters.filter(of: whole, statuses: [.actual]))
         let scores = measure.scores(of: graph.snapshot(directed: directed))
         let best = scores.top(top == 0 ? .max : top)

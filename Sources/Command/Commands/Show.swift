@@ -18,7 +18,7 @@ struct Show: Answering {
     var json = false
 
     func answer(_ out: inout Output) throws {
-        let whole = try store.opened().graph()
+        let whole = try store.graph()
         let actor = try whole.asked(self.actor, for: "show")
         let graph = whole.filtered(by: try filters.filter(of: whole, statuses: Status.allCases))
         let dossier = Dossier(actor, in: graph)

@@ -28,7 +28,7 @@ struct Timeline: Answering {
     }
 
     func answer(_ out: inout Output) throws {
-        let whole = try store.opened().graph()
+        let whole = try store.graph()
         let asked = try actors.map { try whole.asked($0, for: "timeline").id }
         let graph = whole.filtered(by: try filters.filter(of: whole, statuses: Status.allCases))
         let events = graph.inTime.filter { event in asked.allSatisfy { $0 == event.source || $0 == event.target } }

@@ -15,7 +15,7 @@ struct Verify: Answering {
     var json = false
 
     func answer(_ out: inout Output) throws {
-        let graph = try store.opened().graph()
+        let graph = try store.graph()
         var quotes: [String: Set<Evidence>] = [:]
         for piece in graph.events.lazy.flatMap(\.evidence) { quotes[piece.document, default: []].insert(piece) }
         var moved: [(document: String, start: Int, problem: String)] = []

@@ -16,8 +16,8 @@ enum Ending {
         case let nothing as NothingFound:
             say(nothing.description)
             return nothingFound
-        case let error as any CustomStringConvertible where isOurs(error):
-            say(error.description)
+        case _ where isOurs(error):
+            say("\(error)")
             return failed
         default: break
         }

@@ -11,4 +11,7 @@ struct StoreOptions: ParsableArguments {
 
     /// Opens the store to ask it.
     func opened() throws -> Store { try Store(path: path, access: .read) }
+
+    /// The graph it keeps.
+    func graph() throws -> RelationGraph { try opened().graph() }
 }

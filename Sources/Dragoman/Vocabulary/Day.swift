@@ -49,7 +49,10 @@ public struct Day: Sendable, Hashable, Comparable {
 
     /// The first and the last day of a month.
     public static func bounds(ofMonth month: Int, year: Int) -> (first: Day, last: Day) {
-        (Day(year: year, month: month, day: 1)!, Day(year: year, month: month, day: length(ofMonth: month, year: year))!)
+        (
+            Day(year: year, month: month, day: 1)!,
+            Day(year: year, month: month, day: length(ofMonth: month, year: year))!
+        )
     }
 
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }

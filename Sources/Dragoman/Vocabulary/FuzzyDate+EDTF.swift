@@ -70,7 +70,8 @@ extension FuzzyDate {
             let month = Day.bounds(ofMonth: month, year: year)
             return (month.first, month.last)
         }
-        guard fields[2].utf8.count == 2, let day = number(fields[2]), let exact = Day(year: year, month: month, day: day)
+        guard fields[2].utf8.count == 2, let day = number(fields[2]),
+            let exact = Day(year: year, month: month, day: day)
         else { throw bad }
         return (exact, exact)
     }

@@ -12,10 +12,15 @@ struct ArgumentReader {
     /// - Parameters:
     ///   - allowsPlaces: a capital or a city counts as its country.
     ///   - takesDeeds: an act stands for its actor, as in `welcomed Russia's decision`.
-    func actors(at place: Int, allowsPlaces: Bool = false, takesDeeds: Bool = false) -> [Int] {
+    ///   - takesNationals: citizens stand for their country, as in `freed two Americans`.
+    func actors(
+        at place: Int, allowsPlaces: Bool = false, takesDeeds: Bool = false, takesNationals: Bool = false
+    ) -> [Int] {
         var found: [Int] = []
         for conjunct in passage.conjuncts(place) {
-            for actor in single(conjunct, allowsPlaces, takesDeeds, 0) where !found.contains(actor) { found.append(actor) }
+            var actors = single(conjunct, allowsPlaces, takesDeeds, 0)
+            if actors.isEmpty, takesNationals { actors = nationals(conjunct) }
+            for actor in actors where !found.contains(actor) { found.append(actor) }
         }
         return found
     }
@@ -45,7 +50,16 @@ struct ArgumentReader {
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
         if takesDeeds { return doers(of: place, depth) }
+        // `Guatemala and Belize are the only states that`: a predicate noun is its subject.
+        if token.partOfSpeech == .noun, let subject = passage.child(place, .nsubj) {
+            return passage.conjuncts(subject).flatMap { single($0, allowsPlaces, false, depth + 1) }
+        }
         return []
+    }
+
+    private func nationals(_ place: Int) -> [Int] {
+        if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
+        return modifiers(of: place)
     }
 
     private func organCondition(_ token: Token) -> String? {
@@ -95,7 +109,8 @@ struct ArgumentReader {
                         for actor in mention.actors where !found.contains(actor) { found.append(actor) }
                     } else {
                         // `Taliban-led government`, `Russian presidential envoy`
-                        let isLed = ["led", "run", "controlled", "appointed"].contains(passage.tokens[conjunct].lower)
+                        let isLed = ["led", "run", "controlled", "appointed", "ruled", "governed", "installed", "dominated"]
+                            .contains(passage.tokens[conjunct].lower)
                         let isNoun = passage.tokens[conjunct].partOfSpeech != .verb
                         if isLed || isNoun || token.relation == .nmodPoss {
                             for actor in modifiers(of: conjunct, depth + 1) where !found.contains(actor) { found.append(actor) }

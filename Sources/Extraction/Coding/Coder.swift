@@ -96,6 +96,9 @@ struct Coder {
         let judgement = statuses.judge(trigger)
         if judgement.isDropped, rule.status == nil { return [] }
         var pairs: [(Int, Int)] = []
+        if targets.isEmpty, rule.fallback != .none, let source = sources.first {
+            targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
+        }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
         if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4 {
@@ -126,6 +129,26 @@ struct Coder {
             result.append(edge)
         }
         return result
+    }
+
+    /// The country named nearest before the trigger, or after it; for power, the one the movement belongs to.
+    private func fallback(_ kind: Rule.Fallback, _ trigger: Int, _ source: Int) -> Int? {
+        let sentence = passage.sentence(of: trigger)
+        let before = sentence.lowerBound..<trigger
+        let after = trigger + 1..<sentence.upperBound
+        let places = kind == .home ? Array(after) : Array(before.reversed()) + Array(after)
+        if kind == .home, case .organization(let index) = table[source].origin {
+            let home = lexicon.homes[index].flatMap { index in table.actors.firstIndex { $0.origin == .country(index) } }
+            if let home { return home }
+        }
+        for place in places {
+            guard let mention = passage.mention(at: place), let actor = mention.actors.first, mention.actors.count == 1,
+                table[actor].kind == .country, actor != source, mention.form != .demonym
+            else { continue }
+            let preposition = passage.preposition(of: place)
+            if ["in", "of", "from", "over", "across"].contains(preposition) { return actor }
+        }
+        return nil
     }
 
     private func sameSide(_ a: Int, _ b: Int) -> Bool {
@@ -165,7 +188,8 @@ struct Coder {
             case "doer": actors = arguments.doers(of: root)
             default:
                 actors = step(last, from: root).flatMap {
-                    arguments.actors(at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource)
+                    arguments.actors(at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
+                        takesNationals: rule.takesNationals && !isSource)
                 }
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
@@ -202,6 +226,7 @@ struct Coder {
             return head >= 0 ? [head] : []
         case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
         case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
+        case "aux": return passage.children(place) { $0.relation == .aux }
         case "cop": return passage.children(place) { $0.relation == .cop }
         case "conj": return passage.children(place) { $0.relation == .conj }
         case "acl": return passage.children(place) { $0.relation == .acl }

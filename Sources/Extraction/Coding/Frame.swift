@@ -32,9 +32,11 @@ extension Passage {
     /// A verb in the passive, or a past participle that modifies a noun.
     func isPassive(_ verb: Int) -> Bool {
         var hasSubject = false
+        var isMarked = false
         for child in children(verb) {
             switch tokens[Int(child)].relation {
-            case .auxPass, .nsubjPass, .oblAgent: return true
+            case .auxPass, .oblAgent: return true
+            case .nsubjPass: isMarked = true
             case .nsubj: hasSubject = true
             case .aux where ["be", "get"].contains(tokens[Int(child)].lemma) && !tokens[verb].lower.hasSuffix("ing"):
                 return true
@@ -42,6 +44,8 @@ extension Passage {
             }
         }
         let token = tokens[verb]
+        // A subject that is marked passive beside an object is marked wrongly.
+        if isMarked { return child(verb, .obj) == nil }
         if hasSubject || token.lower.hasSuffix("ing") { return false }
         switch token.relation {
         case .acl: return !isInfinitive(verb)

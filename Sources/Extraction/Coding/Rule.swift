@@ -36,6 +36,11 @@ public struct Rule: Sendable {
     let takesDeeds: Bool
     /// Several parties of one role make an edge each pair.
     let isPairs: Bool
+    /// Citizens stand for their country: `expelled Russian diplomats`, `freed an American`.
+    let takesNationals: Bool
+    /// Where no target is named: the country named nearest, or the one the source belongs to.
+    let fallback: Fallback
+    enum Fallback: UInt8, Sendable { case none, nearby, home }
     /// The example sentence and the edges it must give.
     public let example: String
     public let expected: [String]

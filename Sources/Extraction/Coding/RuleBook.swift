@@ -108,25 +108,30 @@ struct RuleReader {
         var targetKinds: [ActorKind] = []
         var targetTypes: [String] = []
         var takesDeeds = false
+        var takesNationals = false
+        var fallback = Rule.Fallback.none
         var isPairs = relation.isReciprocal
         for condition in columns[4].split(separator: " ").map(String.init) where condition != "-" {
             let parts = condition.split(separator: "=", maxSplits: 1).map(String.init)
             switch (parts[0], parts.count) {
             case ("deed", 1): takesDeeds = true
             case ("pairs", 1): isPairs = true
+            case ("nationals", 1): takesNationals = true
+            case ("nearby", 1): fallback = .nearby
+            case ("home", 1): fallback = .home
             case ("status", 2): status = Status(rawValue: parts[1])
             case ("source", 2): sourceKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
             case ("target", 2): targetKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
             case ("type", 2): targetTypes = parts[1].split(separator: ",").map(String.init)
             default:
                 throw table.error(
-                    line, "condition '\(condition)'", "expected deed, pairs, status=, source=, target= or type=, or -")
+                    line, "condition '\(condition)'", "expected deed, pairs, nationals, nearby, home, status=, source=, target=, type=, or -")
             }
         }
         return Rule(
             relation: relation, trigger: trigger, lemmas: lemmas.sorted(), company: company,
             source: paths(columns[2]), target: paths(columns[3]), sourceKinds: sourceKinds, targetKinds: targetKinds,
-            targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs, example: example[0],
+            targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs, takesNationals: takesNationals, fallback: fallback, example: example[0],
             expected: example.count == 2 ? example[1].split(separator: ";").map { LexiconTable.trimmed($0) } : [],
             place: "\(table.file):\(line)", text: columns[..<5].joined(separator: " | "))
     }
@@ -150,7 +155,7 @@ struct RuleReader {
     }
 
     private func paths(_ text: String) -> [[Rule.Path]] {
-        text.split(separator: ",").map { alternative in
+        text == "-" ? [] : text.split(separator: ",").map { alternative in
             alternative.split(separator: "+").map { path(LexiconTable.trimmed($0)) }
         }
     }

@@ -1,11 +1,185 @@
 public import Dragoman
 public import DragomanLanguage
 
-public struct TimeExpression: Sendable, Hashable {
-    public var tokens: Range<Int>
-    public var value: FuzzyDate?
-}
+/// Finds expressions of time and says what they mean, by the day of publication and the dates told before.
+///
+/// "on Tuesday" in past narration is the last Tuesday on or before publication, "last week" the Monday to Sunday before
+/// its own, "three years ago" a year, "a day later" the day after the date told last. Where publication is itself an
+/// interval, a relative expression covers all it may mean.
 public struct TimeTagger: Sendable {
     public init() {}
-    public func expressions(in text: ParsedText, published: FuzzyDate?) -> [TimeExpression] { [] }
+
+    /// The expressions of a text in order, none overlapping another.
+    ///
+    /// - Parameters:
+    ///   - text: parsed or only cut into sentences; parts of speech help where they are.
+    ///   - published: the day of publication or what it lies in; `nil` leaves relative expressions without a value.
+    /// - Complexity: O(n) in bytes.
+    public func expressions(in text: ParsedText, published: FuzzyDate?) -> [TimeExpression] {
+        var starts = text.sentences.map { text.tokens[$0.lowerBound].start }
+        if starts.isEmpty { starts = [0] }
+        let lexemes = TimeLexer.lexemes(of: text.bytes, sentenceStarts: starts)
+        let grammar = TimeGrammar(lexemes: lexemes, bytes: text.bytes)
+        var matches: [TimeMatch] = []
+        var place = 0
+        while place < lexemes.count {
+            if let match = grammar.match(at: place) {
+                matches.append(match)
+                place = match.range.upperBound
+            } else {
+                place += 1
+            }
+        }
+        grammar.link(&matches)
+        var reading = TimeReading(text: text, grammar: grammar, published: published)
+        return reading.expressions(of: matches)
+    }
+}
+
+/// One reading of a text, match by match.
+private struct TimeReading {
+    let text: ParsedText
+    let grammar: TimeGrammar
+    let published: FuzzyDate?
+    let tenses: TenseFinder
+    /// The date told last.
+    var previous: TimeValue?
+    /// The place of the first token that may be of the next expression.
+    var token = 0
+
+    init(text: ParsedText, grammar: TimeGrammar, published: FuzzyDate?) {
+        self.text = text
+        self.grammar = grammar
+        self.published = published
+        tenses = TenseFinder(lexemes: grammar.lexemes, bytes: text.bytes)
+    }
+
+    mutating func expressions(of matches: [TimeMatch]) -> [TimeExpression] {
+        var expressions: [TimeExpression] = []
+        expressions.reserveCapacity(matches.count)
+        for (index, match) in matches.enumerated() {
+            let direction = grammar.direction(of: match)
+            let value = value(of: match, direction)
+            let expression = expression(match, direction, value, range: nil)
+            let joins = index > 0 ? grammar.joins(matches[index - 1], match) : .none
+            if joins == .range, let last = expressions.popLast(), let first = last.value, let second = expression.value
+            {
+                expressions.append(last.with(direction: .from, range: FuzzyDate.between(first, second)))
+                expressions.append(expression.with(direction: .to, range: nil))
+            } else {
+                expressions.append(expression)
+            }
+        }
+        return expressions
+    }
+
+    /// The value for both ends of publication, as one.
+    private mutating func value(of match: TimeMatch, _ direction: TimeExpression.Direction) -> TimeValue? {
+        var value: TimeValue?
+        if case .value(let absolute) = match.meaning {
+            value = absolute
+        } else if case .part(let part, .year(let year)) = match.meaning {
+            value = part.value(in: year)
+        } else if let first = published?.earliest ?? published?.latest,
+            let last = published?.latest ?? published?.earliest
+        {
+            let tense = needsTense(match.meaning) ? tenses.tense(at: match.range) : .unknown
+            func resolved(_ day: Day) -> TimeValue? {
+                TimeResolver(published: day, tense: tense, direction: direction, previous: previous).value(
+                    match.meaning)
+            }
+            value = resolved(first)
+            if last != first, let low = value, let high = resolved(last), low != high {
+                if case .reference(let sign) = match.meaning {
+                    value = sign < 0 ? high : sign > 0 ? low : .span(FuzzyDate(from: first, through: last))
+                } else if let start = low.firstDay, let end = high.lastDay, start <= end {
+                    value = FuzzyDate.between(low.fuzzy, high.fuzzy).map { .span($0) }
+                }
+            }
+        } else if case .previous(let count, let unit) = match.meaning, let previous {
+            value = previous.shifted(by: count, unit)
+        }
+        if let value, isTold(match.meaning) { previous = value }
+        return value
+    }
+
+    private func needsTense(_ meaning: TimeMeaning) -> Bool {
+        switch meaning {
+        case .part(_, .unknown), .weekday, .dayOfMonth, .nearWeekday: true
+        default: false
+        }
+    }
+
+    /// The expression names a time that later ones can count from.
+    private func isTold(_ meaning: TimeMeaning) -> Bool {
+        switch meaning {
+        case .reference, .duration, .set, .window, .firstMonths: false
+        default: true
+        }
+    }
+
+    private mutating func expression(
+        _ match: TimeMatch, _ direction: TimeExpression.Direction, _ value: TimeValue?, range: FuzzyDate?
+    ) -> TimeExpression {
+        let start = Int(grammar.lexemes[match.range.lowerBound].start)
+        let end = Int(grammar.lexemes[match.range.upperBound - 1].end)
+        var kind = TimeExpression.Kind.date
+        var timex = value?.timex
+        var isVague = false
+        var anchor = TimeExpression.Anchor.publication
+        switch match.meaning {
+        case .value(let value):
+            anchor = .none
+            if case .span = value { kind = .interval }
+        case .part(let part, let reference):
+            if case .year = reference { anchor = .none }
+            if case .previous = reference { anchor = .previous }
+            switch part {
+            case .days, .months: kind = .interval
+            default: break
+            }
+        case .duration(let count, let unit, let half):
+            kind = .duration
+            timex = length(count, unit, half)
+        case .window(let count, let unit, _):
+            kind = .duration
+            timex = unit.duration(String(count))
+        case .firstMonths(let count, let reference):
+            kind = .duration
+            timex = "P\(count)M"
+            if case .year = reference { anchor = .none }
+        case .set(let value):
+            kind = .set
+            timex = value
+        case .reference(let sign):
+            isVague = true
+            timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
+        case .previous: anchor = .previous
+        default: break
+        }
+        while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }
+        var last = token
+        while last < text.tokens.count, Int(text.tokens[last].start) < end { last += 1 }
+        let hasValue = value != nil
+        return TimeExpression(
+            bytes: start..<end, tokens: token..<last, kind: kind, value: value?.fuzzy, timex: timex,
+            basis: anchor == .none ? .stated : hasValue ? .relative : .none, direction: direction,
+            modifier: match.modifier, granularity: match.granularity, anchor: anchor, isVague: isVague, range: range)
+    }
+
+    private func length(_ count: Int, _ unit: TimeUnit, _ half: Bool) -> String {
+        if count < 0 { return unit.duration("X") }
+        guard half else { return unit.duration(String(count)) }
+        if unit == .year { return "P\(count * 12 + 6)M" }
+        return unit.duration(count == 0 ? "0.5" : "\(count).5")
+    }
+}
+
+extension TimeExpression {
+    /// The same with another direction and range.
+    fileprivate func with(direction: Direction, range: FuzzyDate?) -> TimeExpression {
+        TimeExpression(
+            bytes: bytes, tokens: tokens, kind: kind, value: value, timex: timex, basis: basis, direction: direction,
+            modifier: modifier, granularity: granularity, anchor: anchor, isVague: isVague, range: range)
+    }
 }

@@ -29,9 +29,13 @@ extension Lexicon {
             }
             let name = LexiconTable.trimmed(row[1])
             let index = organizations.count
+            let type = LexiconTable.trimmed(row[2])
+            let principal = row.count > 4 ? LexiconTable.trimmed(row[4]) : ""
+            let isOwn = row.count > 5 && row[5].contains("own actor")
             let organization = Organization(
-                slug: LexiconTable.trimmed(row[0]), name: name, type: LexiconTable.trimmed(row[2]),
-                aliases: LexiconTable.items(row, 3), principal: row.count > 4 ? LexiconTable.trimmed(row[4]) : "")
+                slug: LexiconTable.trimmed(row[0]), name: name, type: type, aliases: LexiconTable.items(row, 3),
+                principal: principal,
+                isOrgan: !principal.isEmpty && !isOwn && (type == "government-body" || type == "court"))
             organizations.append(organization)
             for phrase in [name] + organization.aliases {
                 add(phrase, .organization, index)
@@ -105,6 +109,17 @@ extension Lexicon {
     mutating func readMedia(_ table: LexiconTable) throws(LexiconError) {
         for (_, row) in table.rows {
             for phrase in [LexiconTable.trimmed(row[0])] + LexiconTable.items(row, 1) { add(phrase, .media, -1) }
+        }
+    }
+
+    mutating func readHomes(_ table: LexiconTable) throws(LexiconError) {
+        for (line, row) in table.rows {
+            guard row.count >= 2, let body = organizations.firstIndex(where: { $0.slug == row[0] }),
+                let country = countries.firstIndex(where: { $0.code == LexiconTable.trimmed(row[1]) })
+            else {
+                throw table.error(line, "'\(row.joined(separator: " "))'", "expected an id of organizations.tsv and a code of countries.tsv")
+            }
+            homes[body] = country
         }
     }
 

@@ -17,7 +17,9 @@ public struct Lexicon: Sendable {
         let name: String
         let type: String
         let aliases: [String]
+        /// The country or body that it acts for; empty for an actor of its own.
         let principal: String
+        let isOrgan: Bool
     }
     struct Term: Sendable {
         let office: String
@@ -61,6 +63,8 @@ public struct Lexicon: Sendable {
     var organNouns: [String: String] = [:]
     /// Nouns that refer back to an actor: `group`, `envoy`.
     var epithets: [String: (kind: String, conditions: [String])] = [:]
+    /// The country that a movement seeks or holds power in, by places of organizations and countries.
+    var homes: [Int: Int] = [:]
     /// The longest phrase, in tokens.
     static let longest = 10
 
@@ -83,6 +87,7 @@ public struct Lexicon: Sendable {
             ("offices.tsv", { (me, table) throws(LexiconError) in try me.readOffices(table) }),
             ("places.tsv", { (me, table) throws(LexiconError) in try me.readPlaces(table) }),
             ("media.tsv", { (me, table) throws(LexiconError) in try me.readMedia(table) }),
+            ("homes.tsv", { (me, table) throws(LexiconError) in try me.readHomes(table) }),
             ("organs.tsv", { (me, table) throws(LexiconError) in try me.readOrgans(table) }),
             ("epithets.tsv", { (me, table) throws(LexiconError) in try me.readEpithets(table) }),
         ]

@@ -67,6 +67,14 @@ struct Passage: Sendable {
         }
     }
 
+    /// The same tokens and mentions with other trees.
+    func reparsed(_ text: ParsedText) -> Passage {
+        var passage = Passage(block: block, text: text)
+        passage.mentions = mentions
+        passage.mentionAt = mentionAt
+        return passage
+    }
+
     /// The tokens that hang on a token, in order.
     func children(_ place: Int) -> ArraySlice<Int32> {
         childList[Int(childOffsets[place])..<Int(childOffsets[place + 1])]

@@ -83,6 +83,7 @@ extension MentionFinder {
         case "they", "their", "them":
             return plural(traces, now).map { (place..<place + 1, $0) }
         case "the", "this", "that", "both", "these":
+            if let forum = forum(after: place, sentence, index, traces) { return forum }
             return epithet(after: place, sentence, index, traces, now)
         default:
             return nil
@@ -112,6 +113,29 @@ extension MentionFinder {
         return nil
     }
 
+    private static let gatherings: Set<String> = [
+        "talks", "meeting", "conference", "gathering", "session", "summit", "event", "consultations", "forum",
+        "negotiations", "dialogue",
+    ]
+
+    /// `the meeting`, where the document has told of one forum.
+    private func forum(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        var next = place + 1
+        while next < min(sentence.upperBound, place + 3), tokens[next].partOfSpeech == .adjective { next += 1 }
+        guard next < sentence.upperBound, MentionFinder.gatherings.contains(tokens[next].lower),
+            passages[index].mentionAt[next] < 0
+        else { return nil }
+        let after = next + 1
+        if after < sentence.upperBound, ["with", "between", "of", "among", "on"].contains(tokens[after].lower) { return nil }
+        let forums = traces.reduce(into: [Int]()) { found, trace in
+            if table[trace.actor].type == "forum", !found.contains(trace.actor) { found.append(trace.actor) }
+        }
+        return forums.count == 1 ? (place..<next + 1, forums) : nil
+    }
+
     /// `the group`, `the Islamist movement`, `the two sides`.
     private func epithet(
         after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
@@ -123,6 +147,7 @@ extension MentionFinder {
         while next < min(sentence.upperBound, place + 5) {
             let token = tokens[next]
             if passage.mentionAt[next] >= 0 { return nil }
+            if MentionFinder.otherness.contains(token.lower) { return nil }
             if token.lower == "two" {
                 isPair = true
             } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma],
@@ -147,6 +172,12 @@ extension MentionFinder {
         }
         return nil
     }
+
+    /// Words by which a noun means another than the one named before.
+    private static let otherness: Set<String> = [
+        "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only", "same",
+        "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",
+    ]
 
     private func single(_ kind: String, _ conditions: [String], _ traces: [Trace], _ now: Int) -> Int? {
         nearest(traces, now, within: 3) { actor in

@@ -219,8 +219,40 @@ extension MentionFinder {
                 OfficeHeld(principal: body, title: title, passage: index, token: place, isStated: true))
         }
         if bodies.isEmpty { pending.append((person, title, index, place)) }
+        join(person, phrase, index)
         // The title means the person, but the names before it keep their own sense.
         passages[index].add(Mention(tokens: phrase.title, form: .name, actors: [person]))
+    }
+
+    /// A name with its office is one word to the parser: `Russia's senior envoy to Afghanistan, Zamir Kabulov,` and
+    /// `Karen Decker, the head of the U.S. mission,`.
+    private mutating func join(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        let sentence = passage.sentence(of: phrase.title.lowerBound)
+        func name(at place: Int) -> Range<Int>? {
+            guard sentence.contains(place), let mention = passage.mention(at: place), mention.actors == [person],
+                mention.form == .name
+            else { return nil }
+            return mention.tokens
+        }
+        var end = phrase.title.upperBound
+        for place in [phrase.title.upperBound, phrase.title.upperBound + 1, phrase.phrase.upperBound, phrase.phrase.upperBound + 1] {
+            guard let name = name(at: place), name.lowerBound >= phrase.title.upperBound else { continue }
+            end = name.upperBound
+            // The comma that closes `the envoy, NAME,`.
+            if tokens[name.lowerBound - 1].lower == ",", end < sentence.upperBound, tokens[end].lower == "," { end += 1 }
+            phrases[phrase.phrase.lowerBound..<end] = name.upperBound - 1
+            return
+        }
+        // `NAME, the minister of X,`
+        var before = phrase.phrase.lowerBound - 1
+        while before > sentence.lowerBound, ["the", "a", "an"].contains(tokens[before].lower) { before -= 1 }
+        guard before > sentence.lowerBound, tokens[before].lower == ",", let name = name(at: before - 1) else { return }
+        end = phrase.phrase.upperBound
+        guard end < sentence.upperBound, tokens[end].lower == "," || tokens[end].partOfSpeech == .punctuation else { return }
+        if tokens[end].lower == "," { end += 1 }
+        phrases[name.lowerBound..<end] = name.upperBound - 1
     }
 
     /// `the Iranian foreign minister`: kept until all persons are known.

@@ -13,6 +13,8 @@ struct MentionFinder {
     var passages: [Passage]
     /// Titles whose body the text does not name beside them.
     var pending: [(person: Int, title: String, passage: Int, token: Int)] = []
+    /// Names with their offices, by the tokens they take, with the token that stands for all.
+    var phrases: [Range<Int>: Int] = [:]
     /// Offices without a name.
     var unnamed: [(passage: Int, phrase: OfficePhrase)] = []
 
@@ -32,6 +34,10 @@ struct MentionFinder {
         for index in passages.indices { findOffices(index) }
         settlePending()
         resolveUnnamed()
+    }
+
+    /// Ties words that refer back to the actors named before them; needs the trees.
+    mutating func findReferences() {
         findAnaphora()
         for passage in passages {
             for mention in passage.mentions { for actor in mention.actors { table[actor].count += 1 } }
@@ -200,6 +206,10 @@ struct MentionFinder {
                 return Mention(
                     tokens: match.tokens, form: .place, actors: sense.index < 0 ? [] : [table.country(Int(sense.index))])
             case .organization:
+                let organization = lexicon.organizations[Int(sense.index)]
+                if organization.isOrgan, let principal = table.principal(named: organization.principal) {
+                    return Mention(tokens: match.tokens, form: .organ, actors: [principal])
+                }
                 return Mention(tokens: match.tokens, form: .name, actors: [table.organization(Int(sense.index))])
             case .official, .surname: continue
             }

@@ -44,8 +44,10 @@ struct NameMatcher {
             let isBreak = word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
             if isBreak { break }
             for byte in word where (0x61...0x7A).contains(byte) { isUpper = false }
+            let before = hash
             hash = Folding.hash(word, into: hash)
             next += 1
+            if hash == before { continue }  // a full stop or a hyphen ends no name
             guard let senses = lexicon.senses[hash] else { continue }
             let hasArticle = place > 0 && tokens[place - 1].lower == "the"
             let fitting = senses.filter { (!$0.isAcronym || isUpper) && (!$0.needsArticle || hasArticle) }

@@ -30,7 +30,8 @@ public enum DOT {
 
     /// Text between the tags of an HTML-like label: `&`, `<`, `>` and `"` as entities, newlines as `<BR/>`.
     ///
-    /// Controls that XML forbids become spaces.
+    /// Backslashes are doubled, since Graphviz replaces `\N` and its like even there. Controls that XML forbids
+    /// become spaces.
     public static func html(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
@@ -39,6 +40,7 @@ public enum DOT {
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
+            case "\\": result += "\\\\"
             case "\n": result += "<BR/>"
             default: result.unicodeScalars.append(isShowable(scalar) ? scalar : " ")
             }

@@ -1,0 +1,276 @@
+internal import Dragoman
+
+extension TimeGrammar {
+    /// "Oct. 12, 2021", "October 12", "July 2025", "July", "October 12-14", "March-May 2020", "March this year".
+    func monthFirst(_ place: Int) -> TimeMatch? {
+        let lexeme = at(place)
+        guard lexeme.isCapital else { return nil }
+        let month = Int(lexeme.value)
+        let length = Int(lexeme.end - lexeme.start)
+        let isShort = length <= 4 && !isText(place, "june") && !isText(place, "july") && !isText(place, "may")
+        var next = place + 1
+        if isShort, isSign(next, "."), !at(next).isSpaced { next += 1 }
+        guard isJoined(next) || next == place + 1 else { return nil }
+        if let match = monthDay(place, month, next) { return match }
+        if isHyphen(next) || word(next) == .through || word(next) == .to, word(next + 1) == .month,
+            at(next + 1).isCapital,
+            isHyphen(next) || yearReference(next + 2).end > next + 2, !isDay(next + 2)
+        {
+            let other = Int(at(next + 1).value)
+            var end = next + 2
+            if isSign(end, "."), at(next + 1).end - at(next + 1).start <= 4, !at(end + 1).isFirst { end += 1 }
+            let (reference, last) = yearReference(end)
+            return TimeMatch(place..<last, .part(.months(month, other), reference), .month)
+        }
+        let (reference, end) = yearReference(next)
+        if reference != .unknown { return TimeMatch(place..<end, .part(.month(month), reference), .month) }
+        guard isMonthAlone(place, isShort: isShort && next == place + 1) else { return nil }
+        // The full stop of a shortened name belongs to it unless it ends the sentence.
+        let keepsStop = next == place + 2 && !at(next).isFirst && at(next).kind != .sign
+        return TimeMatch(place..<(keepsStop ? next : place + 1), .part(.month(month), .unknown), .month)
+    }
+
+    private func isDay(_ place: Int) -> Bool {
+        let lexeme = at(place)
+        return lexeme.kind == .number && (1...2).contains(lexeme.digits) && (1...31).contains(lexeme.value)
+            && !isSign(place + 1, "%") && !isSign(place + 1, ":")
+    }
+
+    private func monthDay(_ place: Int, _ month: Int, _ next: Int) -> TimeMatch? {
+        guard isDay(next), at(next).isSpaced || isSign(next - 1, "."), !at(next).isPlural else { return nil }
+        let day = Int(at(next).value)
+        guard day <= Day.length(ofMonth: month, year: 2000) else { return nil }
+        var end = next + 1
+        // "July 3-5", "July 3 to 5".
+        if isHyphen(end) || isSign(end, "-") && !at(end).isSpaced || word(end) == .to || word(end) == .through,
+            isDay(end + 1),
+            at(end + 1).value > at(next).value, word(end + 2) != .month, isText(end + 2, "percent") == false
+        {
+            let (reference, last) = yearReference(end + 2)
+            return TimeMatch(place..<last, .part(.days(month, day, Int(at(end + 1).value)), reference), .day)
+        }
+        let (reference, last) = yearReference(end)
+        end = last
+        return TimeMatch(place..<end, .part(.day(month, day), reference), .day)
+    }
+
+    /// A month without a day or a year: names that are also words or other names need a ground.
+    private func isMonthAlone(_ place: Int, isShort: Bool) -> Bool {
+        let name = text(place).string.lowercased()
+        let before = word(place - 1)
+        let grounds: Set<TimeWord> = [
+            .in, .since, .until, .by, .from, .to, .through, .last, .next, .this, .early, .late, .mid, .during, .between,
+            .before, .after, .of, .and, .or, .past, .coming, .each, .every, .for,
+        ]
+        if ["may", "march", "mar", "jan", "jun", "sep", "april", "august", "june"].contains(name) || isShort {
+            guard grounds.contains(before) || isHyphen(place - 1) && word(place - 2) == .mid || isSign(place + 1, "'")
+            else {
+                return ["april", "august", "june"].contains(name) && !at(place + 1).isCapital
+                    && !at(place - 1).isCapital
+                    && !isShort
+            }
+            // "for May", "of May" may be a person; "and March on" is no month.
+            if before == .and || before == .or || before == .of || before == .for {
+                return name != "may" || before == .of || word(place - 2) == .month
+            }
+            // "in March on Washington" stays; "from May to" is fine.
+            return true
+        }
+        // "Jan" and "Dec" need their stop or more.
+        return !at(place + 1).isCapital || at(place + 1).word != .other || at(place + 1).kind != .word
+            || grounds.contains(before)
+    }
+
+    /// "12 October 2021", "3rd of July", "the 4th of July", "3-5 July", "12 Oct.".
+    func dayFirst(_ place: Int) -> TimeMatch? {
+        let lexeme = at(place)
+        let isOrdinalWord = lexeme.word == .ordinal
+        guard isOrdinalWord || isDay(place) else { return nil }
+        var last = lexeme
+        var next = place + 1
+        if !isOrdinalWord, isHyphen(next) || word(next) == .to, isDay(next + 1), at(next + 1).value > lexeme.value,
+            word(next + 2) == .month, at(next + 2).isCapital
+        {
+            last = at(next + 1)
+            next += 2
+        }
+        if word(next) == .of { next += 1 }
+        guard word(next) == .month, at(next).isCapital, isJoined(next), !isOrdinalWord || word(next - 1) == .of else {
+            return nil
+        }
+        let month = Int(at(next).value)
+        guard last.value <= Int32(Day.length(ofMonth: month, year: 2000)) else { return nil }
+        var end = next + 1
+        if isSign(end, "."), at(next).end - at(next).start <= 4, yearNumber(end + 1) != nil { end += 1 }
+        let (reference, behind) = yearReference(end)
+        let part: YearPart =
+            last.start == lexeme.start
+            ? .day(month, Int(lexeme.value)) : .days(month, Int(lexeme.value), Int(last.value))
+        return TimeMatch(place..<(reference == .unknown ? next + 1 : behind), .part(part, reference), .day)
+    }
+
+    /// "Tuesday", "Tuesday, Oct. 7, 2025", "Tuesday night", "Tuesday last week", "Tuesday of next week", "Mondays".
+    func weekday(_ place: Int) -> TimeMatch? {
+        let lexeme = at(place)
+        let number = Int(lexeme.value)
+        let isShort = lexeme.end - lexeme.start <= 5
+        guard lexeme.isCapital else { return nil }
+        if lexeme.isPlural { return TimeMatch(place..<place + 1, .set("XXXX-WXX-\(number)"), .day) }
+        var next = place + 1
+        if isShort, isSign(next, "."), !at(next).isSpaced { next += 1 }
+        let comma = isSign(next, ",") ? next + 1 : next
+        if isJoined(comma), let date = word(comma) == .month ? monthFirst(comma) : dayFirst(comma),
+            date.granularity == .day
+        {
+            return TimeMatch(place..<date.range.upperBound, date.meaning, .day)
+        }
+        if isJoined(comma), let date = numeric(comma), date.granularity == .day {
+            return TimeMatch(place..<date.range.upperBound, date.meaning, .day)
+        }
+        // "Sun" and "Sat" are words as well, "Wed" and "Mon" names.
+        if isShort, next == place + 1 { return nil }
+        if isShort { return TimeMatch(place..<next, .weekday(number), .day) }
+        var end = next
+        var granularity = TimeExpression.Granularity.day
+        if word(end) == .dayPart {
+            end += 1
+            granularity = .time
+        } else if word(end) == .early || word(end) == .late, word(end + 1) == .dayPart {
+            end += 2
+            granularity = .time
+        }
+        let of = word(end) == .of ? end + 1 : end
+        if word(of + 1) == .unit, at(of + 1).value == Int32(TimeUnit.week.rawValue) {
+            switch word(of) {
+            case .last: return TimeMatch(place..<of + 2, .weekdayOfWeek(-1, number), granularity)
+            case .next: return TimeMatch(place..<of + 2, .weekdayOfWeek(1, number), granularity)
+            case .this: return TimeMatch(place..<of + 2, .weekdayOfWeek(0, number), granularity)
+            default: break
+            }
+        }
+        return TimeMatch(place..<end, .weekday(number), granularity)
+    }
+
+    /// "10/07/2025", "10-26-89", "2025-07-03", "1989/10/30", "7.10.2025", "9/11", "2018-2020", "1989-90", "20250703".
+    func numeric(_ place: Int) -> TimeMatch? {
+        let first = at(place)
+        guard first.kind == .number, !first.isOrdinal, !first.isPlural, !isSign(place - 1, "$") else {
+            return nil
+        }
+        if first.digits == 8,
+            let day = Day(
+                year: Int(first.value) / 10000, month: Int(first.value) / 100 % 100, day: Int(first.value) % 100),
+            (1900...2099).contains(first.value / 10000)
+        {
+            return TimeMatch(place..<place + 1, .value(.day(day)), .day)
+        }
+        guard at(place + 1).kind == .sign, !at(place + 1).isSpaced, at(place + 2).kind == .number,
+            !at(place + 2).isSpaced
+        else {
+            return nil
+        }
+        let sign = at(place + 1).value
+        let second = at(place + 2)
+        let third = at(place + 4)
+        let isTriple =
+            at(place + 3).kind == .sign && at(place + 3).value == sign && !at(place + 3).isSpaced
+            && third.kind == .number
+            && !third.isSpaced
+            && !(at(place + 5).kind == .sign && at(place + 5).value == sign && !at(place + 5).isSpaced)
+        if isTriple, sign == 0x2F || sign == 0x2D || sign == 0x2E {
+            var day: Day?
+            if first.digits == 4 {
+                day = Day(year: Int(first.value), month: Int(second.value), day: Int(third.value))
+            } else if (1...2).contains(first.digits), (1...2).contains(second.digits),
+                third.digits == 4 || third.digits == 2
+            {
+                let year = third.digits == 4 ? Int(third.value) : century(of: Int(third.value))
+                let (a, b) = (Int(first.value), Int(second.value))
+                day =
+                    sign == 0x2E
+                    ? Day(year: year, month: b, day: a)
+                    : Day(year: year, month: a, day: b) ?? Day(year: year, month: b, day: a)
+            }
+            if let day, (1000...2099).contains(day.civil.year) {
+                // The time of day of an ISO date is part of it.
+                var end = place + 5
+                if isText(end, "t"), at(end + 1).kind == .number {
+                    end += 2
+                    while isSign(end, ":"), at(end + 1).kind == .number { end += 2 }
+                }
+                return TimeMatch(place..<end, .value(.day(day)), .day)
+            }
+            return nil
+        }
+        if sign == 0x2F, first.value == 9, second.value == 11, first.digits == 1, !isTriple {
+            return TimeMatch(place..<place + 3, .value(.day(Day(year: 2001, month: 9, day: 11)!)), .day)
+        }
+        if sign == 0x2D || sign == 0x2F, let start = yearNumber(place), second.digits == 4 || second.digits == 2,
+            !isSign(place + 3, "-")
+        {
+            let end = second.digits == 4 ? Int(second.value) : start / 100 * 100 + Int(second.value)
+            if second.digits == 2, (1...12).contains(second.value), end <= start, sign == 0x2D {
+                return TimeMatch(place..<place + 3, .part(.month(Int(second.value)), .year(start)), .month)
+            }
+            guard end > start, end <= 2099, end - start < 200, start >= 1500,
+                let span = FuzzyDate.between(FuzzyDate(year: start), FuzzyDate(year: end))
+            else { return nil }
+            return TimeMatch(place..<place + 3, .value(.span(span)), .year)
+        }
+        return nil
+    }
+
+    /// A year by itself, where something speaks for one.
+    func bareYear(_ place: Int) -> TimeMatch? {
+        guard let year = yearNumber(place), !isCount(place), isYear(place, year) else { return nil }
+        // "1989 third quarter", "2020's first half".
+        var next = place + 1
+        if isSign(next, "'"), isText(next + 1, "s") { next += 2 }
+        if let match = quarter(next), case .part(let part, .unknown) = match.meaning {
+            return TimeMatch(place..<match.range.upperBound, .part(part, .year(year)), match.granularity)
+        }
+        if word(place + 1) == .fiscal, word(place + 2) == .unit {
+            return TimeMatch(place..<place + 3, .value(.year(year)), .year)
+        }
+        return TimeMatch(place..<place + 1, .value(.year(year)), .year)
+    }
+
+    private func isYear(_ place: Int, _ year: Int) -> Bool {
+        let before = at(place - 1)
+        if before.kind == .sign {
+            if before.value == 0x23 || before.value == 0x24 || before.value == 0x2F { return false }
+            if isHyphen(place - 1) { return [.mid, .late, .early].contains(word(place - 2)) }
+        }
+        let isRecent = year >= 1900
+        let grounds: Set<TimeWord> = [
+            .in, .since, .until, .by, .from, .through, .before, .after, .during, .between, .early, .late, .mid, .fiscal,
+            .throughout, .circa, .last, .this, .next, .season, .unit, .month, .eve,
+        ]
+        if grounds.contains(before.word) { return isRecent || before.word == .in || before.word == .since }
+        guard isRecent else { return false }
+        switch before.word {
+        case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
+            let after = at(place + 1)
+            if before.word == .about || before.word == .over || before.word == .than || before.word == .on {
+                return after.kind == .sign && before.word == .than
+            }
+            // "2022 and 2024": a year goes before.
+            if before.word == .and || before.word == .or || before.word == .to {
+                return yearNumber(place - 2) != nil || after.kind == .sign || after.word != .other
+                    || !after.isCapital && after.kind == .word
+            }
+            return true
+        default: break
+        }
+        if before.kind == .sign {
+            if isSign(place - 1, "(") || isSign(place - 1, "[") { return true }
+            if isSign(place - 1, ","), yearNumber(place - 2) != nil { return true }
+            return isSign(place + 1, "'") || isSign(place - 1, ",") && isSign(place + 1, ",")
+        }
+        // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
+        let after = at(place + 1)
+        return before.kind == .word && after.kind == .word && before.word != .number && at(place + 1).word != .unit
+            && !isText(place - 1, "no") && !isText(place - 1, "number")
+            || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
+    }
+}

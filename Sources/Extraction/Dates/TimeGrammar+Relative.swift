@@ -1,0 +1,295 @@
+internal import Dragoman
+
+extension TimeGrammar {
+    /// Units as a lexeme tells them; `nil` for another word.
+    func unitAt(_ place: Int) -> TimeUnit? {
+        word(place) == .unit ? TimeUnit(rawValue: Int(at(place).value)) : nil
+    }
+
+    /// What "the" can begin.
+    func definite(_ place: Int) -> TimeMatch? {
+        let next = place + 1
+        guard next < lexemes.count, isJoined(next) else { return nil }
+        let lexeme = at(next)
+        func widened(_ match: TimeMatch?) -> TimeMatch? {
+            guard var match else { return nil }
+            match.range = place..<match.range.upperBound
+            return match
+        }
+        if let match = yearEarlier(next) { return widened(match) }
+        switch lexeme.word {
+        case .last, .next, .past, .coming, .same, .previous, .following, .current, .recent, .upcoming:
+            return relative(next, from: place, isDefinite: true)
+        case .ordinal:
+            if let match = quarter(next) ?? firstMonths(next) ?? century(next) ?? dayFirst(next) ?? holiday(next) {
+                return widened(match)
+            }
+            return nil
+        case .season:
+            guard var match = season(next) else { return nil }
+            match.range = place..<match.range.upperBound
+            return match
+        case .fiscal: return widened(quarter(next) ?? fiscal(next))
+        case .early, .late, .mid:
+            // "the early 1990s", "the mid-1980s".
+            let inner = isHyphen(next + 1) ? next + 2 : next + 1
+            guard var match = decade(inner) ?? century(inner) ?? (at(inner).word == .ordinal ? century(inner) : nil)
+            else {
+                return nil
+            }
+            match.range = place..<match.range.upperBound
+            match.modifier = lexeme.word == .early ? .early : lexeme.word == .late ? .late : .mid
+            return match
+        case .unit: return definiteUnit(place)
+        case .future: return TimeMatch(place..<next + 1, .reference(1), .year)
+        case .present: return nil
+        case .holidayWord: return widened(holiday(next))
+        case .number where lexeme.isPlural: return nil
+        default: break
+        }
+        if lexeme.kind == .number || isSign(next, "'") {
+            if let match = decade(next) ?? century(next) ?? dayFirst(next) { return widened(match) }
+            // "the 1992 fiscal year", "the 1967 war": the year alone.
+            if lexeme.isOrdinal, lexeme.value <= 31, isDayAlone(place) {
+                return TimeMatch(place..<next + 1, .dayOfMonth(Int(lexeme.value)), .day)
+            }
+        }
+        return nil
+    }
+
+    /// "on the 20th" at the end of what is said, so that it is no twentieth thing.
+    private func isDayAlone(_ place: Int) -> Bool {
+        guard [.on, .until, .by, .since, .from].contains(word(place - 1)) else { return false }
+        let after = at(place + 2)
+        if after.kind == .sign { return after.value == 0x2E || after.value == 0x2C }
+        return [.of, .and, .to, .in, .at].contains(after.word) && !(after.word == .of && word(place + 3) != .this)
+    }
+
+    /// "the weekend", "the quarter", "the year" where it is that of publication, "the day before yesterday".
+    private func definiteUnit(_ place: Int) -> TimeMatch? {
+        guard let unit = unitAt(place + 1) else { return nil }
+        let next = place + 2
+        if isHyphen(next) { return nil }
+        if unit == .day, !at(place + 1).isPlural, word(next) == .before || word(next) == .after,
+            word(next + 1) == .dayOffset
+        {
+            let sign = word(next) == .before ? -1 : 1
+            if at(next + 1).value == Int32(sign) { return TimeMatch(place..<next + 2, .offset(2 * sign, .day), .day) }
+        }
+        if unit == .year, let year = yearNumber(next) { return TimeMatch(place..<next + 1, .value(.year(year)), .year) }
+        guard !at(place + 1).isPlural else { return nil }
+        if word(next) == .before || word(next) == .after, endsPhrase(next + 1) {
+            return TimeMatch(place..<next + 1, .previous(word(next) == .before ? -1 : 1, unit), granularity(of: unit))
+        }
+        switch unit {
+        case .weekend: return TimeMatch(place..<next, .offset(0, .weekend), .week)
+        case .quarter where word(next) != .of && !isText(next, "century"):
+            return TimeMatch(place..<next, .same(.quarter), .quarter)
+        case .year, .month, .week:
+            guard [.for, .during, .in, .of, .throughout].contains(word(place - 1)) else { return nil }
+            if word(next) == .of || word(next) == .that { return nil }
+            return TimeMatch(place..<next, .same(unit), granularity(of: unit))
+        default: return nil
+        }
+    }
+
+    /// Nothing follows that the words before would belong to ("the day before the vote").
+    func endsPhrase(_ place: Int) -> Bool {
+        let lexeme = at(place)
+        if place >= lexemes.count || lexeme.isFirst { return true }
+        if lexeme.kind == .sign { return lexeme.value != 0x24 && lexeme.value != 0x28 }
+        return [.and, .or, .in, .at, .on, .as, .to, .by, .from].contains(lexeme.word)
+    }
+
+    /// "last week", "the past three years", "next Tuesday", "this March", "that year", "the following day".
+    func relative(_ place: Int, from start: Int, isDefinite: Bool) -> TimeMatch? {
+        let head = at(place)
+        var next = place + 1
+        guard next < lexemes.count, isJoined(next) else { return nil }
+        if head.word == .these {
+            return isText(next, "days") ? TimeMatch(start..<next + 1, .reference(0), .day) : nil
+        }
+        if head.word == .recent {
+            guard let unit = unitAt(next), unit.rawValue >= TimeUnit.day.rawValue else { return nil }
+            return TimeMatch(start..<next + 1, .reference(-1), granularity(of: unit))
+        }
+        if head.word == .this, word(next) == .past || word(next) == .coming { next += 1 }
+        let sign = head.word == .this && next > place + 1 ? Int(at(next - 1).value) : Int(head.value)
+        if head.word == .same || head.word == .that {
+            guard let unit = unitAt(next), !at(next).isPlural, unit.rawValue >= TimeUnit.day.rawValue,
+                unit != .weekend || head.word == .that
+            else {
+                if word(next) == .weekday, at(next).isCapital, head.word == .same {
+                    return TimeMatch(start..<next + 1, .weekday(Int(at(next).value)), .day)
+                }
+                return nil
+            }
+            if isHyphen(next + 1) { return nil }
+            return TimeMatch(start..<next + 1, .previous(0, unit), granularity(of: unit))
+        }
+        if let match = counted(next, window: sign, head: head.word, from: start) { return match }
+        switch word(next) {
+        case .weekday where at(next).isCapital:
+            var end = next + 1
+            if at(next).isPlural { return nil }
+            let which =
+                head.word == .past
+                ? -1 : head.word == .coming || head.word == .upcoming || head.word == .following ? 1 : sign
+            if isSign(end, ","), word(end + 1) == .month, let date = monthFirst(end + 1), date.granularity == .day {
+                return TimeMatch(start..<date.range.upperBound, date.meaning, .day)
+            }
+            if word(end) == .dayPart { end += 1 }
+            return TimeMatch(start..<end, .nearWeekday(which, Int(at(next).value)), end > next + 1 ? .time : .day)
+        case .month where at(next).isCapital:
+            guard head.word != .previous, head.word != .current else { return nil }
+            if let date = monthFirst(next), date.granularity == .day, case .part(let part, .unknown) = date.meaning {
+                return TimeMatch(start..<date.range.upperBound, .nearPart(part, sign), .day)
+            }
+            var end = next + 1
+            if isSign(end, "."), at(next).end - at(next).start <= 4, !at(end + 1).isFirst { end += 1 }
+            return TimeMatch(start..<end, .nearPart(.month(Int(at(next).value)), sign), .month)
+        case .season:
+            guard head.word != .previous || head.value != 0 else { return nil }
+            return TimeMatch(start..<next + 1, .nearPart(.season(Int(at(next).value)), sign), .season)
+        case .holidayWord:
+            guard let (holiday, end) = Holidays.match(lexemes, at: next, in: bytes) else { return nil }
+            return TimeMatch(start..<end, .nearPart(.holiday(holiday), sign), .day)
+        case .dayPart:
+            // "last night", "this morning", "the previous evening"; "the next morning".
+            let end = next + 1
+            switch head.word {
+            case .last: return TimeMatch(start..<end, .offset(-1, .day), .time)
+            case .this: return TimeMatch(start..<end, .offset(0, .day), .time)
+            case .next, .following: return TimeMatch(start..<end, .previous(1, .day), .time)
+            case .previous: return TimeMatch(start..<end, .previous(-1, .day), .time)
+            default: return nil
+            }
+        case .fiscal:
+            guard word(next + 1) == .unit else { return nil }
+            return TimeMatch(start..<next + 2, .offset(sign, .year), .year)
+        case .unit: return unit(next, head: head.word, sign: sign, from: start, isDefinite: isDefinite)
+        default: return nil
+        }
+    }
+
+    private func unit(_ next: Int, head: TimeWord, sign: Int, from start: Int, isDefinite: Bool) -> TimeMatch? {
+        guard let unit = unitAt(next) else { return nil }
+        let end = next + 1
+        let fine = granularity(of: unit)
+        if isHyphen(end), !isText(end + 1, "long") { return nil }
+        if at(next).isPlural {
+            guard
+                head == .coming || head == .past || head == .last || head == .next || head == .previous
+                    || head == .upcoming
+            else { return nil }
+            return TimeMatch(
+                start..<end, .reference(head == .coming || head == .next || head == .upcoming ? 1 : -1), fine)
+        }
+        guard unit.rawValue >= TimeUnit.day.rawValue || head == .past || head == .last else { return nil }
+        switch head {
+        case .past: return TimeMatch(start..<end, .window(1, unit, sign: -1), fine)
+        case .coming, .upcoming: return TimeMatch(start..<end, .offset(1, unit), fine)
+        case .previous: return TimeMatch(start..<end, .previous(-1, unit), fine)
+        case .following: return TimeMatch(start..<end, .previous(1, unit), fine)
+        case .next where unit == .day: return TimeMatch(start..<end, .previous(1, .day), .day)
+        case .last where isDefinite && word(end) == .of: return nil
+        case .next where isDefinite && unit != .weekend, .last where isDefinite && unit != .weekend:
+            return TimeMatch(start..<end, .window(1, unit, sign: sign), fine)
+        case .last where unit == .day || unit.rawValue < TimeUnit.day.rawValue: return nil
+        default:
+            // "this day" is none; "this year's", "this year" are.
+            if head == .this, unit == .day { return nil }
+            return TimeMatch(start..<end, .offset(sign, unit), fine)
+        }
+    }
+
+    /// "today", "yesterday morning", "tomorrow night", "tonight".
+    func dayWord(_ place: Int) -> TimeMatch? {
+        let lexeme = at(place)
+        var end = place + 1
+        // "USA Today" and the like are names.
+        if lexeme.isCapital, !lexeme.isFirst, at(place - 1).isCapital, at(place - 1).kind == .word,
+            at(place - 1).word == .other
+        {
+            return nil
+        }
+        var granularity: TimeExpression.Granularity = lexeme.word == .tonight ? .time : .day
+        if lexeme.word == .dayOffset, word(end) == .dayPart {
+            end += 1
+            granularity = .time
+        }
+        return TimeMatch(place..<end, .offset(Int(lexeme.value), .day), granularity)
+    }
+
+    /// "now", "recently", "currently", "soon".
+    func vague(_ place: Int) -> TimeMatch? {
+        let lexeme = at(place)
+        if isHyphen(place + 1) { return nil }
+        switch lexeme.word {
+        case .now: return TimeMatch(place..<place + 1, .reference(0), .time)
+        case .vagueAdverb: return TimeMatch(place..<place + 1, .reference(0), .time)
+        case .recently: return TimeMatch(place..<place + 1, .reference(-1), .time)
+        case .soon:
+            // "as soon as" and "shortly after" tell no time of their own.
+            if word(place - 1) == .as || word(place + 1) == .as || word(place + 1) == .after
+                || word(place + 1) == .before
+            {
+                return nil
+            }
+            return TimeMatch(place..<place + 1, .reference(1), .time)
+        default: return nil
+        }
+    }
+
+    /// "every year", "each Tuesday", "every two weeks".
+    func recurring(_ place: Int) -> TimeMatch? {
+        let next = place + 1
+        guard isJoined(next) else { return nil }
+        if let unit = unitAt(next) {
+            return TimeMatch(place..<next + 1, .set(unit.duration("1")), granularity(of: unit))
+        }
+        if word(next) == .weekday { return TimeMatch(place..<next + 1, .set("XXXX-WXX-\(at(next).value)"), .day) }
+        if word(next) == .month, at(next).isCapital {
+            let month = at(next).value
+            return TimeMatch(place..<next + 1, .set("XXXX-\(month < 10 ? "0" : "")\(month)"), .month)
+        }
+        if word(next) == .dayPart { return TimeMatch(place..<next + 1, .set("P1D"), .time) }
+        if word(next) == .season { return TimeMatch(place..<next + 1, .set("P1Y"), .season) }
+        if at(next).kind == .number || word(next) == .number || word(next) == .few || word(next) == .ordinal,
+            let unit = unitAt(next + 1)
+        {
+            let count = word(next) == .few || at(next).value < 0 ? "X" : String(at(next).value)
+            return TimeMatch(place..<next + 2, .set(unit.duration(count)), granularity(of: unit))
+        }
+        return nil
+    }
+
+    /// A unit without anything before it: "year-end", "year-earlier".
+    func unit(_ place: Int) -> TimeMatch? {
+        if let match = yearEarlier(place) { return match }
+        if unitAt(place) == .year, isHyphen(place + 1), word(place + 2) == .end {
+            let (reference, end) = yearReference(place + 3)
+            if case .year(let year) = reference {
+                return TimeMatch(place..<end, .value(.year(year)), .year, .late)
+            }
+            return TimeMatch(place..<place + 3, .offset(0, .year), .year, .late)
+        }
+        return nil
+    }
+
+    /// "year-earlier", "year-ago quarter": a year before the one told last.
+    private func yearEarlier(_ place: Int) -> TimeMatch? {
+        guard unitAt(place) == .year, isHyphen(place + 1), word(place + 2) == .ago || word(place + 2) == .earlier else {
+            return nil
+        }
+        let end = word(place + 3) == .unit || isText(place + 3, "period") ? place + 4 : place + 3
+        return TimeMatch(place..<end, .previous(-1, .year), .year)
+    }
+
+    /// A holiday with the year behind it.
+    func holiday(_ place: Int) -> TimeMatch? {
+        guard let (holiday, end) = Holidays.match(lexemes, at: place, in: bytes) else { return nil }
+        let (reference, last) = yearReference(end)
+        return TimeMatch(place..<last, .part(.holiday(holiday), reference), .day)
+    }
+}

@@ -1,0 +1,129 @@
+internal import Dragoman
+
+/// Sets what the grammar found against the day of publication, the tense, and the date told last.
+struct TimeResolver {
+    /// A day that publication may have been.
+    let published: Day
+    let tense: Tense
+    let direction: TimeExpression.Direction
+    /// The date told last; `nil` at the beginning.
+    let previous: TimeValue?
+
+    /// The value; `nil` when it can't be told.
+    func value(_ meaning: TimeMeaning) -> TimeValue? {
+        let year = published.civil.year
+        switch meaning {
+        case .value(let value): return value
+        case .part(let part, .unknown): return nearest(part)
+        case .part(let part, let reference): return self.year(reference).flatMap { part.value(in: $0) }
+        case .nearPart(let part, let which): return near(part, which)
+        case .weekday(let weekday): return .day(near(weekday: weekday))
+        case .nearWeekday(let which, let weekday):
+            switch which {
+            case -1: return .day(published - 1 - (published - 1 - (weekday - 1)).sinceMonday)
+            case 1: return .day(published + 1 + (weekday - (published + 1).weekday + 7) % 7)
+            default: return .day(tense == .past ? near(weekday: weekday) : published - published.weekday + weekday)
+            }
+        case .weekdayOfWeek(let week, let weekday): return .day(published - published.weekday + weekday + 7 * week)
+        case .offset(let count, let unit): return TimeValue(unit, holding: published).shifted(by: count, unit)
+        case .previous(let count, let unit):
+            guard let previous else { return TimeValue(unit, holding: published).shifted(by: count, unit) }
+            return previous.shifted(by: count, unit)
+        case .same(let unit): return same(unit)
+        case .dayOfMonth(let day):
+            let (year, month, today) = published.civil
+            let isNext = tense == .future && day < today
+            let isLast = tense == .past && day > today
+            let index = year * 12 + month - 1 + (isNext ? 1 : isLast ? -1 : 0)
+            return Day(year: index / 12, month: index % 12 + 1, day: day).map { .day($0) }
+        case .window(let count, let unit, let sign): return window(count, unit, sign)
+        case .firstMonths(let count, let reference):
+            let start = self.year(reference) ?? year
+            return .span(FuzzyDate.months(1, through: count, of: start))
+        case .reference(let sign):
+            switch sign {
+            case -1: return .span(.upTo(FuzzyDate(published)))
+            case 1: return .span(.since(FuzzyDate(published)))
+            default: return .day(published)
+            }
+        case .duration, .set: return nil
+        }
+    }
+
+    private func year(_ reference: YearReference) -> Int? {
+        switch reference {
+        case .unknown: nil
+        case .year(let year): year
+        case .offset(let count): published.civil.year + count
+        case .previous(let count): (previous?.year ?? published.civil.year) + count
+        }
+    }
+
+    /// The weekday on or before publication, or on or after it when the clause looks ahead.
+    private func near(weekday: Int) -> Day {
+        let isAhead = tense == .future || direction == .until
+        return isAhead
+            ? published + (weekday - published.weekday + 7) % 7 : published - (published.weekday - weekday + 7) % 7
+    }
+
+    /// A part of a year whose year is not told: the last one for the past, the next one for the future, the nearest
+    /// else. A past one that is most of a year away gives way to one that comes soon.
+    private func nearest(_ part: YearPart) -> TimeValue? {
+        let year = published.civil.year
+        let candidates = (year - 1...year + 1).compactMap { part.value(in: $0) }
+        func distance(_ value: TimeValue) -> Int {
+            guard let first = value.firstDay, let last = value.lastDay else { return Int.max }
+            if first > published { return first - published }
+            return last < published ? published - last : 0
+        }
+        let before = candidates.last { $0.firstDay.map { $0 <= published } ?? false }
+        let ahead = candidates.first { $0.lastDay.map { $0 >= published } ?? false }
+        if tense == .future || direction == .until, let ahead { return ahead }
+        guard let before else { return ahead }
+        guard let ahead else { return before }
+        if tense == .past {
+            return distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day ? ahead : before
+        }
+        return distance(ahead) * 2 < distance(before) ? ahead : before
+    }
+
+    /// "last March" is the last one before this month, "next March" the next one after it, "this March" this year's.
+    private func near(_ part: YearPart, _ which: Int) -> TimeValue? {
+        let year = published.civil.year
+        let candidates = (year - 2...year + 2).compactMap { part.value(in: $0) }
+        switch which {
+        case -1: return candidates.last { $0.lastDay.map { $0 < published } ?? false }
+        case 1: return candidates.first { $0.firstDay.map { $0 > published } ?? false }
+        default: return part.value(in: year)
+        }
+    }
+
+    /// "the quarter" is the one told last, or the one that ended last; "the year" and "the month" that of publication.
+    private func same(_ unit: TimeUnit) -> TimeValue {
+        let own = TimeValue(unit, holding: published)
+        guard let previous else { return unit == .quarter ? own.shifted(by: -1, .quarter) : own }
+        if previous.unit == unit { return previous }
+        return unit == .quarter ? own.shifted(by: -1, .quarter) : own
+    }
+
+    private func window(_ count: Int, _ unit: TimeUnit, _ sign: Int) -> TimeValue? {
+        guard unit.rawValue >= TimeUnit.day.rawValue else { return .day(published) }
+        let own = TimeValue(unit == .weekend || unit == .fortnight ? .week : unit, holding: published)
+        let own2 = unit == .decade || unit == .century || unit == .quarter ? TimeValue(.year, holding: published) : own
+        let years = unit == .decade ? 10 : unit == .century ? 100 : 1
+        let other =
+            unit == .quarter
+            ? TimeValue(.month, holding: published).shifted(by: sign * count * 3, .month)
+            : own2.shifted(by: sign * count * years, own2.unit ?? .year)
+        let here = unit == .quarter ? TimeValue(.month, holding: published) : own2
+        let date =
+            sign < 0
+            ? FuzzyDate.between(other.fuzzy, here.fuzzy) : FuzzyDate.between(here.fuzzy, other.fuzzy)
+        return date.map { .span($0) }
+    }
+}
+
+extension Day {
+    /// Days since the Monday on or before it.
+    fileprivate var sinceMonday: Int { weekday - 1 }
+}
