@@ -38,7 +38,8 @@ struct BenchOptions {
         let graph = Snapshot(vertexCount: edges.count, edges: edges.pairs)
         for name in tasks {
             guard let task = benchTasks[name] else {
-                throw BenchError("unknown task \(name); expected one of \(benchTasks.keys.sorted().joined(separator: ", "))")
+                throw BenchError(
+                    "unknown task \(name); expected one of \(benchTasks.keys.sorted().joined(separator: ", "))")
             }
             let bench = BenchInput(graph: graph, edges: edges, threads: threads)
             let work = task(bench)

@@ -22,7 +22,8 @@ extension Snapshot {
         if isDirected {
             values = withRows { out, into in
                 Snapshot.dependencies(
-                    out, into, weights: [Double](repeating: 1, count: vertexCount), order: Array(0..<Int32(vertexCount)),
+                    out, into, weights: [Double](repeating: 1, count: vertexCount),
+                    order: Array(0..<Int32(vertexCount)),
                     threads: threads
                 ).vertices
             }

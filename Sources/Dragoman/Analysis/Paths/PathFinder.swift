@@ -7,14 +7,16 @@
 /// Memory: 16 bytes a vertex.
 public final class PathFinder {
     let graph: Snapshot
-    private let out: Rows
-    private let into: Rows
-    /// The question's stamp and the distance, for both sides: stamp in the upper, distance in the lower half.
-    private let marks: Scratch<UInt32>
-    private let parents: Scratch<Int32>
-    private let queue: Scratch<Int32>
-    private var stamp: UInt32 = 0
-    private let holder: Holder
+    let out: Rows
+    let into: Rows
+    /// Which side of which question has seen a vertex; below `stamp` for none of this question.
+    let marks: Scratch<UInt32>
+    /// The vertex that each was found from, or its distance.
+    let parents: Scratch<Int32>
+    let queue: Scratch<Int32>
+    private(set) var stamp: UInt32 = 0
+    private let forth: Holder
+    private let back: Holder
 
     /// Keeps the rows alive as long as the pointers into them.
     private final class Holder {
@@ -28,29 +30,36 @@ public final class PathFinder {
                 if let base = $0.baseAddress { self.neighbors.base.update(from: base, count: $0.count) }
             }
         }
+
+        var rows: Rows {
+            Rows(
+                offsets: UnsafePointer(offsets.base), neighbors: UnsafePointer(neighbors.base),
+                vertexCount: offsets.count - 1)
+        }
     }
 
     /// - Complexity: O(V + E)
     public init(_ graph: Snapshot) {
         self.graph = graph
         let count = graph.vertexCount
-        holder = Holder(graph.outOffsets, graph.outNeighbors)
-        out = Rows(
-            offsets: UnsafePointer(holder.offsets.base), neighbors: UnsafePointer(holder.neighbors.base),
-            vertexCount: count)
-        if graph.isDirected {
-            back = Holder(graph.inOffsets, graph.inNeighbors)
-        } else {
-            back = holder
-        }
-        into = Rows(
-            offsets: UnsafePointer(back.offsets.base), neighbors: UnsafePointer(back.neighbors.base), vertexCount: count)
+        forth = Holder(graph.outOffsets, graph.outNeighbors)
+        back = graph.isDirected ? Holder(graph.inOffsets, graph.inNeighbors) : forth
+        out = forth.rows
+        into = back.rows
         marks = Scratch(count, 0)
         parents = Scratch(count, -1)
         queue = Scratch(count * 2, 0)
     }
 
-    private let back: Holder
+    /// Forgets the marks of all questions before, and gives this one four of its own.
+    func ask() -> UInt32 {
+        if stamp > UInt32.max - 8 {
+            marks.base.update(repeating: 0, count: marks.count)
+            stamp = 0
+        }
+        stamp += 4
+        return stamp
+    }
 
     /// A shortest chain from one vertex to another, ends included; `nil` when there is none.
     ///
@@ -59,12 +68,13 @@ public final class PathFinder {
     /// - Complexity: O(V + E) at worst; on small-world graphs about the edges of a few busy vertices.
     public func shortestChain(from source: Int, to target: Int) -> [Int32]? {
         if source == target { return [Int32(source)] }
-        // Two marks a question: even for the side of the source, odd for the side of the target.
-        if stamp > UInt32.max - 4 {
-            marks.base.update(repeating: 0, count: marks.count)
-            stamp = 0
-        }
-        stamp += 2
+        return shortestChain(from: source, to: target, stamp: ask(), notFirst: [])
+    }
+
+    /// The same within a question whose caller may have marked vertices to avoid with `stamp + 2`.
+    ///
+    /// - Parameter notFirst: vertices that may not follow the source.
+    func shortestChain(from source: Int, to target: Int, stamp: UInt32, notFirst: [Int32]) -> [Int32]? {
         let mine = stamp
         let theirs = stamp + 1
         let marks = marks.base
@@ -92,8 +102,11 @@ public final class PathFinder {
                     for arc in out.begin(vertex)..<out.end(vertex) {
                         let neighbor = Int(out.neighbors[arc])
                         let mark = marks[neighbor]
-                        if mark == mine { continue }
-                        if mark == theirs { return chain(vertex, neighbor) }
+                        if vertex == source, !notFirst.isEmpty, notFirst.contains(Int32(neighbor)) { continue }
+                        if mark >= stamp {
+                            if mark == theirs { return chain(vertex, neighbor) }
+                            continue
+                        }
                         marks[neighbor] = mine
                         parents[neighbor] = Int32(vertex)
                         forward[forwardTail] = Int32(neighbor)
@@ -110,8 +123,12 @@ public final class PathFinder {
                     for arc in into.begin(vertex)..<into.end(vertex) {
                         let neighbor = Int(into.neighbors[arc])
                         let mark = marks[neighbor]
-                        if mark == theirs { continue }
-                        if mark == mine { return chain(neighbor, vertex) }
+                        if mark >= stamp {
+                            if mark == mine, neighbor != source || !notFirst.contains(Int32(vertex)) {
+                                return chain(neighbor, vertex)
+                            }
+                            continue
+                        }
                         marks[neighbor] = theirs
                         parents[neighbor] = Int32(vertex)
                         backward[backwardTail] = Int32(neighbor)
