@@ -30,7 +30,7 @@ public struct Extractor: Sendable {
             lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
         finder.find()
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
-        let (spans, lists) = joiner.spans(times: times.map(\.tokens))
+        let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
         let text = language.parse(tagged, joining: spans)
         finder.passages[0] = finder.passages[0].reparsed(text)
         for list in lists { finder.passages[0].add(list) }

@@ -150,8 +150,61 @@ extension Passage {
         if isPassive(verb) {
             if let agent = child(verb, .oblAgent) { return agent }
             return children(verb).lazy.map { Int($0) }.first { tokens[$0].relation == .obl && preposition(of: $0) == "by" }
+                ?? agentNearby(verb)
         }
-        return surfaceSubject(of: verb, depth: depth)
+        return surfaceSubject(of: verb, depth: depth) ?? (depth == 0 ? neighbour(before: verb) : nil)
+    }
+
+    /// The `by` phrase of a passive that the tree hangs elsewhere: `was removed from that list by Russia`.
+    private func agentNearby(_ verb: Int) -> Int? {
+        let sentence = sentence(of: verb)
+        var place = verb + 1
+        while place < sentence.upperBound, place < verb + 14 {
+            let token = tokens[place]
+            if token.lower == "," || (token.partOfSpeech == .verb && tokens[place].relation != .amod) { return nil }
+            if token.lower == "by", place + 1 < sentence.upperBound {
+                let head = Int(token.head)
+                if head > place, sentence.contains(head), tokens[head].isNominal { return head }
+                return nil
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// A name right before a verb, where the tree shows no subject.
+    private func neighbour(before verb: Int) -> Int? {
+        let sentence = sentence(of: verb)
+        var place = verb - 1
+        while place >= sentence.lowerBound {
+            let token = tokens[place]
+            if token.partOfSpeech == .auxiliary || token.partOfSpeech == .adverb { place -= 1 } else { break }
+        }
+        guard place >= sentence.lowerBound, let mention = mention(at: place),
+            mention.form == .name || mention.form == .organ || mention.form == .capital
+        else { return nil }
+        let before = mention.tokens.lowerBound - 1
+        if before >= sentence.lowerBound {
+            let token = tokens[before]
+            if token.partOfSpeech == .adposition { return nil }
+        }
+        return place
+    }
+
+    /// A name right after a verb, where the tree shows no object.
+    private func neighbour(after verb: Int) -> Int? {
+        let sentence = sentence(of: verb)
+        var place = verb + 1
+        while place < sentence.upperBound, tokens[place].partOfSpeech == .determiner || tokens[place].partOfSpeech == .adverb {
+            place += 1
+        }
+        guard place < sentence.upperBound, let mention = mention(at: place), mention.form != .demonym, mention.form != .place
+        else { return nil }
+        let after = mention.tokens.upperBound
+        if after < sentence.upperBound, ["'s", "’s", "-"].contains(tokens[after].lower) || tokens[after].partOfSpeech == .noun {
+            return nil
+        }
+        return mention.tokens.upperBound - 1
     }
 
     /// Who or what is acted on.
@@ -177,7 +230,7 @@ extension Passage {
         {
             return child(next, .obj)
         }
-        return nil
+        return child(verb, .iobj) ?? neighbour(after: verb)
     }
 
     /// The nominals behind a preposition: of the predicate itself, of its object, or of a participle on it.

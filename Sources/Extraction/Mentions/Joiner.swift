@@ -53,7 +53,8 @@ struct Joiner {
             var hasComma = false
             while !isClosed {
                 var next = members.last!.range.upperBound
-                var commas = 0
+                // An apposition that ended with a comma has taken it.
+                var commas = tokens[next - 1].lower == "," ? 1 : 0
                 var isLast = false
                 while next < sentence.upperBound {
                     let lower = tokens[next].lower

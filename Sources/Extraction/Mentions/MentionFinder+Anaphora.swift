@@ -11,11 +11,14 @@ extension MentionFinder {
         var actor: Int
         var sentence: Int
         var isSubject: Bool
+        /// The mention it is one actor of.
+        var mention: Int
     }
 
     mutating func findAnaphora() {
         var traces: [Trace] = []
         var sentenceNumber = 0
+        var mentionNumber = 0
         for index in passages.indices {
             for sentence in passages[index].text.sentences {
                 sentenceNumber += 1
@@ -24,8 +27,12 @@ extension MentionFinder {
                     if let mention = passages[index].mention(at: place) {
                         if mention.form != .place && mention.form != .media {
                             let isSubject = isSubject(mention.tokens, passages[index])
+                            mentionNumber += 1
                             for actor in mention.actors {
-                                traces.append(Trace(actor: actor, sentence: sentenceNumber, isSubject: isSubject))
+                                traces.append(
+                                    Trace(
+                                        actor: actor, sentence: sentenceNumber, isSubject: isSubject,
+                                        mention: mentionNumber))
                             }
                             learnGender(mention, passages[index])
                         }
@@ -35,8 +42,11 @@ extension MentionFinder {
                     if let (range, actors) = anaphor(at: place, sentence, index, traces, sentenceNumber), !actors.isEmpty {
                         passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
                         let isSubject = isSubject(range, passages[index])
+                        mentionNumber += 1
                         for actor in actors {
-                            traces.append(Trace(actor: actor, sentence: sentenceNumber, isSubject: isSubject))
+                            traces.append(
+                                Trace(
+                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject, mention: mentionNumber))
                         }
                         place = range.upperBound
                         continue
@@ -105,6 +115,10 @@ extension MentionFinder {
     private func plural(_ traces: [Trace], _ now: Int) -> [Int]? {
         for back in 0...1 {
             let here = traces.filter { $0.sentence == now - back && $0.isSubject }
+            if let last = here.last {
+                let group = traces.filter { $0.mention == last.mention }.map(\.actor)
+                if group.count > 1 { return group }
+            }
             let distinct = here.reduce(into: [Int]()) { if !$0.contains($1.actor) { $0.append($1.actor) } }
             if distinct.count == 2 { return distinct }
             if distinct.count == 1, table[distinct[0]].kind == .organization { return distinct }
