@@ -18,7 +18,8 @@ struct DragomanCommand: ParsableCommand {
             CommandGroup(
                 name: "Asking it:",
                 subcommands: [
-                    Connect.self, Rank.self, Show.self, Timeline.self, Explain.self,
+                    Connect.self, Rank.self, Show.self, Timeline.self, Explain.self, StandingCommand.self, Diff.self,
+                    CommunitiesCommand.self, Balance.self,
                 ]),
             CommandGroup(name: "Handing it on:", subcommands: [Draw.self, Export.self]),
             CommandGroup(

@@ -23,9 +23,7 @@ struct Explain: Answering {
         let whole = try store.graph()
         let ends = try [first, second].map { try whole.asked($0, for: "explain") }
         let graph = whole.filtered(by: try filters.filter(of: whole, statuses: Status.allCases))
-        let events = graph.inTime.filter { event in
-            ends.allSatisfy { $0.id == event.source || $0.id == event.target }
-        }
+        let events = graph.timeline(of: ends[0].id, and: ends[1].id)
         if json {
             out.json(.array(events.map { JSONGraphFormat.edge($0, in: graph) }), depth: 1)
         } else {

@@ -43,7 +43,7 @@ struct Dossier {
     init(_ actor: Actor, in graph: RelationGraph) {
         self.actor = actor
         self.graph = graph
-        events = graph.inTime.filter { $0.source == actor.id || $0.target == actor.id }
+        events = graph.timeline(of: actor.id)
     }
 
     private func of(_ family: Relation.Family) -> [Event] { events.filter { $0.relation.family == family } }

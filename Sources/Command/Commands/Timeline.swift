@@ -31,7 +31,7 @@ struct Timeline: Answering {
         let whole = try store.graph()
         let asked = try actors.map { try whole.asked($0, for: "timeline").id }
         let graph = whole.filtered(by: try filters.filter(of: whole, statuses: Status.allCases))
-        let events = graph.inTime.filter { event in asked.allSatisfy { $0 == event.source || $0 == event.target } }
+        let events = graph.timeline(of: asked.first, and: asked.count > 1 ? asked[1] : nil)
         if json {
             out.json(.array(events.map { JSONGraphFormat.edge($0, in: graph) }), depth: 1)
         } else if quotes {

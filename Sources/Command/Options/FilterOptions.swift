@@ -45,17 +45,18 @@ struct KeepOptions: ParsableArguments {
 
     /// - Parameter statuses: those that count when the user asks for none.
     func filter(of graph: RelationGraph, statuses: [Status]) throws -> Filter {
+        try filter(documents: graph.documents.map(\.id), statuses: statuses)
+    }
+
+    /// - Parameter ids: the documents there are.
+    func filter(documents ids: [String], statuses: [Status]) throws -> Filter {
         Filter(
             relations: relation.flatMap { $0 }, statuses: status.isEmpty ? statuses : status.flatMap { $0 },
-            kinds: kind.flatMap { $0 }, documents: try sourceDocument.map { try document($0, in: graph) },
+            kinds: kind.flatMap { $0 }, documents: try sourceDocument.map { try document($0, in: ids) },
             rollUp: rollUp)
     }
 
-    /// Whether the filter keeps everything but for statuses.
-    var isOpen: Bool { relation.isEmpty && status.isEmpty && kind.isEmpty && sourceDocument.isEmpty && !rollUp }
-
-    private func document(_ name: String, in graph: RelationGraph) throws -> String {
-        let ids = graph.documents.map(\.id)
+    private func document(_ name: String, in ids: [String]) throws -> String {
         if ids.contains(name) { return name }
         let found = ids.filter { $0.hasSuffix("/" + name) }
         if found.count == 1 { return found[0] }
@@ -78,7 +79,11 @@ struct FilterOptions: ParsableArguments {
     @OptionGroup(title: "Filters") var keep: KeepOptions
 
     func filter(of graph: RelationGraph, statuses: [Status]) throws -> Filter {
-        var filter = try keep.filter(of: graph, statuses: statuses)
+        try filter(documents: graph.documents.map(\.id), statuses: statuses)
+    }
+
+    func filter(documents: [String], statuses: [Status]) throws -> Filter {
+        var filter = try keep.filter(documents: documents, statuses: statuses)
         filter.from = window.from
         filter.until = window.until ?? window.asOf
         return filter

@@ -10,5 +10,7 @@ enum Figures {
 
     static func fixed(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
 
+    static func whole(_ value: Double) -> String { String(format: "%.0f", value) }
+
     static func percent(_ share: Double) -> String { String(format: "%.0f %%", share * 100) }
 }
