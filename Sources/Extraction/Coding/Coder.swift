@@ -15,15 +15,23 @@ struct Coder {
         let arguments = ArgumentReader(lexicon: lexicon, table: table, passage: passage)
         let statuses = StatusReader(words: statusWords, passage: passage)
         var result: [CodedEdge] = []
+        var parties: [Int] = []
         for (number, sentence) in passage.text.sentences.enumerated() {
             var used = Set<Int>()
             for trigger in sentence {
-                for edge in code(trigger, arguments, statuses, &used) {
+                for edge in code(trigger, arguments, statuses, parties, &used) {
                     var edge = edge
                     edge.sentence = number
                     result.append(edge)
+                    if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
                 }
             }
+            result += backed(sentence, arguments).map { edge in
+                var edge = edge
+                edge.sentence = number
+                return edge
+            }
+
         }
         return result
     }
@@ -46,7 +54,8 @@ struct Coder {
     }
 
     private func code(
-        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ used: inout Set<Int>
+        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ parties: [Int],
+        _ used: inout Set<Int>
     ) -> [CodedEdge] {
         // Words inside a name mean nothing by themselves ("Group of Friends", "the Taliban").
         if let mention = passage.mention(at: trigger), mention.form == .name, mention.tokens.count > 1 { return [] }
@@ -61,7 +70,7 @@ struct Coder {
             if firedRelations.contains(rule.relation) { continue }
             var companions: [Int] = []
             guard hasCompany(rule, trigger, &companions) else { continue }
-            let edges = self.edges(of: rule, index, trigger, arguments, statuses)
+            let edges = self.edges(of: rule, index, trigger, arguments, statuses, parties)
             if edges.isEmpty { continue }
             fired = rule.specificity
             firedRelations.append(rule.relation)
@@ -89,7 +98,8 @@ struct Coder {
     }
 
     private func edges(
-        of rule: Rule, _ index: Int, _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader
+        of rule: Rule, _ index: Int, _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader,
+        _ parties: [Int]
     ) -> [CodedEdge] {
         let sources = actors(rule.source, trigger, rule, arguments, isSource: true)
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
@@ -97,7 +107,14 @@ struct Coder {
         if judgement.isDropped, rule.status == nil { return [] }
         var pairs: [(Int, Int)] = []
         if targets.isEmpty, rule.fallback != .none, let source = sources.first {
-            targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
+            targets = rule.fallback == .parties
+                ? parties.filter { !sources.contains($0) } : fallback(rule.fallback, trigger, source).map { [$0] } ?? []
+        }
+        // `accepting its ambassador`: whoever accepts, it is not its own.
+        if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
+            hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
+        {
+            targets = [other]
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
@@ -131,24 +148,82 @@ struct Coder {
         return result
     }
 
-    /// The country named nearest before the trigger, or after it; for power, the one the movement belongs to.
-    private func fallback(_ kind: Rule.Fallback, _ trigger: Int, _ source: Int) -> Int? {
-        let sentence = passage.sentence(of: trigger)
-        let before = sentence.lowerBound..<trigger
-        let after = trigger + 1..<sentence.upperBound
-        let places = kind == .home ? Array(after) : Array(before.reversed()) + Array(after)
-        if kind == .home, case .organization(let index) = table[source].origin {
-            let home = lexicon.homes[index].flatMap { index in table.actors.firstIndex { $0.origin == .country(index) } }
-            if let home { return home }
+    /// Whether a target path ends at a pronoun or hangs on one.
+    private func hasPronoun(_ alternatives: [[Rule.Path]], _ trigger: Int) -> Bool {
+        alternatives.contains { alternative in
+            alternative.contains { path in
+                places(path, from: trigger).contains { place in
+                    passage.tokens[place].partOfSpeech == .pronoun
+                        || passage.children(place).contains { passage.tokens[Int($0)].partOfSpeech == .pronoun }
+                }
+            }
         }
-        for place in places {
-            guard let mention = passage.mention(at: place), let actor = mention.actors.first, mention.actors.count == 1,
-                table[actor].kind == .country, actor != source, mention.form != .demonym
+    }
+
+    /// The body named last before a trigger in its sentence that is none of those.
+    private func another(than sources: [Int], before trigger: Int) -> Int? {
+        let sentence = passage.sentence(of: trigger)
+        for place in (sentence.lowerBound..<trigger).reversed() {
+            guard let mention = passage.mention(at: place), mention.form == .name || mention.form == .organ,
+                let actor = mention.actors.first, mention.actors.count == 1, !sources.contains(actor),
+                table[actor].kind != .official
             else { continue }
-            let preposition = passage.preposition(of: place)
-            if ["in", "of", "from", "over", "across"].contains(preposition) { return actor }
+            return actor
         }
         return nil
+    }
+
+    /// Whom a deed concerns where its clause does not say: a country near by, the home of a movement, the forum.
+    private func fallback(_ kind: Rule.Fallback, _ trigger: Int, _ source: Int) -> Int? {
+        if kind == .forum {
+            let forums = table.actors.indices.filter { table[$0].type == "forum" && table[$0].count > 0 }
+            return forums.count == 1 ? forums[0] : nil
+        }
+        if kind == .home, let home = home(of: source) { return home }
+        let sentence = passage.sentence(of: trigger)
+        let places = Array((sentence.lowerBound..<trigger).reversed()) + Array(trigger + 1..<sentence.upperBound)
+        var belonging: Int?
+        for place in places {
+            guard let mention = passage.mention(at: place), let actor = mention.actors.first, mention.actors.count == 1,
+                actor != source
+            else { continue }
+            if table[actor].kind == .country, mention.form != .demonym {
+                let preposition = passage.preposition(of: place)
+                if ["in", "of", "from", "over", "across"].contains(preposition) { return actor }
+            }
+            if kind == .nearby, belonging == nil {
+                belonging = table[actor].kind == .country ? (mention.form == .demonym ? actor : nil) : home(of: actor)
+            }
+        }
+        return kind == .nearby && belonging != source ? belonging : nil
+    }
+
+    /// The country that a movement of the document seeks or holds power in, if the document names it.
+    private func home(of actor: Int) -> Int? {
+        guard case .organization(let index) = table[actor].origin, let country = lexicon.homes[index] else { return nil }
+        return table.actors.firstIndex { $0.origin == .country(country) }
+    }
+
+    /// `U.S.-backed insurgents`: who stands behind them supports them.
+    private func backed(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        for place in sentence where place > sentence.lowerBound + 1 {
+            guard ["backed", "supported", "sponsored", "funded", "armed"].contains(passage.tokens[place].lower),
+                passage.tokens[place - 1].lower == "-", let mention = passage.mention(at: place - 2),
+                passage.tokens[place].head >= 0
+            else { continue }
+            let noun = Int(passage.tokens[place].head)
+            guard noun > place, noun - place < 6 else { continue }
+            for source in mention.actors {
+                for target in arguments.actors(at: noun) where target != source && !sameSide(source, target) {
+                    result.append(
+                        CodedEdge(
+                            source: source, relation: .support, target: target, passage: self.place, sentence: 0,
+                            trigger: place, rule: -1))
+                }
+            }
+        }
+        return result
     }
 
     private func sameSide(_ a: Int, _ b: Int) -> Bool {

@@ -48,7 +48,7 @@ extension Passage {
         if isMarked { return child(verb, .obj) == nil }
         if hasSubject || token.lower.hasSuffix("ing") { return false }
         switch token.relation {
-        case .acl: return !isInfinitive(verb)
+        case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
         case .amod: return true
         case .advcl: return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
         case .conj where token.head >= 0: return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil

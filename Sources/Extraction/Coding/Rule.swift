@@ -38,9 +38,10 @@ public struct Rule: Sendable {
     let isPairs: Bool
     /// Citizens stand for their country: `expelled Russian diplomats`, `freed an American`.
     let takesNationals: Bool
-    /// Where no target is named: the country named nearest, or the one the source belongs to.
+    /// Where no target is named: the country named nearest, the one the source belongs to, the forum of the document,
+    /// or the two who were last said to deal with each other.
     let fallback: Fallback
-    enum Fallback: UInt8, Sendable { case none, nearby, home }
+    enum Fallback: UInt8, Sendable { case none, nearby, home, forum, parties }
     /// The example sentence and the edges it must give.
     public let example: String
     public let expected: [String]

@@ -43,8 +43,9 @@ struct StatusReader {
             guard let governs = governs(node, head) else { break }
             if governs { govern(head, node, &judgement) }
             if token.relation == .conj {
-                let hasOwn = passage.child(node, .nsubj, .nsubjPass) != nil
-                if !hasOwn { apply(local: head, to: &judgement, isTrigger: false) }
+                // A verb of its own tense shares neither `not` nor `will`.
+                let hasOwn = passage.child(node, .nsubj, .nsubjPass, .aux, .auxPass, .cop) != nil
+                if !hasOwn, passage.child(head, .aux, .auxPass) != nil { apply(local: head, to: &judgement, isTrigger: false) }
             } else if governs {
                 apply(local: head, to: &judgement, isTrigger: false)
             }

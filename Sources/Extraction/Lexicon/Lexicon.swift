@@ -65,6 +65,8 @@ public struct Lexicon: Sendable {
     var epithets: [String: (kind: String, conditions: [String])] = [:]
     /// The country that a movement seeks or holds power in, by places of organizations and countries.
     var homes: [Int: Int] = [:]
+    /// First words of phrases that are written small: `mujahideen`.
+    var smallStarts: Set<String> = []
     /// The longest phrase, in tokens.
     static let longest = 10
 
@@ -120,6 +122,9 @@ public struct Lexicon: Sendable {
         if phrase.hasPrefix("the ") || phrase.hasPrefix("The ") {
             phrase = phrase.dropFirst(4)
             needsArticle = !phrase.contains(" ")
+        }
+        if let first = phrase.unicodeScalars.first, first.properties.isLowercase, kind == .organization {
+            smallStarts.insert(String(phrase.prefix { $0 != " " && $0 != "-" }))
         }
         let letters = phrase.unicodeScalars.filter { $0.properties.isAlphabetic }
         guard !letters.isEmpty else { return }

@@ -92,6 +92,8 @@ extension MentionFinder {
             return body.map { (place..<place + 1, [$0]) }
         case "they", "their", "them":
             return plural(traces, now).map { (place..<place + 1, $0) }
+        case "we", "our", "us", "i", "my":
+            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
             return epithet(after: place, sentence, index, traces, now)
@@ -99,6 +101,25 @@ extension MentionFinder {
             return nil
         }
     }
+
+    /// Who says `we` in a quotation: the subject of the verb of saying beside it, else the person speaking before.
+    private func speaker(
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        let isQuoted = sentence.contains { ["\"", "“", "”", "''", "``"].contains(tokens[$0].lower) }
+        guard isQuoted else { return nil }
+        for verb in sentence where MentionFinder.saying.contains(tokens[verb].lemma) {
+            guard let subject = passage.child(verb, .nsubj), let actor = passage.mention(at: subject)?.actors.first,
+                passage.mention(at: subject)?.actors.count == 1
+            else { continue }
+            return actor
+        }
+        return nearest(traces, now, within: 2) { $0.kind == .official }
+    }
+
+    private static let saying: Set<String> = ["say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist"]
 
     /// The nearest actor that fits: in the sentence itself, then in those before it, subjects first.
     private func nearest(

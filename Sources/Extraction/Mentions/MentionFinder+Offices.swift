@@ -20,14 +20,18 @@ extension MentionFinder {
     }
 
     func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
-        guard let candidates = lexicon.officesByWord[text.tokens[place].lower] else { return nil }
+        let first = text.tokens[place].lower
+        guard let candidates = lexicon.officesByWord[first]
+            ?? (first.hasSuffix("s") ? lexicon.officesByWord[String(first.dropLast())] : nil)
+        else { return nil }
         for candidate in candidates {
             let office = lexicon.offices[Int(candidate)]
             var next = place
             var matched = 0
             while matched < office.words.count, next < end {
                 let lower = text.tokens[next].lower
-                if lower == office.words[matched] {
+                let isLast = matched == office.words.count - 1
+                if lower == office.words[matched] || (isLast && lower.hasSuffix("s") && lower.dropLast() == office.words[matched]) {
                     matched += 1
                     next += 1
                 } else if matched > 0, lower == "-" {
@@ -45,6 +49,7 @@ extension MentionFinder {
     mutating func findOffices(_ index: Int) {
         let text = passages[index].text
         for sentence in text.sentences {
+            findOrigins(sentence, index)
             var place = sentence.lowerBound
             while place < sentence.upperBound {
                 guard passages[index].mentionAt[place] < 0 || passages[index].mention(at: place)?.form == .organ,
@@ -64,6 +69,46 @@ extension MentionFinder {
                 } else {
                     addUnnamed(phrase, index)
                 }
+            }
+        }
+    }
+
+    /// `Alexis Tsipras of Greece`: a name that its country follows, where a title stands before it in the sentence.
+    private mutating func findOrigins(_ sentence: Range<Int>, _ index: Int) {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var title: (range: Range<Int>, place: Int)?
+        var place = sentence.lowerBound
+        while place < sentence.upperBound {
+            if let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
+                table[mention.actors[0]].kind == .official
+            {
+                let end = mention.tokens.upperBound
+                if let title, end + 1 < sentence.upperBound, tokens[end].lower == "of",
+                    let body = passage.mention(at: end + 1), body.form == .name || body.form == .organ,
+                    body.actors.count == 1, table[body.actors[0]].kind != .official, place - title.place < 14
+                {
+                    var written = PersonNames.written(title.range, in: passage.text).lowercased()
+                    if written.hasSuffix("s") { written.removeLast() }
+                    let person = mention.actors[0]
+                    if !table[person].offices.contains(where: { $0.principal == body.actors[0] }) {
+                        table[person].offices.append(
+                            OfficeHeld(
+                                principal: body.actors[0], title: written, passage: index,
+                                token: mention.tokens.lowerBound, isStated: true))
+                    }
+                    phrases[mention.tokens.lowerBound..<body.tokens.upperBound] = end - 1
+                }
+                place = max(end, place + 1)
+                continue
+            }
+            if let found = office(at: place, until: sentence.upperBound, in: passage.text),
+                found.office.category != "honorific"
+            {
+                title = (found.range, place)
+                place = found.range.upperBound
+            } else {
+                place += 1
             }
         }
     }
@@ -194,7 +239,7 @@ extension MentionFinder {
         }
         // `NAME, the minister of X,` and `NAME, who is the minister`.
         var before = phrase.phrase.lowerBound - 1
-        while before > sentence.lowerBound, ["the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been"].contains(tokens[before].lower) {
+        while before > sentence.lowerBound, MentionFinder.linking.contains(tokens[before].lower) {
             before -= 1
         }
         if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower), let holder = person(at: before - 1) {
@@ -206,11 +251,30 @@ extension MentionFinder {
         return nil
     }
 
+    /// Words between a name and its office: `who is the`, `was elected`, `became`.
+    private static let linking: Set<String> = [
+        "the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been", "became",
+        "becomes", "elected", "appointed", "named", "sworn", "in", "its", "his", "her", "now", "then", "had", "remains",
+    ]
+
+    /// The title that a counterpart shares: the one told last before it.
+    private func sharedTitle(_ index: Int, before place: Int) -> String? {
+        let sentence = passages[index].sentence(of: place)
+        for place in (sentence.lowerBound..<place).reversed() {
+            guard let mention = passages[index].mention(at: place), let actor = mention.actors.first,
+                table[actor].kind == .official, let held = table[actor].offices.first
+            else { continue }
+            return held.title
+        }
+        return nil
+    }
+
     private mutating func settle(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {
         let text = passages[index].text
         var title = PersonNames.written(phrase.title, in: text).lowercased()
         if phrase.isFormer && !title.hasPrefix("former") { title = "former " + title }
         let place = phrase.title.lowerBound
+        if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }
         if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
         if ["queen", "princess", "spokeswoman"].contains(title) { table[person].gender = 2 }
         let bodies = phrase.principals.filter { table[$0].kind != .official }
@@ -291,25 +355,21 @@ extension MentionFinder {
         return fitting.first(where: holds) ?? official.terms.first(where: holds) ?? fitting.last ?? official.terms.last
     }
 
-    /// The only country named in the sentence, or else the one named most in the passages up to there.
+    /// The country that a passage is about: named in the sentence, in the one before it, and in the document, in that
+    /// order of weight.
     private func countryInView(_ index: Int, _ token: Int) -> Int? {
         let passage = passages[index]
-        let sentence = passage.sentence(of: token)
-        var here: [Int] = []
-        for place in sentence {
-            guard let mention = passage.mention(at: place), [.name, .demonym, .organ].contains(mention.form) else { continue }
-            for actor in mention.actors where table[actor].kind == .country && !here.contains(actor) { here.append(actor) }
+        let here = passage.sentenceAt[token]
+        var weights: [Int: Double] = [:]
+        for mention in passage.mentions where [.name, .demonym, .organ, .capital].contains(mention.form) {
+            let sentence = passage.sentenceAt[mention.tokens.lowerBound]
+            let distance = Int(here - sentence)
+            let weight = distance == 0 ? 4.0 : distance == 1 ? 2.0 : 0.4
+            for actor in mention.actors where table[actor].kind == .country { weights[actor, default: 0] += weight }
         }
-        if here.count == 1 { return here[0] }
-        var counts: [Int: Int] = [:]
-        for passage in passages[...index] {
-            for mention in passage.mentions where mention.form != .place {
-                for actor in mention.actors where table[actor].kind == .country { counts[actor, default: 0] += 1 }
-            }
-        }
-        let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }
-        return ranked.count == 1 || best.value >= 2 * ranked[1].value ? best.key : nil
+        return ranked.count == 1 || best.value >= 1.5 * ranked[1].value ? best.key : nil
     }
 
     /// An office without a name means the one named person who holds it in the document, else the body.

@@ -210,7 +210,10 @@ struct MentionFinder {
                 if organization.isOrgan, let principal = table.principal(named: organization.principal) {
                     return Mention(tokens: match.tokens, form: .organ, actors: [principal])
                 }
-                return Mention(tokens: match.tokens, form: .name, actors: [table.organization(Int(sense.index))])
+                let isAdjective = match.tokens.count == 1 && text.tokens[match.tokens.lowerBound].lower == "western"
+                return Mention(
+                    tokens: match.tokens, form: isAdjective ? .demonym : .name,
+                    actors: [table.organization(Int(sense.index))])
             case .official, .surname: continue
             }
         }

@@ -32,7 +32,9 @@ struct NameMatcher {
     private func longest(at place: Int, until end: Int, in text: ParsedText) -> Match? {
         let tokens = text.tokens
         let bytes = text.bytes
-        guard NameMatcher.canBegin(bytes, tokens[place]) else { return nil }
+        guard NameMatcher.canBegin(bytes, tokens[place]) || lexicon.smallStarts.contains(tokens[place].lower) else {
+            return nil
+        }
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         var best: Match?
         var isUpper = true
