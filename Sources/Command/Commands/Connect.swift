@@ -121,5 +121,3 @@ struct Connect: Answering {
         }
     }
 }
-
-extension TimeOrder.Reading: @retroactive ExpressibleByArgument {}

@@ -14,9 +14,7 @@ struct Rank: Answering {
 
     @Argument(
         help: "The measure.", completion: .list(Measure.allCases.map(\.rawValue) + ["hits"]),
-        transform: { text in
-            do { return try Measure(named: text) } catch { throw ValidationError("\(error.problem); \(error.remedy)") }
-        })
+        transform: measureNamed)
     var measure: Measure
 
     @Option(help: "How many actors to show; 0 for all.")
@@ -86,9 +84,6 @@ struct Rank: Answering {
 
     private var limit: Int { top == 0 ? .max : top }
 }
-
-extension Weighting: @retroactive ExpressibleByArgument {}
-extension Period: @retroactive ExpressibleByArgument {}
 
 /// The answer to `rank` as a table and as JSON.
 enum RankAnswer {

@@ -37,7 +37,7 @@ struct StandingCommand: Answering {
         let whole = try store.graph()
         let asked = try [actor, other].compactMap { try $0.map { try whole.asked($0, for: "standing") } }
         let graph = whole.filtered(by: try keep.filter(of: whole, statuses: Status.allCases))
-        guard let day = asOf.map({ $0.latest ?? $0.earliest }) ?? whole.lastDay, let day else {
+        guard let day = asOf.flatMap({ $0.latest ?? $0.earliest }) ?? whole.lastDay else {
             throw CommandError(
                 place: "standing", problem: "no document has a date of publication", remedy: "give --as-of DATE")
         }
