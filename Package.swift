@@ -57,7 +57,9 @@ let package = Package(
         .executableTarget(
             name: "Bench", dependencies: ["Dragoman", "DragomanExtraction", "DragomanFormats"], path: "Sources/Bench"),
 
-        .testTarget(name: "DragomanTests", dependencies: ["Dragoman"], path: "Tests/DragomanTests"),
+        .testTarget(
+            name: "DragomanTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/DragomanTests",
+            exclude: ["Reference"]),
         .testTarget(name: "LanguageTests", dependencies: ["DragomanLanguage"], path: "Tests/LanguageTests"),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Dragoman", "DragomanLanguage", "DragomanExtraction", "CLexicon"],

@@ -41,7 +41,7 @@ public struct Diagram: Sendable {
             self.chain = chain
             self.showsNegated = showsNegated
             self.labelLines = labelLines.map { max(1, $0) }
-            self.labelLimit = labelLimit
+            self.labelLimit = max(0, labelLimit)
             self.actorLimit = max(1, actorLimit)
             self.layout = layout
         }
@@ -92,6 +92,12 @@ public struct Diagram: Sendable {
             case .pdf: PDF.undated(next.next()!)
             }
         }
+    }
+
+    /// Where every actor and label stands, in Graphviz' `plain` format: for tests that nothing overlaps.
+    package func places() throws(DiagramError) -> String {
+        let scene = Scene(self)
+        return String(decoding: try Graphviz.draw(scene.dot, engine: scene.engine, [("plain", 0)])[0], as: UTF8.self)
     }
 
     /// Draws the picture to a file, over what was there.

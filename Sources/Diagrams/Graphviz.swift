@@ -37,12 +37,12 @@ enum Graphviz {
     ) throws(DiagramError) -> [[UInt8]] {
         guard let graph = agmemread(dot) else { throw failure("the DOT text can't be read") }
         defer { agclose(graph) }
-        var engine = engine
-        if engine != "dot" {
+        if engine == "dot" {
+            try turnToPage(graph, in: context)
+        } else {
             try fitToPage(graph, engine: engine, in: context)
-            engine = "nop"
         }
-        try layOut(graph, engine, in: context)
+        try layOut(graph, engine == "dot" ? "dot" : "nop", in: context)
         defer { gvFreeLayout(context, graph) }
         var files: [[UInt8]] = []
         for rendering in renderings {
@@ -82,11 +82,31 @@ extension Graphviz {
     /// Width to height of a landscape page of A4, A3 ...
     private static let pageRatio = 1.414
 
+    /// Lets rows run from left to right, or down the page where that makes the picture much larger.
+    private static func turnToPage(
+        _ graph: UnsafeMutablePointer<Agraph_t>, in context: OpaquePointer
+    ) throws(DiagramError) {
+        var sizes: [Double] = []
+        for direction in ["TB", "LR"] {
+            set("rankdir", direction, in: graph)
+            try layOut(graph, "dot", in: context)
+            sizes.append(sizeOnPage(graph))
+            gvFreeLayout(context, graph)
+        }
+        if sizes[0] < sizes[1] * 0.75 { set("rankdir", "TB", in: graph) }
+    }
+
+    /// The height of a landscape page that the drawing fits on, in points.
+    private static func sizeOnPage(_ graph: UnsafeMutablePointer<Agraph_t>) -> Double {
+        max(dragoman_width(graph) / pageRatio, dragoman_height(graph))
+    }
+
     /// Places the nodes by an engine of springs, then pulls the picture higher or wider before texts are moved
     /// apart, by the factor that lets it be largest on a landscape page.
     ///
     /// Texts are wide, so that moving them apart would make most pictures low and long. Leaves the places in the
-    /// attribute `pos`, from where the engine `nop` takes them.
+    /// attribute `pos`, from where the engine `nop` takes them, in whole points: the triangulation behind the moving
+    /// apart sums in the order of addresses, which would show in the last digits of a PDF.
     private static func fitToPage(
         _ graph: UnsafeMutablePointer<Agraph_t>, engine: String, in context: OpaquePointer
     ) throws(DiagramError) {
@@ -94,32 +114,39 @@ extension Graphviz {
         let overlap = attribute("overlap", of: graph)
         set("splines", "none", in: graph)
         set("overlap", "true", in: graph)
+        let nodes = nodes(of: graph)
+        func places() -> [(x: Double, y: Double)] { nodes.map { (dragoman_node_x($0), dragoman_node_y($0)) } }
+        func place(_ places: [(x: Double, y: Double)], stretch: Double = 1) {
+            for (node, at) in zip(nodes, places) {
+                dragoman_set_attribute(node, "pos", "\(at.x),\(at.y * stretch)")
+            }
+        }
         try layOut(graph, engine, in: context)
+        let start = places()
+        gvFreeLayout(context, graph)
+        set("overlap", overlap, in: graph)
+        var best = (places: start, size: Double.infinity)
+        for stretch in [0.7, 1, 1.4, 1.8, 2.3, 3] {
+            place(start, stretch: stretch)
+            try layOut(graph, "nop", in: context)
+            let size = sizeOnPage(graph)
+            if size < best.size { best = (places(), size) }
+            gvFreeLayout(context, graph)
+        }
+        // Not `rounded()`: many places lie on halves but for that last digit.
+        place(best.places.map { (($0.x + 0.2718).rounded(.down), ($0.y + 0.2718).rounded(.down)) })
+        set("overlap", "true", in: graph)
+        set("splines", routing, in: graph)
+    }
+
+    private static func nodes(of graph: UnsafeMutablePointer<Agraph_t>) -> [UnsafeMutablePointer<Agnode_t>] {
         var nodes: [UnsafeMutablePointer<Agnode_t>] = []
         var next = agfstnode(graph)
         while let node = next {
             nodes.append(node)
             next = agnxtnode(graph, node)
         }
-        let places = nodes.map { (x: dragoman_node_x($0), y: dragoman_node_y($0)) }
-        gvFreeLayout(context, graph)
-
-        func place(stretch: Double) {
-            for (node, at) in zip(nodes, places) {
-                dragoman_set_attribute(node, "pos", "\(at.x),\(at.y * stretch)")
-            }
-        }
-        set("overlap", overlap, in: graph)
-        var best = (stretch: 1.0, size: Double.infinity)
-        for stretch in [0.7, 1, 1.4, 1.8, 2.3, 3] {
-            place(stretch: stretch)
-            try layOut(graph, "nop", in: context)
-            let size = max(dragoman_width(graph) / pageRatio, dragoman_height(graph))
-            gvFreeLayout(context, graph)
-            if size < best.size { best = (stretch, size) }
-        }
-        place(stretch: best.stretch)
-        set("splines", routing, in: graph)
+        return nodes
     }
 
     private static func attribute(_ name: String, of graph: UnsafeMutablePointer<Agraph_t>) -> String {

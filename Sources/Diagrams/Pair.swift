@@ -20,12 +20,15 @@ struct Pair {
         static let dateLimit = 3
 
         /// `talks 2024-10-04, 2025-04 (planned)`.
-        var text: String {
+        var text: String { text(naming: nil) }
+
+        /// The same with another name for the relation.
+        func text(naming other: String?) -> String {
             var dates: [String] = []
             for event in events {
                 if let date = event.date.map(Words.date), !dates.contains(date) { dates.append(date) }
             }
-            var text = name
+            var text = other ?? name
             let shown = dates.count > Line.dateLimit + 1 ? Array(dates.suffix(Line.dateLimit)) : dates
             if !shown.isEmpty { text += " " + shown.joined(separator: ", ") }
             if dates.count > shown.count { text += " and \(dates.count - shown.count) earlier" }

@@ -27,7 +27,8 @@ extension Scene {
 
     private var settings: DOT.Attributes {
         var settings: DOT.Attributes = [
-            ("fontname", .plain(Palette.font)), ("bgcolor", .plain("white")), ("pad", .plain("0.3")),
+            ("layout", .plain(engine)), ("fontname", .plain(Palette.font)), ("bgcolor", .plain("white")),
+            ("pad", .plain("0.3")),
             ("labelloc", .plain("t")), ("labeljust", .plain("l")), ("outputorder", .plain("edgesfirst")),
         ]
         if engine == "dot" {
@@ -117,12 +118,13 @@ extension Scene {
     /// The lines of a pair as plain text.
     private func told(_ pair: Pair) -> [String] { pair.lines.map { text(of: $0, in: pair) } }
 
-    /// With the doer in front where both did something to each other.
+    /// With the doer in front where both did something to each other; an office whose title stands in the node is
+    /// just that.
     private func text(of line: Pair.Line, in pair: Pair) -> String {
-        guard let source = line.source, pair.goes(from: pair.first), pair.goes(from: pair.second) else {
-            return line.text
-        }
-        return "\(shortName(source)): \(line.text)"
+        guard let source = line.source else { return line.text }
+        let text = line.text(naming: line.relation == .office && offices[source] != nil ? "office" : nil)
+        guard pair.goes(from: pair.first), pair.goes(from: pair.second) else { return text }
+        return "\(shortName(source)): \(text)"
     }
 
     private func isAcronym(_ name: String) -> Bool {

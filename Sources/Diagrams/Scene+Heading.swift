@@ -25,13 +25,9 @@ extension Scene {
     }
 
     private var caption: [String] {
-        var lines = [
-            [
-                Words.count(actors.count, "actor"), Words.count(events, "relation"),
-                Words.count(documents, "document"),
-            ]
-            .joined(separator: " · ")
-        ]
+        var counts = [Words.count(actors.count, "actor"), Words.count(events, "relation")]
+        if documents > 0 { counts.append(Words.count(documents, "document")) }
+        var lines = [counts.joined(separator: " · ")]
         var left: [String] = []
         if actorsLeft > 0 { left.append("the \(Words.count(actorsLeft, "actor")) with the fewest relations") }
         if pairsLeft > 0 {

@@ -8,49 +8,98 @@ import Testing
     @Test(.enabled(if: ProcessInfo.processInfo.environment["DRAGOMAN_PICTURES"] != nil))
     func gallery() throws {
         let folder = ProcessInfo.processInfo.environment["DRAGOMAN_PICTURES"]!
-        let only = ProcessInfo.processInfo.environment["DRAGOMAN_ONLY"]
-        for (name, diagram) in try pictures() where only == nil || only == name {
-            let start = ContinuousClock.now
+        for (name, diagram) in try pictures() {
             try diagram.render(to: PictureFormat.allCases.map { ($0, "\(folder)/\(name).\($0.rawValue)") })
-            print(name, ContinuousClock.now - start)
         }
     }
-}
 
-func pictures() throws -> [(String, Diagram)] {
-    let taliban = actor("Taliban").id
-    let around = try region { a, b in a == "Taliban" || b == "Taliban" }
-    let chainNames = ["Sirajuddin Haqqani", "Zamir Kabulov", "Russia", "Vladimir Putin"]
-    let chain = try region { a, b in chainNames.contains(a) && chainNames.contains(b) }
-    let two = try region { a, b in ["Russia", "Taliban"].contains(a) && ["Russia", "Taliban"].contains(b) }
-    let wide = ["Zamir Kabulov", "Pakistan", "Moscow Format", "Russia", "Amir Khan Muttaqi", "Ishaq Dar", "Taliban"]
-    let between = try region { a, b in wide.contains(a) && wide.contains(b) }
-    return [
-        ("whole", Diagram(try region(), .init(title: "Russia, the Taliban and Afghanistan's neighbours"))),
-        ("around", Diagram(around, of: try region(), .init(title: "Who deals with the Taliban?", focus: [taliban]))),
-        ("two", Diagram(two, .init(title: "Russia and the Taliban", focus: [actor("Russia").id, taliban]))),
-        (
-            "chain",
-            Diagram(
-                chain, of: try region(),
-                .init(
-                    title: "Who connects Sirajuddin Haqqani and Vladimir Putin?",
-                    focus: [actor("Sirajuddin Haqqani").id, actor("Vladimir Putin").id],
-                    chain: chainNames.map { actor($0).id }))
-        ),
-        (
-            "between",
-            Diagram(
-                between,
-                .init(
-                    title: "Who connects Zamir Kabulov and Pakistan?",
-                    focus: [actor("Zamir Kabulov").id, actor("Pakistan").id],
-                    chain: ["Zamir Kabulov", "Amir Khan Muttaqi", "Ishaq Dar", "Pakistan"].map { actor($0).id }))
-        ),
-        ("crowd", Diagram(try crowd(actors: 150, events: 500), .init(title: "The whole graph"))),
-        ("threads", Diagram(try region(threads), .init(title: "Who recognises whom?", showsNegated: true))),
-        ("everything", Diagram(try region(notes + "\n" + threads), .init(title: "All threads"))),
-        ("awkward", Diagram(try awkward(), .init(title: "Names with \"quotes\", <tags> & \\backslashes\nand lines"))),
-        ("empty", Diagram(RelationGraph(actors: [], events: []), .init(title: "Who connects Russia and Atlantis?"))),
-    ]
+    @Test(arguments: ["whole", "between", "threads", "awkward", "empty"])
+    func golden(name: String) throws {
+        let (_, diagram) = try #require(try pictures().first { $0.0 == name })
+        try expectGolden(diagram.dot, "\(name).dot")
+    }
+
+    @Test func everyFormatBeginsAsItShould() throws {
+        let (_, diagram) = try #require(try pictures().first { $0.0 == "two" })
+        let files = try diagram.data(as: [.png, .dot, .svg, .pdf])
+        #expect(files[0].starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
+        #expect(String(decoding: files[1], as: UTF8.self) == diagram.dot)
+        #expect(String(decoding: files[2], as: UTF8.self).contains("<svg width="))
+        #expect(files[3].starts(with: Array("%PDF-1.".utf8)))
+    }
+
+    /// Cairo writes the time of day into a PDF.
+    @Test func twoRunsGiveTheSameBytes() throws {
+        let (_, diagram) = try #require(try pictures().first { $0.0 == "around" })
+        let formats: [PictureFormat] = [.svg, .png, .pdf]
+        let first = try diagram.data(as: formats)
+        Thread.sleep(forTimeInterval: 1.1)
+        #expect(try diagram.data(as: formats) == first)
+        #expect(try formats.map { format throws in try diagram.data(as: format) } == first)
+        #expect(String(decoding: first[2], as: UTF8.self).contains("/CreationDate (D:20000101000000Z"))
+    }
+
+    @Test func everyNameAndDateStandsInTheSVG() throws {
+        let (_, diagram) = try #require(try pictures().first { $0.0 == "around" })
+        let svg = String(decoding: try diagram.data(as: .svg), as: UTF8.self)
+        for actor in diagram.graph.actors {
+            for word in actor.name.split(separator: " ") { #expect(svg.contains(word), "\(actor.name)") }
+        }
+        for text in [
+            "recognition 2025&#45;07&#45;03", "delisting by 2024&#45;10&#45;04", "Pakistan: accusation 2024&#45;12",
+        ] {
+            #expect(svg.contains(text), "\(text)")
+        }
+        #expect(svg.contains("foreign") && svg.contains("Who deals with the Taliban?"))
+        #expect(svg.contains("27 actors · 48 relations · 5 documents"))
+    }
+
+    @Test func awkwardNamesAreShownAsTheyAre() throws {
+        let (_, diagram) = try #require(try pictures().first { $0.0 == "awkward" })
+        let svg = String(decoding: try diagram.data(as: .svg), as: UTF8.self)
+        for text in [
+            "&quot;quoted&quot;", "&lt;b&gt;name&lt;/b&gt; &amp; Co.", "Back\\slash\\<", "Two lines and a tab",
+            "Россия 中国 🕊️", "&amp;amp; &amp;#39; \\N \\G", "VerylongnameVerylongnam…",
+        ] {
+            #expect(svg.contains(text), "\(text)")
+        }
+        #expect(!svg.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    }
+
+    /// Labels are nodes too, so that this holds for every text.
+    @Test(arguments: [
+        "whole", "around", "two", "chain", "between", "long", "threads", "everything", "awkward", "crowd",
+    ])
+    func nothingOverlapsOrIsCutOff(name: String) throws {
+        let (_, diagram) = try #require(try pictures().first { $0.0 == name })
+        struct Box {
+            var name: String
+            var left, right, bottom, top: Double
+        }
+        var boxes: [Box] = []
+        var page = (width: 0.0, height: 0.0)
+        for line in try diagram.places().split(separator: "\n") {
+            if let match = line.wholeMatch(of: #/graph [\d.]+ ([\d.]+) ([\d.]+)/#) {
+                page = (Double(match.1)!, Double(match.2)!)
+            } else if let match = line.prefixMatch(
+                of: #/node ("(?:[^"\\]|\\.)*"|\S+) ([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+) .*/#)
+            {
+                let (x, y) = (Double(match.2)!, Double(match.3)!)
+                let (width, height) = (Double(match.4)!, Double(match.5)!)
+                boxes.append(
+                    Box(
+                        name: String(match.1), left: x - width / 2, right: x + width / 2, bottom: y - height / 2,
+                        top: y + height / 2))
+            }
+        }
+        #expect(boxes.count >= 3 && page.width > 1)
+        for (place, a) in boxes.enumerated() {
+            #expect(a.left > -0.01 && a.right < page.width + 0.01, "\(a.name) is cut off")
+            #expect(a.bottom > -0.01 && a.top < page.height + 0.01, "\(a.name) is cut off")
+            for b in boxes[(place + 1)...] {
+                let apart = a.right <= b.left || b.right <= a.left || a.top <= b.bottom || b.top <= a.bottom
+                #expect(apart, "\(a.name) overlaps \(b.name)")
+            }
+        }
+    }
 }

@@ -148,7 +148,31 @@ struct ArgumentReader {
                 for actor in single(conjunct, false, false, depth + 1) where !found.contains(actor) { found.append(actor) }
             }
         }
-        return found
+        return found.isEmpty ? listedBehind(place) : found
+    }
+
+    /// The same, where the tree hangs the list elsewhere: `outlawed 15 groups on Friday, among them A and B`.
+    private func listedBehind(_ place: Int) -> [Int] {
+        guard passage.tokens[place].partOfSpeech == .noun, passage.tokens[place].lower.hasSuffix("s") else { return [] }
+        let end = min(passage.sentence(of: place).upperBound, place + 10)
+        var next = place + 1
+        while next < end {
+            let token = passage.tokens[next]
+            var list: Int?
+            if token.lower == "including" || token.lower == "namely" { list = next + 1 }
+            if next + 1 < end, token.lower == "among", passage.tokens[next + 1].lower == "them" { list = next + 2 }
+            if next + 1 < end, token.lower == "such", passage.tokens[next + 1].lower == "as" { list = next + 2 }
+            if token.lower == ":" && next == place + 1 { list = next + 1 }
+            if var list {
+                while list < end, passage.tokens[list].partOfSpeech == .determiner { list += 1 }
+                guard list < end, let mention = passage.mention(at: list), mention.form == .name || mention.form == .capital
+                else { return [] }
+                return mention.actors
+            }
+            if token.partOfSpeech == .verb { return [] }
+            next += 1
+        }
+        return []
     }
 
     /// `its envoy, Zamir Kabulov`; `the group, Hamas`.

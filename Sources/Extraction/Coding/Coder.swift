@@ -1,6 +1,33 @@
 internal import Dragoman
 internal import DragomanLanguage
 
+/// What the sentences so far have told, for those that say only part of it.
+struct Story {
+    /// The two who were last said to deal with, or fight, each other.
+    var parties: [Int] = []
+    /// The edges of the deed told last, without offices.
+    var last: [CodedEdge] = []
+    /// The latest counterpart of each actor, by family of relation.
+    private var counterparts: [Int: Int] = [:]
+    private var recognised: Int?
+
+    mutating func tell(_ edge: CodedEdge) {
+        if edge.relation == .office { return }
+        if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
+        if last.first?.trigger != edge.trigger { last = [] }
+        last.append(edge)
+        counterparts[edge.source] = edge.target
+        counterparts[edge.target] = edge.source
+        if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
+    }
+
+    /// Whom a deed without a target concerns.
+    func counterpart(of source: Int, _ relation: Relation) -> Int? {
+        let found = relation == .derecognition ? recognised : counterparts[source]
+        return found == source ? nil : found
+    }
+}
+
 /// Applies the coding rules to the trees of one document.
 struct Coder {
     let lexicon: Lexicon
@@ -15,15 +42,15 @@ struct Coder {
         let arguments = ArgumentReader(lexicon: lexicon, table: table, passage: passage)
         let statuses = StatusReader(words: statusWords, passage: passage)
         var result: [CodedEdge] = []
-        var parties: [Int] = []
+        var story = Story()
         for (number, sentence) in passage.text.sentences.enumerated() {
             var used = Set<Int>()
             for trigger in sentence {
-                for edge in code(trigger, arguments, statuses, parties, &used) {
+                for edge in code(trigger, arguments, statuses, story, &used) {
                     var edge = edge
                     edge.sentence = number
                     result.append(edge)
-                    if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
+                    story.tell(edge)
                 }
             }
             result += backed(sentence, arguments).map { edge in
@@ -54,12 +81,13 @@ struct Coder {
     }
 
     private func code(
-        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ parties: [Int],
+        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story,
         _ used: inout Set<Int>
     ) -> [CodedEdge] {
         // Words inside a name mean nothing by themselves ("Group of Friends", "the Taliban").
         if let mention = passage.mention(at: trigger), mention.form == .name, mention.tokens.count > 1 { return [] }
         if used.contains(trigger) { return [] }
+        if let echoed = echo(trigger, arguments, statuses, story) { return echoed }
         var result: [CodedEdge] = []
         var fired = -1
         var firedRelations: [Relation] = []
@@ -70,7 +98,7 @@ struct Coder {
             if firedRelations.contains(rule.relation) { continue }
             var companions: [Int] = []
             guard hasCompany(rule, trigger, &companions) else { continue }
-            let edges = self.edges(of: rule, index, trigger, arguments, statuses, parties)
+            let edges = self.edges(of: rule, index, trigger, arguments, statuses, story)
             if edges.isEmpty { continue }
             fired = rule.specificity
             firedRelations.append(rule.relation)
@@ -99,7 +127,7 @@ struct Coder {
 
     private func edges(
         of rule: Rule, _ index: Int, _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader,
-        _ parties: [Int]
+        _ story: Story
     ) -> [CodedEdge] {
         let sources = actors(rule.source, trigger, rule, arguments, isSource: true)
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
@@ -107,8 +135,11 @@ struct Coder {
         if judgement.isDropped, rule.status == nil { return [] }
         var pairs: [(Int, Int)] = []
         if targets.isEmpty, rule.fallback != .none, let source = sources.first {
-            targets = rule.fallback == .parties
-                ? parties.filter { !sources.contains($0) } : fallback(rule.fallback, trigger, source).map { [$0] } ?? []
+            switch rule.fallback {
+            case .parties: targets = story.parties.filter { !sources.contains($0) }
+            case .last: targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
+            default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
+            }
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
@@ -146,6 +177,35 @@ struct Coder {
             result.append(edge)
         }
         return result
+    }
+
+    /// `Sweden did so in 2014`, `Nicaragua followed suit`: the deed told last, by another.
+    private func echo(
+        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story
+    ) -> [CodedEdge]? {
+        let token = passage.tokens[trigger]
+        guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty else { return nil }
+        let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map { passage.tokens[$0].lower }
+        switch token.lemma {
+        case "do": guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else { return nil }
+        case "follow": guard near.first == "suit" || near.contains("example") else { return nil }
+        default: return nil
+        }
+        guard let subject = passage.logicalSubject(of: trigger) else { return nil }
+        let judgement = statuses.judge(trigger)
+        if judgement.isDropped { return nil }
+        var result: [CodedEdge] = []
+        for source in arguments.actors(at: subject) {
+            for told in story.last where told.source != source && told.target != source {
+                var edge = told
+                edge.source = source
+                edge.status = judgement.status
+                edge.trigger = trigger
+                edge.date = nil
+                result.append(edge)
+            }
+        }
+        return result.isEmpty ? nil : result
     }
 
     /// Whether a target path ends at a pronoun or hangs on one.

@@ -180,6 +180,10 @@ extension Passage {
             let token = tokens[place]
             if token.partOfSpeech == .auxiliary || token.partOfSpeech == .adverb { place -= 1 } else { break }
         }
+        // `three states, Pakistan, Saudi Arabia and the Emirates, recognised`
+        if place > sentence.lowerBound, tokens[place].lower == ",", let list = mention(at: place - 1), list.actors.count > 2 {
+            place -= 1
+        }
         guard place >= sentence.lowerBound, let mention = mention(at: place),
             mention.form == .name || mention.form == .organ || mention.form == .capital
         else { return nil }

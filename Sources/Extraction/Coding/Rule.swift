@@ -41,7 +41,7 @@ public struct Rule: Sendable {
     /// Where no target is named: the country named nearest, the one the source belongs to, the forum of the document,
     /// or the two who were last said to deal with each other.
     let fallback: Fallback
-    enum Fallback: UInt8, Sendable { case none, nearby, home, forum, parties }
+    enum Fallback: UInt8, Sendable { case none, nearby, home, forum, parties, last }
     /// The example sentence and the edges it must give.
     public let example: String
     public let expected: [String]

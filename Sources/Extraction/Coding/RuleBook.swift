@@ -121,13 +121,14 @@ struct RuleReader {
             case ("home", 1): fallback = .home
             case ("forum", 1): fallback = .forum
             case ("parties", 1): fallback = .parties
+            case ("last", 1): fallback = .last
             case ("status", 2): status = Status(rawValue: parts[1])
             case ("source", 2): sourceKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
             case ("target", 2): targetKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
             case ("type", 2): targetTypes = parts[1].split(separator: ",").map(String.init)
             default:
                 throw table.error(
-                    line, "condition '\(condition)'", "expected deed, pairs, nationals, nearby, home, forum, parties, status=, source=, target=, type=, or -")
+                    line, "condition '\(condition)'", "expected deed, pairs, nationals, nearby, home, forum, parties, last, status=, source=, target=, type=, or -")
             }
         }
         return Rule(

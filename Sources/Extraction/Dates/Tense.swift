@@ -1,10 +1,20 @@
+internal import DragomanLanguage
+
 /// Whether the clause of an expression tells what was or what will be.
 enum Tense { case past, future, unknown }
 
-/// Tells the tense by the verb nearest to a place: words alone where a text has no parts of speech.
+/// Tells the tense by the verb nearest before a place, else by the one that governs it in the tree, else by the next
+/// one behind it. Words alone decide where a text has no parts of speech.
 struct TenseFinder {
-    let lexemes: [TimeLexeme]
-    let bytes: [UInt8]
+    private let lexemes: [TimeLexeme]
+    private let text: ParsedText
+    private let isTagged: Bool
+
+    init(lexemes: [TimeLexeme], text: ParsedText) {
+        self.lexemes = lexemes
+        self.text = text
+        isTagged = text.tokens.contains { $0.partOfSpeech != .other }
+    }
 
     private enum Sign { case past, future, infinitive, plan, none }
 
@@ -13,28 +23,27 @@ struct TenseFinder {
     /// - Complexity: O(1): it looks at most 40 lexemes back and 25 ahead, inside the sentence.
     func tense(at range: Range<Int>) -> Tense {
         var infinitive = false
-        var place = range.lowerBound - 1
+        var place = range.lowerBound
         let limit = max(0, place - 40)
-        while place >= limit {
-            let lexeme = lexemes[place]
+        while place > limit, !lexemes[place].isFirst {
+            place -= 1
             switch sign(place) {
-            case .future: return .future
-            case .plan: return .future
-            case .infinitive: infinitive = true
-            case .past:
-                // "agreed to meet on Friday": the plan is to come; "managed to" is not in the list of plans.
-                return .past
+            case .future, .plan: return .future
+            case .infinitive:
+                // "is to meet on Monday".
+                if place > 0, isText(place - 1, ["is", "are"]) { return .future }
+                infinitive = true
+            case .past: return .past
             case .none: break
             }
-            if lexeme.isFirst || (lexeme.kind == .sign && lexeme.value == 0x3B) { break }
-            place -= 1
+            if lexemes[place].kind == .sign, lexemes[place].value == 0x3B { break }
         }
+        if let tense = governing(range) { return tense }
         place = range.upperBound
         let end = min(lexemes.count, place + 25)
         while place < end, !lexemes[place].isFirst {
             switch sign(place) {
-            case .future: return .future
-            case .plan: return .future
+            case .future, .plan: return .future
             case .past: return .past
             default: break
             }
@@ -43,56 +52,109 @@ struct TenseFinder {
         return infinitive ? .future : .unknown
     }
 
+    /// The tense of the verb that the expression hangs on; `nil` without a tree or where the verb does not tell.
+    private func governing(_ range: Range<Int>) -> Tense? {
+        var token = Int(lexemes[range.lowerBound].token)
+        guard isTagged, token >= 0, text.tokens[token].relation != .dep || text.tokens[token].head >= 0 else {
+            return nil
+        }
+        for _ in 0..<12 {
+            let head = Int(text.tokens[token].head)
+            guard head >= 0 else { return nil }
+            token = head
+            guard text.tokens[token].partOfSpeech == .verb else { continue }
+            var sign = sign(ofToken: token)
+            for child in max(0, token - 8)..<token where Int(text.tokens[child].head) == token {
+                guard text.tokens[child].partOfSpeech == .auxiliary else { continue }
+                let own = self.sign(ofToken: child)
+                if text.tokens[child].lower == "be" { sign = .none }
+                if own == .future { return .future }
+                if own == .past { sign = .past }
+            }
+            return sign == .past ? .past : sign == .future || sign == .plan ? .future : nil
+        }
+        return nil
+    }
+
+    private func sign(ofToken token: Int) -> Sign {
+        TenseFinder.sign(of: text.tokens[token].lower, tag: text.tokens[token].partOfSpeech)
+    }
+
     private func sign(_ place: Int) -> Sign {
         let lexeme = lexemes[place]
-        guard lexeme.kind == .word else {
-            return .none
-        }
+        guard lexeme.kind == .word else { return .none }
         if lexeme.word == .to { return .infinitive }
-        guard lexeme.word == .other else { return .none }
-        let word = bytes[Int(lexeme.start)..<Int(lexeme.end)]
-        guard word.count <= 14 else { return .none }
-        let text = String(decoding: word.map(ASCII.lower), as: UTF8.self)
+        guard lexeme.word == .other, lexeme.end - lexeme.start <= 14 else { return .none }
         // "to be signed", "will be formally opened": the participle tells nothing.
         if follows("be", place) { return .none }
-        if let known = TenseFinder.known[text] { return known }
-        if lexeme.isCapital { return .none }
-        return word.count > 4 && text.hasSuffix("ed") && !TenseFinder.adjectives.contains(text) ? .past : .none
+        let word = text.bytes[Int(lexeme.start)..<Int(lexeme.end)]
+        let tag = isTagged ? lexeme.partOfSpeech : lexeme.isCapital && !lexeme.isFirst ? .properNoun : .other
+        return TenseFinder.sign(of: String(decoding: word.map(ASCII.lower), as: UTF8.self), tag: tag)
+    }
+
+    private func isText(_ place: Int, _ words: [String]) -> Bool {
+        let word = text.bytes[Int(lexemes[place].start)..<Int(lexemes[place].end)]
+        return words.contains { word.elementsEqual($0.utf8) }
     }
 
     /// The word right before, or before an adverb, is this one.
     private func follows(_ word: String, _ place: Int) -> Bool {
         for offset in 1...2 where place >= offset {
             let lexeme = lexemes[place - offset]
-            if bytes[Int(lexeme.start)..<Int(lexeme.end)].elementsEqual(word.utf8) { return true }
+            if text.bytes[Int(lexeme.start)..<Int(lexeme.end)].elementsEqual(word.utf8) { return true }
         }
         return false
     }
 
+    /// What a word says of the tense; `other` as tag where there is none.
+    private static func sign(of word: String, tag: PartOfSpeech) -> Sign {
+        switch tag {
+        case .properNoun, .noun, .pronoun, .numeral, .adposition, .punctuation, .determiner:
+            // "plans", "talks scheduled": a plan may be a noun.
+            return word == "plans" || word == "plan" ? .plan : .none
+        case .verb, .auxiliary, .other, .adjective:
+            if let known = known[word] { return tag == .adjective && known == .past ? .none : known }
+            if tag != .adjective, tag != .other, presents.contains(word) { return .plan }
+            if tag == .other, presents.contains(word), word.hasSuffix("s") { return .plan }
+            guard tag != .adjective else { return .none }
+            return word.utf8.count > 3 && word.hasSuffix("ed") && !adjectives.contains(word) ? .past : .none
+        default: return .none
+        }
+    }
+
     private static let adjectives: Set<String> = [
-        "united", "armed", "indeed", "hundred", "alleged", "red", "speed", "need",
+        "united", "armed", "indeed", "hundred", "alleged", "speed", "need", "seed", "feed", "deed", "exceed", "proceed",
+        "succeed", "breed", "bleed", "weed", "heed", "speed",
     ]
+
+    /// Verbs whose present tells what is scheduled: "the council meets Monday".
+    private static let presents: Set<String> = {
+        let verbs = [
+            "begin", "start", "open", "expire", "arrive", "end", "leave", "meet", "resume", "convene", "take", "vote",
+            "travel", "visit", "hold", "go", "return", "face", "prepare", "reopen", "launch", "fly", "depart", "host",
+            "gather", "close", "run", "mature", "aim", "come", "fall",
+        ]
+        return Set(verbs + verbs.map { $0 + "s" } + ["goes", "flies", "launches", "approaches", "preparing"])
+    }()
 
     private static let known: [String: Sign] = {
         var known: [String: Sign] = [:]
         func add(_ words: String, _ sign: Sign) {
-            for word in words.split(separator: " ") { known[String(word)] = sign }
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { known[String(word)] = sign }
         }
-        add("will shall would ll won wouldn", .future)
+        add("will shall would ll wo wouldn", .future)
         add(
             """
-            scheduled expected slated due plans planned planning plan expects expecting set hopes hoping intends intend \
-            likely begins starts opens expires arrives ends leaves meets resumes convenes takes votes travels visits \
-            holds goes returns faces prepares preparing aims agreed agrees wants urged asked invited must should may \
-            can could might
+            scheduled expected slated due plans planned planning plan expects expecting set hopes hoping intends intend
+            likely agreed agrees wants urged asked invited must should may can could might prepares preparing aims
             """, .plan)
         add(
             """
-            was were had did said told met came went took held began made left fell rose won lost became gave saw got \
-            found kept brought led sent spent paid ran wrote spoke broke hit cut put shot sold bought built caught chose \
-            drew drove fought flew forgot grew heard hid knew laid lay lent meant put quit read rode sang sat sank shook \
-            shut slept stood stole struck swore swept taught thought threw understood woke wore withdrew overthrew seen \
-            been done gone taken given known shown become has have hasn haven wasn weren didn hadn
+            was were had did said told met came went took held began made left fell rose won lost became gave saw got
+            found kept brought led sent spent paid ran wrote spoke broke hit cut put shot sold bought built caught chose
+            drew drove fought flew forgot grew heard hid knew laid lay lent meant rode sang sat sank shook
+            shut slept stood stole struck swore swept taught thought threw understood woke wore withdrew overthrew seen
+            been done gone taken given known shown become has have hasn haven wasn weren didn hadn fled
             """, .past)
         return known
     }()

@@ -1,4 +1,5 @@
 internal import Dragoman
+internal import DragomanLanguage
 
 extension TimeGrammar {
     /// "Oct. 12, 2021", "October 12", "July 2025", "July", "October 12-14", "March-May 2020", "March this year".
@@ -17,8 +18,7 @@ extension TimeGrammar {
             isHyphen(next) || yearReference(next + 2).end > next + 2, !isDay(next + 2)
         {
             let other = Int(at(next + 1).value)
-            var end = next + 2
-            if isSign(end, "."), at(next + 1).end - at(next + 1).start <= 4, !at(end + 1).isFirst { end += 1 }
+            let end = monthEnd(next + 1)
             let (reference, last) = yearReference(end)
             return TimeMatch(place..<last, .part(.months(month, other), reference), .month)
         }
@@ -28,6 +28,14 @@ extension TimeGrammar {
         // The full stop of a shortened name belongs to it unless it ends the sentence.
         let keepsStop = next == place + 2 && !at(next).isFirst && at(next).kind != .sign
         return TimeMatch(place..<(keepsStop ? next : place + 1), .part(.month(month), .unknown), .month)
+    }
+
+    /// Where the name of a month ends: with its full stop where it is shortened and the sentence goes on.
+    func monthEnd(_ place: Int) -> Int {
+        let isShort = at(place).end - at(place).start <= 4
+        let isFull = isText(place, "june") || isText(place, "july") || isText(place, "may")
+        let hasStop = isShort && !isFull && isSign(place + 1, ".") && !at(place + 1).isSpaced
+        return hasStop && place + 2 < lexemes.count && !at(place + 2).isFirst ? place + 2 : place + 1
     }
 
     private func isDay(_ place: Int) -> Bool {
@@ -246,7 +254,7 @@ extension TimeGrammar {
             .in, .since, .until, .by, .from, .through, .before, .after, .during, .between, .early, .late, .mid, .fiscal,
             .throughout, .circa, .last, .this, .next, .season, .unit, .month, .eve,
         ]
-        if grounds.contains(before.word) { return isRecent || before.word == .in || before.word == .since }
+        if grounds.contains(before.word) { return isRecent || before.partOfSpeech != .noun }
         guard isRecent else { return false }
         switch before.word {
         case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
@@ -270,7 +278,13 @@ extension TimeGrammar {
         // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
         let after = at(place + 1)
         return before.kind == .word && after.kind == .word && before.word != .number && at(place + 1).word != .unit
-            && !isText(place - 1, "no") && !isText(place - 1, "number")
+            && !TimeGrammar.numbered.contains(text(place - 1).string.lowercased())
             || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
     }
+
+    /// What has numbers that look like years.
+    private static let numbered: Set<String> = [
+        "no", "number", "flight", "route", "highway", "room", "resolution", "section", "article", "page", "boeing",
+        "airbus", "law", "decree", "model", "channel", "unit", "file", "case", "bill", "order", "su", "mig", "regiment",
+    ]
 }

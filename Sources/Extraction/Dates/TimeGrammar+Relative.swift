@@ -49,7 +49,8 @@ extension TimeGrammar {
         }
         if lexeme.kind == .number || isSign(next, "'") {
             if let match = decade(next) ?? century(next) ?? dayFirst(next) { return widened(match) }
-            // "the 1992 fiscal year", "the 1967 war": the year alone.
+            // "the 1992 fiscal year"; of "the 1967 war" the year alone.
+            if word(next + 1) == .fiscal, let match = bareYear(next) { return widened(match) }
             if lexeme.isOrdinal, lexeme.value <= 31, isDayAlone(place) {
                 return TimeMatch(place..<next + 1, .dayOfMonth(Int(lexeme.value)), .day)
             }
@@ -98,6 +99,7 @@ extension TimeGrammar {
         let lexeme = at(place)
         if place >= lexemes.count || lexeme.isFirst { return true }
         if lexeme.kind == .sign { return lexeme.value != 0x24 && lexeme.value != 0x28 }
+        if lexeme.kind == .word, isVerb(place), !text(place).suffix(3).equals(ignoringCase: "ing".utf8) { return true }
         return [.and, .or, .in, .at, .on, .as, .to, .by, .from].contains(lexeme.word)
     }
 
@@ -145,8 +147,7 @@ extension TimeGrammar {
             if let date = monthFirst(next), date.granularity == .day, case .part(let part, .unknown) = date.meaning {
                 return TimeMatch(start..<date.range.upperBound, .nearPart(part, sign), .day)
             }
-            var end = next + 1
-            if isSign(end, "."), at(next).end - at(next).start <= 4, !at(end + 1).isFirst { end += 1 }
+            let end = monthEnd(next)
             return TimeMatch(start..<end, .nearPart(.month(Int(at(next).value)), sign), .month)
         case .season:
             guard head.word != .previous || head.value != 0 else { return nil }

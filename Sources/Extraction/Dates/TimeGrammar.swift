@@ -1,4 +1,5 @@
 internal import Dragoman
+internal import DragomanLanguage
 
 /// Finds expressions of time by their words: what begins at a lexeme, longest first.
 struct TimeGrammar {
@@ -24,6 +25,8 @@ struct TimeGrammar {
     /// The two lexemes stand in one sentence.
     func isJoined(_ place: Int) -> Bool { !at(place).isFirst }
     func text(_ place: Int) -> ArraySlice<UInt8> { bytes[Int(at(place).start)..<Int(at(place).end)] }
+    /// A verb or auxiliary, where the text has parts of speech.
+    func isVerb(_ place: Int) -> Bool { at(place).partOfSpeech == .verb || at(place).partOfSpeech == .auxiliary }
     func isText(_ place: Int, _ text: StaticString) -> Bool {
         guard at(place).end - at(place).start == text.utf8CodeUnitCount else { return false }
         return self.text(place).hasPrefix(ofAny: [text])

@@ -1,3 +1,5 @@
+internal import DragomanLanguage
+
 /// A word, a number or a sign, as the grammar of time expressions sees it.
 struct TimeLexeme {
     enum Kind: UInt8 { case word, number, sign }
@@ -17,6 +19,10 @@ struct TimeLexeme {
     var isSpaced: Bool
     /// The first of its sentence.
     var isFirst = false
+    /// Of the token it begins in; `other` where the text has none.
+    var partOfSpeech = PartOfSpeech.other
+    /// The place of that token; -1 where there is none.
+    var token: Int32 = -1
 }
 
 /// Cuts a text into what the grammar of time expressions reads. Words are runs of letters, so that "mid-August" and
@@ -89,6 +95,19 @@ enum TimeLexer {
         return lexemes
     }
 
+    /// Notes the token that each lexeme begins in.
+    ///
+    /// - Complexity: O(lexemes + tokens).
+    static func tag(_ lexemes: inout [TimeLexeme], from tokens: [Token]) {
+        var token = 0
+        for place in lexemes.indices {
+            while token < tokens.count, tokens[token].end <= lexemes[place].start { token += 1 }
+            guard token < tokens.count, tokens[token].start <= lexemes[place].start else { continue }
+            lexemes[place].partOfSpeech = tokens[token].partOfSpeech
+            lexemes[place].token = Int32(token)
+        }
+    }
+
     /// Reads a number with its commas, fraction and ending; returns where it ends.
     private static func number(_ bytes: [UInt8], from start: Int, into lexeme: inout TimeLexeme) -> Int {
         var place = start
@@ -108,9 +127,14 @@ enum TimeLexer {
             place += 4
         }
         if place < bytes.count, bytes[place] == 0x2E, digit(place + 1) {
-            plain = false
-            place += 1
-            while digit(place) { place += 1 }
+            var end = place + 1
+            while digit(end) { end += 1 }
+            // "7.10.2025" is three numbers.
+            let isDate = end < bytes.count && bytes[end] == 0x2E && digit(end + 1)
+            if !isDate, start == 0 || bytes[start - 1] != 0x2E {
+                plain = false
+                place = end
+            }
         }
         lexeme.kind = .number
         lexeme.value = Int32(value)

@@ -18,7 +18,8 @@ public struct TimeTagger: Sendable {
     public func expressions(in text: ParsedText, published: FuzzyDate?) -> [TimeExpression] {
         var starts = text.sentences.map { text.tokens[$0.lowerBound].start }
         if starts.isEmpty { starts = [0] }
-        let lexemes = TimeLexer.lexemes(of: text.bytes, sentenceStarts: starts)
+        var lexemes = TimeLexer.lexemes(of: text.bytes, sentenceStarts: starts)
+        TimeLexer.tag(&lexemes, from: text.tokens)
         let grammar = TimeGrammar(lexemes: lexemes, bytes: text.bytes)
         var matches: [TimeMatch] = []
         var place = 0
@@ -51,7 +52,7 @@ private struct TimeReading {
         self.text = text
         self.grammar = grammar
         self.published = published
-        tenses = TenseFinder(lexemes: grammar.lexemes, bytes: text.bytes)
+        tenses = TenseFinder(lexemes: grammar.lexemes, text: text)
     }
 
     mutating func expressions(of matches: [TimeMatch]) -> [TimeExpression] {

@@ -53,11 +53,15 @@ enum TimeWords {
         ]
         for (index, name) in ordinals.enumerated() { add(name, .ordinal, index + 1) }
         add("twenty-first", .ordinal, 21)
-        for (index, names) in ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"].enumerated() {
+        for (index, names) in ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"]
+            .enumerated()
+        {
             add(names, .season, index + 1)
         }
         for unit in TimeUnit.allCases { add(unit.names, .unit, unit.rawValue) }
-        add("morning afternoon evening night noon midday midnight dawn dusk nightfall mornings nights evenings", .dayPart)
+        add(
+            "morning afternoon evening night noon midday midnight dawn dusk nightfall mornings nights evenings",
+            .dayPart)
         add("today", .dayOffset, 0)
         add("yesterday", .dayOffset, -1)
         add("tomorrow", .dayOffset, 1)

@@ -68,7 +68,7 @@ struct Joiner {
                     sentence.contains(another.range.upperBound - 1)
                 else { break }
                 // `Moscow, Russia`; `met Putin, and Lavrov said`
-                if commas > 0, !isLast, passage.mention(at: members.last!.head)?.form == .capital { break }
+                if commas > 0, another.actors == members.last!.actors { break }
                 if isLast, commas > 0, !hasComma { break }
                 if commas > 0 { hasComma = true }
                 members.append(another)

@@ -90,8 +90,10 @@ extension MentionFinder {
         case "it", "its":
             let body = nearest(traces, now, within: 1, preferSubject: true) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
-        case "they", "their", "them":
+        case "they":
             return plural(traces, now).map { (place..<place + 1, $0) }
+        case "their", "them":
+            return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
             return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
         case "the", "this", "that", "both", "these":
@@ -131,6 +133,28 @@ extension MentionFinder {
         }
         return nil
     }
+
+    /// `them`, `their`: the nearest body of many, or list, in the sentence before the word.
+    private func members(
+        _ traces: [Trace], _ now: Int, _ sentence: Range<Int>, _ index: Int, _ place: Int
+    ) -> [Int]? {
+        guard let last = traces.last(where: { $0.sentence == now }) else { return nil }
+        let group = traces.filter { $0.mention == last.mention }.map(\.actor)
+        if group.count > 1 { return group }
+        let tokens = passages[index].text.tokens
+        // `A and its allies urged them`: not the subject of the same clause.
+        if tokens[place].lower == "them", last.isSubject { return nil }
+        return table[last.actor].kind == .organization ? group : nil
+    }
+
+    /// `the four states`: the list of so many told last.
+    private func group(of count: Int, _ traces: [Trace]) -> [Int]? {
+        var sizes: [Int: [Int]] = [:]
+        for trace in traces { sizes[trace.mention, default: []].append(trace.actor) }
+        return sizes.filter { $0.value.count == count }.max { $0.key < $1.key }?.value
+    }
+
+    private static let numbers = ["three": 3, "four": 4, "five": 5, "six": 6, "seven": 7]
 
     /// `they`: a body whose members are many, else those who were last named together.
     private func plural(_ traces: [Trace], _ now: Int) -> [Int]? {
@@ -183,6 +207,13 @@ extension MentionFinder {
             let token = tokens[next]
             if passage.mentionAt[next] >= 0 { return nil }
             if MentionFinder.otherness.contains(token.lower) { return nil }
+            if let count = MentionFinder.numbers[token.lower], tokens[place].lower == "the" || tokens[place].lower == "these" {
+                guard next + 1 < sentence.upperBound, tokens[next + 1].partOfSpeech == .noun,
+                    lexicon.epithets[tokens[next + 1].lower] ?? lexicon.epithets[tokens[next + 1].lemma] != nil
+                        || ["countries", "states", "nations", "governments"].contains(tokens[next + 1].lower)
+                else { return nil }
+                return group(of: count, traces).map { (place..<next + 2, $0) }
+            }
             if token.lower == "two" {
                 isPair = true
             } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma],

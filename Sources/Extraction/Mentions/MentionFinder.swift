@@ -186,11 +186,28 @@ struct MentionFinder {
         for match in matches {
             // A name inside a longer personal name is no actor of its own.
             if match.tokens.contains(where: { passages[index].mentionAt[$0] >= 0 }) { continue }
-            guard let mention = mention(match, in: passages[index].text) else { continue }
+            guard var mention = mention(match, in: passages[index].text) else { continue }
+            // `the Afghan capital`: a place, no actor.
+            let text = passages[index].text
+            var next = mention.tokens.upperBound
+            if mention.form == .demonym || (next < text.tokens.count && ["'s", "’s"].contains(text.tokens[next].lower)) {
+                let end = passages[index].sentence(of: mention.tokens.lowerBound).upperBound
+                if next < end, ["'s", "’s"].contains(text.tokens[next].lower) { next += 1 }
+                if next < end, text.tokens[next].partOfSpeech == .adjective { next += 1 }
+                if next < end, MentionFinder.placeNouns.contains(text.tokens[next].lower) {
+                    mention.form = .place
+                    mention.tokens = mention.tokens.lowerBound..<next + 1
+                }
+            }
             passages[index].add(mention)
         }
         addUnlistedOrganizations(index)
     }
+
+    private static let placeNouns: Set<String> = [
+        "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border", "desert",
+        "oasis", "shore", "peninsula", "soil", "territory", "waters", "airspace",
+    ]
 
     private mutating func mention(_ match: NameMatcher.Match, in text: ParsedText) -> Mention? {
         let order: [Lexicon.Sense.Kind] = [.organization, .country, .demonym, .organ, .capital, .media, .place]

@@ -68,17 +68,25 @@ enum Furniture {
         return isPhrase(bytes) || isAddress(bytes) || isTime(bytes) || !bytes.contains { ASCII.isWordByte($0) }
     }
 
+    /// Bytes that are enough to compare a beginning or an end with every phrase.
+    private static let reach = 64
+
     private static func isPhrase(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
-        var text = folded(bytes)
-        while let first = text.first, first == 0x3E || first == 0x2A || first == 0x5B || first == 32 {
-            text.removeFirst()
+        let trimmed = bytes.drop { $0 == 0x3E || $0 == 0x2A || $0 == 0x5B || $0 == 32 }
+        guard let first = trimmed.first.map(ASCII.lower) else { return false }
+        let candidates = phrases.prefixes[first]
+        if candidates != nil || trimmed.count <= reach {
+            var text = folded(trimmed.prefix(reach))
+            if let candidates, candidates.contains(where: { text.starts(with: $0) }) { return true }
+            if trimmed.count <= reach {
+                while let last = text.last, !ASCII.isAlphanumeric(last) { text.removeLast() }
+                if phrases.wholes.contains(text) { return true }
+            }
         }
-        guard let first = text.first else { return false }
-        for prefix in phrases.prefixes[first] ?? [] where text.starts(with: prefix) { return true }
+        guard bytes.count < 250 else { return false }
+        var text = folded(bytes.suffix(reach))
         while let last = text.last, !ASCII.isAlphanumeric(last) { text.removeLast() }
-        if phrases.wholes.contains(text) { return true }
         return phrases.suffixes.contains { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }
-            && text.count < 250
     }
 
     /// A heading behind which only teasers follow.

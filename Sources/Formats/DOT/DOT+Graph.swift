@@ -42,8 +42,8 @@ extension DOT {
 
     /// The graph with an edge for every event, for Graphviz and for the programs that read its language.
     ///
-    /// Nodes carry `label` and `kind`; edges carry `label`, `relation`, `date` and `status`. Aliases, evidence and
-    /// documents are left out; the JSON export has them.
+    /// Nodes carry `label` and `kind`; edges carry `label`, `relation`, `date` and `status`. `losses` says what is
+    /// left out; the JSON export has it all.
     /// - Complexity: O(V + E)
     public static func write(_ graph: RelationGraph, style: Style = .simple) -> String {
         var text = "digraph dragoman {\n"
@@ -61,5 +61,18 @@ extension DOT {
             text += "    \(id(event.source)) -> \(id(event.target))\(list(attributes + style.edge(event)));\n"
         }
         return text + "}\n"
+    }
+
+    /// What `write` leaves out of a graph, such as `quotes: 12`, a line each: for the loss report of an export.
+    public static func losses(of graph: RelationGraph) -> [String] {
+        let quotes = graph.events.reduce(0) { $0 + $1.evidence.count }
+        let claims = graph.events.filter { $0.claimedBy != nil || !$0.deniedBy.isEmpty }.count
+        let organs = graph.events.filter { $0.through != nil }.count
+        let counts = [
+            (graph.actors.filter { !$0.aliases.isEmpty }.count, "actors with aliases"),
+            (quotes, "quotes"), (claims, "edges with those who claim or deny them"),
+            (organs, "edges with the organ they were done through"), (graph.documents.count, "documents"),
+        ]
+        return counts.compactMap { $0.0 == 0 ? nil : "\($0.1): \($0.0)" }
     }
 }

@@ -78,10 +78,12 @@ public enum JSONGraphFormat {
         object(for: event, valid: valid) { graph.actor($0)?.name ?? $0 }
     }
 
-    /// A line about an event, such as `recognition 2025-07-03`.
+    /// A line about an event, such as `recognition 2025-07-03` or `office (foreign minister)`.
     public static func label(of event: Event) -> String {
         let name = event.relation == .other ? event.text ?? event.relation.rawValue : event.relation.rawValue
-        return event.date.map { "\(name) \($0.edtf)" } ?? name
+        let title = event.title.map { " (\($0))" } ?? ""
+        let date = event.date.map { " \($0.edtf)" } ?? ""
+        return name + title + date
     }
 }
 

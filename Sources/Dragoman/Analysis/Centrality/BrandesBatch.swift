@@ -7,7 +7,7 @@
 /// outside the next level. So an edge costs one load and one addition for eight sources, with no question asked.
 ///
 /// Memory: 136 bytes a vertex, and 68 an entry; a vertex has an entry for each distance it is found at.
-final class BrandesBatch {
+struct BrandesBatch {
     typealias Lanes = SIMD8<Double>
 
     private let out: Rows
@@ -39,7 +39,7 @@ final class BrandesBatch {
     /// Adds the dependencies of up to eight sources on every vertex to `sums`, and on every arc to `arcs` if given.
     ///
     /// - Parameter weights: for how many vertices each vertex counts.
-    func add(
+    mutating func add(
         sources: ArraySlice<Int32>, weights: UnsafePointer<Double>, to sums: UnsafeMutablePointer<Double>,
         arcs: UnsafeMutablePointer<Double>? = nil
     ) {
@@ -81,7 +81,7 @@ final class BrandesBatch {
     }
 
     /// Adds the level that begins at an entry to its neighbours, and lists those newly reached.
-    private func spread(from first: Int) {
+    private mutating func spread(from first: Int) {
         let flow = flow.base
         let state = state.base
         candidates.removeAll(keepingCapacity: true)
@@ -110,7 +110,7 @@ final class BrandesBatch {
     /// Lets each unfinished vertex gather from its neighbours in the level that begins at an entry.
     ///
     /// - Returns: the number of arcs into vertices that are still unfinished.
-    private func gather(from first: Int) -> Int {
+    private mutating func gather(from first: Int) -> Int {
         let flow = flow.base
         let last = entryVertices.count
         for entry in first..<last { flow[Int(entryVertices[entry])] = entryValues[entry] }
@@ -135,7 +135,7 @@ final class BrandesBatch {
     ///
     /// - Returns: whether all lanes have reached the vertex.
     @inline(__always)
-    private func settle(_ vertex: Int32, _ sum: Lanes) -> Bool {
+    private mutating func settle(_ vertex: Int32, _ sum: Lanes) -> Bool {
         let old = paths.base[Int(vertex)]
         let value = sum.replacing(with: 0, where: old .!= 0)
         if any(value .!= 0) {
@@ -152,7 +152,7 @@ final class BrandesBatch {
     }
 
     /// Hands the dependencies down, last level first.
-    private func comeBack(
+    private mutating func comeBack(
         _ levels: [Int], _ sourceWeights: Lanes, _ weights: UnsafePointer<Double>, _ sums: UnsafeMutablePointer<Double>,
         _ arcs: UnsafeMutablePointer<Double>?
     ) {

@@ -69,7 +69,7 @@ struct DistanceSweep {
 }
 
 /// One thread's vectors.
-final class SweepScratch {
+struct SweepScratch {
     typealias Bits = DistanceSweep.Bits
 
     private let seen: Scratch<Bits>
@@ -86,7 +86,7 @@ final class SweepScratch {
     }
 
     /// Runs one batch and adds what each vertex of a range learns to the three sums.
-    func run(
+    mutating func run(
         _ out: Rows, _ into: Rows, sources: Range<Int>, within range: Range<Int>, labels: [Int32],
         reached: UnsafeMutablePointer<Int32>, sums: UnsafeMutablePointer<Double>,
         reciprocals: UnsafeMutablePointer<Double>

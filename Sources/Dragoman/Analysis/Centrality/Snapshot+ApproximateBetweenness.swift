@@ -45,9 +45,12 @@ extension Snapshot {
             samples = min(samples, (dimension + Double.logarithm(1 / failure)) / (2 * allowed * allowed))
         }
         let total = Int(samples.rounded(.up))
+        // Drawn, so that the parts' sequences don't run into each other.
+        var seeds = SplitMix(seed: seed)
+        let partSeeds = (0..<Parallel.parts).map { _ in seeds.next() }
         let sums = Scratch<Int64>(Parallel.parts * count, 0)
         Parallel.forEach(Parallel.parts, threads: threads, scratch: { PathFinder(self) }) { part, finder in
-            var random = SplitMix(seed: seed &+ UInt64(part) &* 0x9E37_79B9_7F4A_7C15)
+            var random = SplitMix(seed: partSeeds[part])
             for _ in stride(from: part, to: total, by: Parallel.parts) {
                 let source = Int(random.next(below: UInt64(count)))
                 var target = Int(random.next(below: UInt64(count - 1)))

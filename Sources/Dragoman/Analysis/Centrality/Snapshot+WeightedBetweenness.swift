@@ -68,7 +68,7 @@ extension Snapshot {
 }
 
 /// Dijkstra's search with path counts, and Brandes' way back.
-final class DijkstraScratch {
+struct DijkstraScratch {
     private let rows: Rows
     private let lengths: [Double]
     private var distances: [Double]
@@ -87,7 +87,7 @@ final class DijkstraScratch {
         isSettled = [Bool](repeating: false, count: rows.vertexCount)
     }
 
-    func add(_ source: Int, to sums: UnsafeMutablePointer<Double>, arcs: UnsafeMutablePointer<Double>) {
+    mutating func add(_ source: Int, to sums: UnsafeMutablePointer<Double>, arcs: UnsafeMutablePointer<Double>) {
         for vertex in distances.indices {
             distances[vertex] = .infinity
             paths[vertex] = 0

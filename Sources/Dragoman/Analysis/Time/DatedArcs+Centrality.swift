@@ -78,7 +78,7 @@ private struct DatedSteps {
 }
 
 /// Breadth-first search over states from one source, with path counts, and the way back.
-private final class DatedSearch {
+private struct DatedSearch {
     private let steps: DatedSteps
     private let gap: Int32
     private var distances: [Int32]
@@ -99,7 +99,7 @@ private final class DatedSearch {
     }
 
     /// - Returns: the source's closeness.
-    func run(_ source: Int, to sums: UnsafeMutablePointer<Double>) -> Double {
+    mutating func run(_ source: Int, to sums: UnsafeMutablePointer<Double>) -> Double {
         for state in distances.indices {
             distances[state] = -1
             paths[state] = 0
@@ -161,7 +161,7 @@ private final class DatedSearch {
         return low..<last
     }
 
-    private func reach(_ state: Int32, _ distance: Int32, _ count: Double, _ order: inout [Int32]) {
+    private mutating func reach(_ state: Int32, _ distance: Int32, _ count: Double, _ order: inout [Int32]) {
         if distances[Int(state)] < 0 {
             distances[Int(state)] = distance
             order.append(state)
@@ -171,7 +171,9 @@ private final class DatedSearch {
         if distances[Int(state)] == distance { paths[Int(state)] += count }
     }
 
-    private func comeBack(_ order: [Int32], _ levels: [Int], _ source: Int, _ sums: UnsafeMutablePointer<Double>) {
+    private mutating func comeBack(
+        _ order: [Int32], _ levels: [Int], _ source: Int, _ sums: UnsafeMutablePointer<Double>
+    ) {
         // `shares` holds what runs through a state, divided by its paths.
         for level in stride(from: levels.count - 2, through: 0, by: -1) {
             var end = levels[level + 1]
