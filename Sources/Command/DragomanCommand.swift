@@ -14,7 +14,7 @@ struct DragomanCommand: ParsableCommand {
             """,
         version: version,
         groupedSubcommands: [
-            CommandGroup(name: "Building the graph:", subcommands: [Run.self, Ingest.self]),
+            CommandGroup(name: "Building the graph:", subcommands: [Run.self, Ingest.self, Import.self]),
             CommandGroup(
                 name: "Asking it:",
                 subcommands: [
@@ -23,7 +23,7 @@ struct DragomanCommand: ParsableCommand {
                 ]),
             CommandGroup(name: "Handing it on:", subcommands: [Draw.self, Export.self]),
             CommandGroup(
-                name: "Looking inside:", subcommands: [Read.self, Dates.self, Verify.self]),
+                name: "Looking inside:", subcommands: [Read.self, Dates.self, Check.self, Verify.self]),
             CommandGroup(name: "The shell:", subcommands: [Completions.self]),
         ])
 

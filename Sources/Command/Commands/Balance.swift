@@ -41,14 +41,25 @@ struct Balance: Answering {
             answer = BalanceAnswer(periods: table.balance(every: every, cumulative: !alone), period: every)
         } else {
             let balance = table.balance(limit: limit)
-            let rows = balance.frustrated.map { table.events(of: $0) }
-            let (graph, event) = try archive.graph(of: rows.flatMap { $0.compactMap(\.first) })
+            // An edge that has the sign of its pair, though others of the pair may not.
+            let rows = balance.frustrated.map { triad in
+                zip(triad.signs, table.events(of: triad)).compactMap { sign, rows in
+                    rows.first { table.sign(ofRow: $0) == sign } ?? rows.first
+                }
+            }
+            let (graph, event) = try archive.graph(of: rows.flatMap { $0 })
             answer = BalanceAnswer(
-                balance: balance, actors: table.actors,
-                edges: rows.map { $0.compactMap { $0.first.map(event) } }, graph: graph)
+                balance: balance, actors: table.actors, edges: rows.map { $0.map(event) }, graph: graph)
         }
         if json { out.json(answer.json) } else { answer.tell(&out) }
         if answer.isEmpty { throw NothingFound(description: "no three actors are all friends or foes of each other") }
+    }
+}
+
+extension EventTable {
+    /// The sign of the relation of the event that came from a row.
+    func sign(ofRow row: Int32) -> Int {
+        rows.firstIndex(of: row).map { Relation.allCases[Int(relations[$0])].sign } ?? 0
     }
 }
 
@@ -93,8 +104,9 @@ struct BalanceAnswer {
         out.line(
             "\(count(balance.total, "triad")): \(balance.balanced) balanced (\(Figures.percent(balance.share ?? 1))), "
                 + "\(balance.total - balance.balanced) frustrated")
-        out.line("by foes among the three: 0: \(balance.counts[0]), 1: \(balance.counts[1]), "
-            + "2: \(balance.counts[2]), 3: \(balance.counts[3])")
+        out.line(
+            "by foes among the three: 0: \(balance.counts[0]), 1: \(balance.counts[1]), "
+                + "2: \(balance.counts[2]), 3: \(balance.counts[3])")
         let sentences = Sentences(graph: graph)
         for (triad, events) in zip(balance.frustrated, edges) {
             out.line()

@@ -120,7 +120,8 @@ struct DiffAnswer {
                 .array(
                     difference.standings.map { change in
                         [
-                            "holder": .string(change.after.holder.name), "matter": .string(change.after.matter.rawValue),
+                            "holder": .string(change.after.holder.name),
+                            "matter": .string(change.after.matter.rawValue),
                             "other": .string(change.after.other.name), "before": .string(change.before.answer.rawValue),
                             "after": .string(change.after.answer.rawValue),
                         ]

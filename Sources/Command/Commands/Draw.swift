@@ -23,7 +23,9 @@ struct Draw: Answering {
     @Option(help: "The heading of the picture.")
     var title: String?
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: "The file: .svg, .png, .pdf or .dot.", completion: .file())
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: "The file: .svg, .png, .pdf or .dot.",
+        completion: .file())
     var output: String
 
     @OptionGroup var filters: FilterOptions
@@ -54,7 +56,8 @@ struct Draw: Answering {
         diagram.options.showsNegated = filter.statuses.contains(.negated)
         guard !diagram.graph.events.isEmpty else { throw NothingFound(description: "no edge is left to draw") }
         try Pictures.draw(diagram, to: output)
-        out.line("\(output): \(count(diagram.graph.actors.count, "actor")), \(count(diagram.graph.events.count, "edge"))")
+        out.line(
+            "\(output): \(count(diagram.graph.actors.count, "actor")), \(count(diagram.graph.events.count, "edge"))")
     }
 }
 

@@ -14,7 +14,9 @@ struct Export: Answering {
     @Option(help: "The format.")
     var format: Format
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: "The file; standard output where none is given.", completion: .file())
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: "The file; standard output where none is given.",
+        completion: .file())
     var output: String?
 
     @OptionGroup var filters: FilterOptions

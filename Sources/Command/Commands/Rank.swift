@@ -140,7 +140,8 @@ enum RankAnswer {
         }
         out.table(table)
         if figures.leftOut > 0 {
-            out.line("\(count(figures.leftOut, "edge")) left out, whose date is wider than a \(figures.period.rawValue)")
+            out.line(
+                "\(count(figures.leftOut, "edge")) left out, whose date is wider than a \(figures.period.rawValue)")
         }
     }
 }

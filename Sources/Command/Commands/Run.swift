@@ -15,10 +15,12 @@ struct Run: Answering {
     @Argument(help: "A folder of articles.", completion: .directory)
     var corpus = "corpus"
 
-    @Option(name: [.customShort("o"), .customLong("output")], help: "The folder for what is made.", completion: .directory)
+    @Option(
+        name: [.customShort("o"), .customLong("output")], help: "The folder for what is made.", completion: .directory)
     var output = "output"
 
-    @Option(name: .customLong("store"), help: "The file that keeps what was read; dragoman.sqlite in the output folder.")
+    @Option(
+        name: .customLong("store"), help: "The file that keeps what was read; dragoman.sqlite in the output folder.")
     var storePath: String?
 
     @OptionGroup var lexicon: LexiconOptions

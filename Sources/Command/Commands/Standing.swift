@@ -83,7 +83,8 @@ enum StandingAnswer {
     static func tell(_ standing: Standing, in graph: RelationGraph, _ out: inout Output) {
         out.line()
         out.paragraph(
-            "\(standing.holder.name), \(standing.matter.rawValue), \(standing.other.name): \(word(standing))", hanging: 2)
+            "\(standing.holder.name), \(standing.matter.rawValue), \(standing.other.name): \(word(standing))",
+            hanging: 2)
         let sentences = Sentences(graph: graph)
         for entry in standing.entries {
             let mark = standing.grounds.contains(entry) ? "*" : " "
@@ -103,7 +104,8 @@ enum StandingAnswer {
     }
 
     private static func word(_ standing: Standing) -> String {
-        standing.answer.rawValue + (standing.isInferred ? " (inferred)" : "") + (standing.isDisputed ? " (disputed)" : "")
+        standing.answer.rawValue + (standing.isInferred ? " (inferred)" : "")
+            + (standing.isDisputed ? " (disputed)" : "")
     }
 
     static func json(_ standings: [Standing], _ rivals: [RivalClaims], _ day: Day, in graph: RelationGraph) -> JSON {

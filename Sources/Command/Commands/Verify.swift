@@ -48,7 +48,8 @@ struct Verify: Answering {
             ])
         } else {
             for problem in moved { out.line("\(problem.document):\(problem.start): \(problem.problem)") }
-            out.line("\(count(checked, "quote")) in \(count(quotes.count, "document")), \(count(moved.count, "problem"))")
+            out.line(
+                "\(count(checked, "quote")) in \(count(quotes.count, "document")), \(count(moved.count, "problem"))")
         }
         if !moved.isEmpty {
             throw NothingFound(description: "some quotes stand no more; run 'dragoman ingest' on what has changed")

@@ -13,10 +13,12 @@ enum Progress {
     }
 
     static func clear() {
-        guard isShown, shown.withLock({ was in
-            defer { was = false }
-            return was
-        }) else { return }
+        guard isShown,
+            shown.withLock({ was in
+                defer { was = false }
+                return was
+            })
+        else { return }
         FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
     }
 }

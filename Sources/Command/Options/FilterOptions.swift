@@ -29,7 +29,8 @@ struct KeepOptions: ParsableArguments {
 
     @Option(
         help: "Only these statuses: actual, planned, possible, alleged, negated, or all.",
-        completion: .list(Status.allCases.map(\.rawValue) + ["all"]), transform: list(of: Status.self, "status", all: true))
+        completion: .list(Status.allCases.map(\.rawValue) + ["all"]),
+        transform: list(of: Status.self, "status", all: true))
     var status: [[Status]] = []
 
     @Option(

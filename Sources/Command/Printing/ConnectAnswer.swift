@@ -16,7 +16,9 @@ struct ConnectAnswer {
         let steps = chains[0].hops.count
         let number = found.shortestChains
         var head = "\(found.source.name) and \(found.target.name) are \(count(steps, "step")) apart"
-        if steps > 1 { head += number == 1 ? ", by one shortest chain" : ", by \(Figures.whole(number)) shortest chains" }
+        if steps > 1 {
+            head += number == 1 ? ", by one shortest chain" : ", by \(Figures.whole(number)) shortest chains"
+        }
         out.paragraph(head + ".")
         for (place, chain) in chains.enumerated() {
             out.line()

@@ -36,7 +36,9 @@ enum DateWords {
         if text.hasSuffix("X") { return prefix + text.map { $0 == "X" ? "0" : $0 } + "s" }
         let parts = text.split(separator: "-").map(String.init)
         guard parts.count > 1, let number = Int(parts[1]) else { return prefix + text }
-        if number > 20, number <= 24 { return prefix + ["spring", "summer", "autumn", "winter"][number - 21] + " " + parts[0] }
+        if number > 20, number <= 24 {
+            return prefix + ["spring", "summer", "autumn", "winter"][number - 21] + " " + parts[0]
+        }
         guard (1...12).contains(number) else { return prefix + text }
         let month = months[number - 1] + " " + parts[0]
         return prefix + (parts.count > 2 ? "\(Int(parts[2]) ?? 0) \(month)" : month)

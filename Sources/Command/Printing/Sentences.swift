@@ -13,7 +13,8 @@ struct Sentences {
         if let through = event.through { text += ", through \(Quote.clean(through))" }
         if let claimant = event.claimedBy { text += ", as \(name(claimant)) says" }
         if !event.deniedBy.isEmpty {
-            text += "; \(event.deniedBy.map(name).joined(separator: ", ")) \(event.deniedBy.count == 1 ? "denies" : "deny") it"
+            text +=
+                "; \(event.deniedBy.map(name).joined(separator: ", ")) \(event.deniedBy.count == 1 ? "denies" : "deny") it"
         }
         return text + "."
     }
@@ -66,8 +67,14 @@ struct Wording {
         case .normalization: Wording(past: "took up relations with", base: "take up relations with")
         case .severance: Wording(past: "cut or downgraded relations with", base: "cut or downgrade relations with")
         case .expulsion: Wording(past: "expelled diplomats or nationals of", base: "expel diplomats or nationals of")
-        case .listing: Wording(past: "put # on a list of banned or terrorist groups", base: "put # on a list of banned or terrorist groups")
-        case .delisting: Wording(past: "took # off its list of banned or terrorist groups", base: "take # off its list of banned or terrorist groups")
+        case .listing:
+            Wording(
+                past: "put # on a list of banned or terrorist groups",
+                base: "put # on a list of banned or terrorist groups")
+        case .delisting:
+            Wording(
+                past: "took # off its list of banned or terrorist groups",
+                base: "take # off its list of banned or terrorist groups")
         case .sanctions: Wording(past: "imposed sanctions on", base: "impose sanctions on")
         case .sanctionsRelief: Wording(past: "eased its sanctions on", base: "ease its sanctions on")
         case .talks: Wording(past: "held talks with", base: "hold talks with")

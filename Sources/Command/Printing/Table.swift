@@ -21,7 +21,8 @@ struct Table {
             let widest = widths.indices.filter({ !isRight[$0] && widths[$0] > 8 }).max(by: { widths[$0] < widths[$1] })
         {
             // Down to the next wider column, so that two long ones share the loss.
-            let next = widths.indices.filter { $0 != widest && !isRight[$0] && widths[$0] < widths[widest] }
+            let next =
+                widths.indices.filter { $0 != widest && !isRight[$0] && widths[$0] < widths[widest] }
                 .map { widths[$0] }.max() ?? 8
             let loss = max(1, min(excess, widths[widest] - max(8, next)))
             widths[widest] -= loss

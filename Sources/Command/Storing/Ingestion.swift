@@ -67,7 +67,7 @@ struct Ingestion {
         if readings.isEmpty, gone.isEmpty {
             report.graph = try store.graph()
         } else {
-            report.graph = Resolver().graph(of: try store.readings())
+            report.graph = Gathering.graph(of: try store.readings())
             try store.replaceGraph(report.graph)
         }
         Progress.clear()
