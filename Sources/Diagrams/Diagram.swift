@@ -26,7 +26,8 @@ public struct Diagram: Sendable {
         public var showsNegated: Bool
         /// How many lines a label has at most; `nil` for more in small pictures than in large ones.
         public var labelLines: Int?
-        /// How many lines between actors carry labels at most; with more, the weakest are left out.
+        /// How many lines carry labels at most, the strongest first; with more than twice as many lines, each actor
+        /// keeps the two strongest.
         public var labelLimit: Int
         /// How many actors are drawn at most; with more, the least connected are left out.
         public var actorLimit: Int

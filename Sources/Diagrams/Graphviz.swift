@@ -67,6 +67,7 @@ enum Graphviz {
     private static func layOut(
         _ graph: UnsafeMutablePointer<Agraph_t>, _ engine: String, in context: OpaquePointer
     ) throws(DiagramError) {
+        set("layout", engine, in: graph)  // the attribute prevails over the argument
         guard gvLayout(context, graph, engine) == 0 else { throw failure("the layout '\(engine)' fails") }
     }
 

@@ -33,19 +33,17 @@ struct Scene {
         let kept = Scene.strongest(all, limit: options.actorLimit, always: focus)
         actorsLeft = Set(all.flatMap { [$0.first, $0.second] }).count - kept.count
         all.removeAll { !kept.contains($0.first) || !kept.contains($0.second) }
-        let thinned = Scene.thinned(all, limit: options.labelLimit, chain: chain)
+        let thinned = Scene.thinned(all, limit: 2 * options.labelLimit, chain: chain)
         pairsLeft = all.count - thinned.count
         pairs = thinned
         actors = graph.actors.filter { kept.contains($0.id) || focus.contains($0.id) }
         for (place, pair) in pairs.enumerated() where chain.contains(Scene.key((pair.first, pair.second))) {
             chained.insert(place)
         }
-        labelled = Set(
-            pairs.indices.filter { !isOfficeOnly(pairs[$0]) || chained.contains($0) }.sorted { a, b in
-                (chained.contains(a) ? 0 : 1, -pairs[a].strength, a) < (
-                    chained.contains(b) ? 0 : 1, -pairs[b].strength, b
-                )
-            }.prefix(options.labelLimit))
+        let order = pairs.indices.filter { !isOfficeOnly(pairs[$0]) || chained.contains($0) }.sorted { a, b in
+            chained.contains(a) != chained.contains(b) ? chained.contains(a) : Scene.isStronger(a, b, of: pairs)
+        }
+        labelled = Set(order.prefix(options.labelLimit))
     }
 
     /// A line that only ties an official to the body that his second line names.
@@ -75,19 +73,26 @@ struct Scene {
 extension Scene {
     static func key(_ ends: (String, String)) -> [String] { ends.0 < ends.1 ? [ends.0, ends.1] : [ends.1, ends.0] }
 
-    /// The title and principal of each official whose principal is known, from the last office told.
+    /// The order of pairs by how much they tell: by events, then by what says most, then by place.
+    private static func isStronger(_ a: Int, _ b: Int, of pairs: [Pair]) -> Bool {
+        (-pairs[a].strength, Palette.rank(pairs[a].family), a) < (-pairs[b].strength, Palette.rank(pairs[b].family), b)
+    }
+
+    /// The title and principal of each official whose principal is known: the last titled office told, or none.
     private static func offices(_ graph: RelationGraph, _ principals: [String: String]) -> [String: String] {
-        var offices: [String: String] = [:]
-        var last: [String: Int32] = [:]
+        var best: [String: (isTitled: Bool, day: Int32, text: String)] = [:]
         for event in graph.events where event.relation == .office && event.status == .actual {
             guard principals[event.source] == event.target, let body = graph.actor(event.target)?.name else { continue }
+            let title = event.title.flatMap { Words.isShown($0) ? $0 : nil }
             let day = (event.date?.latest ?? event.date?.earliest)?.number ?? .min
-            if let known = last[event.source], known > day || (known == day && event.title == nil) { continue }
-            last[event.source] = day
-            let title = event.title ?? ""
-            offices[event.source] = !Words.isShown(title) ? body : title.contains(body) ? title : "\(title), \(body)"
+            if let known = best[event.source] {
+                if known.isTitled && title == nil { continue }
+                if known.isTitled == (title != nil) && known.day > day { continue }
+            }
+            let text = title.map { $0.contains(body) ? $0 : "\($0), \(body)" } ?? body
+            best[event.source] = (title != nil, day, text)
         }
-        return offices
+        return best.mapValues(\.text)
     }
 
     /// The events by their two actors, sorted by ids; the office that is told within a node makes a line only for
@@ -125,7 +130,7 @@ extension Scene {
         return Set(order.prefix(limit))
     }
 
-    /// With more pairs than can carry labels, those that are among the two strongest of one of their actors.
+    /// With many more pairs than can carry labels, those that are among the two strongest of one of their actors.
     private static func thinned(_ pairs: [Pair], limit: Int, chain: Set<[String]>) -> [Pair] {
         if pairs.count <= limit { return pairs }
         var places: [String: [Int]] = [:]
@@ -135,7 +140,7 @@ extension Scene {
         }
         var kept: Set<Int> = []
         for list in places.values {
-            kept.formUnion(list.sorted { (-pairs[$0].strength, $0) < (-pairs[$1].strength, $1) }.prefix(2))
+            kept.formUnion(list.sorted { isStronger($0, $1, of: pairs) }.prefix(2))
         }
         return pairs.enumerated().filter {
             kept.contains($0.offset) || chain.contains(key(($0.element.first, $0.element.second)))

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Dragoman
 internal import DragomanLanguage
 
@@ -46,5 +47,49 @@ extension Explanation {
             }
         }
         return lines.joined(separator: "\n")
+    }
+}
+
+extension Extractor {
+    /// The coding rules whose example does not give the edges it promises.
+    ///
+    /// An example is read as a text of its own. Its edges are compared without offices and dates.
+    public func failingExamples() -> [String] {
+        var failures: [String] = []
+        for rule in book.rules where !rule.expected.isEmpty {
+            guard let document = try? DocumentReader().read(path: "example.txt", bytes: Array(rule.example.utf8)) else {
+                failures.append("\(rule.place): the example can't be read")
+                continue
+            }
+            let explanation = explain(document)
+            let names = Dictionary(
+                explanation.reading.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+            let keepsOffices = rule.relation == .office
+            let found = Set(
+                explanation.reading.events.filter { keepsOffices || $0.relation != .office }.map { event in
+                    let ends = event.relation.isReciprocal
+                        ? [names[event.source]!, names[event.target]!].sorted() : [names[event.source]!, names[event.target]!]
+                    return "\(ends[0]) \(event.relation.rawValue) \(ends[1])"
+                        + (event.status == .actual ? "" : " [\(event.status.rawValue)]")
+                })
+            let wanted = Set(
+                rule.expected.map { text -> String in
+                    guard rule.relation.isReciprocal || Relation.allCases.contains(where: { $0.isReciprocal && text.contains(" \($0.rawValue) ") })
+                    else { return text }
+                    for relation in Relation.allCases where relation.isReciprocal {
+                        guard let range = text.range(of: " \(relation.rawValue) ") else { continue }
+                        let status = text.range(of: " [").map { String(text[$0.lowerBound...]) } ?? ""
+                        let second = text[range.upperBound...].prefix(text[range.upperBound...].count - status.count)
+                        let ends = [String(text[..<range.lowerBound]), String(second)].sorted()
+                        return "\(ends[0]) \(relation.rawValue) \(ends[1])\(status)"
+                    }
+                    return text
+                })
+            if found != wanted {
+                failures.append(
+                    "\(rule.place): \(rule.example)\n    wanted \(wanted.sorted()), found \(found.sorted())")
+            }
+        }
+        return failures
     }
 }

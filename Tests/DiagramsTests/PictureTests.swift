@@ -93,6 +93,8 @@ import Testing
             }
         }
         #expect(boxes.count >= 3 && page.width > 1)
+        let covered = boxes.reduce(0) { $0 + ($1.right - $1.left) * ($1.top - $1.bottom) }
+        #expect(covered > page.width * page.height * 0.05, "most of the page is empty")
         for (place, a) in boxes.enumerated() {
             #expect(a.left > -0.01 && a.right < page.width + 0.01, "\(a.name) is cut off")
             #expect(a.bottom > -0.01 && a.top < page.height + 0.01, "\(a.name) is cut off")

@@ -83,6 +83,19 @@ func sampleReading() throws -> DocumentReading {
         }
     }
 
+    @Test func theSameStepsGiveTheSameFile() throws {
+        try withFolder { folder in
+            let files = try ["a", "b"].map { name in
+                let path = folder.appending(path: name).path
+                let reading = try sampleReading()
+                try Store(path: path).add(reading, hash: ContentHash(of: [1]))
+                try Store(path: path).replaceGraph(RelationGraph(actors: reading.actors, events: reading.events))
+                return try Data(contentsOf: URL(fileURLWithPath: path))
+            }
+            #expect(files[0] == files[1])
+        }
+    }
+
     @Test func columnsHoldPlacesAndDays() throws {
         try withFolder { folder in
             let store = try Store(path: folder.appending(path: "s.sqlite").path)

@@ -36,9 +36,9 @@ private func plainLatin(_ name: String?) -> String? {
     let words = name.split(separator: " ")
     guard let place = words.firstIndex(of: "LETTER"), place + 1 < words.count else { return nil }
     var letter = words[place + 1]
+    if letter == "SHARP" { return "ss" }
     // "DOTLESS I" and the like put a word before the letter.
     if letter.utf8.count > 2, place + 2 < words.count, words[place + 2].utf8.count == 1 { letter = words[place + 2] }
-    if letter == "SHARP" { return "ss" }
     if letter == "SCHWA" { return "a" }
     return letter.utf8.count <= 2 ? letter.lowercased() : nil
 }

@@ -74,10 +74,26 @@ struct Coder {
         default: return []
         }
         for kind in kinds {
+            if kind == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") {
+                // The lemmatizer may not know the verb; its stem may.
+                for stem in Coder.stems(token.lower) {
+                    if let found = book.index[RuleBook.key(kind, stem)] { return found }
+                }
+            }
             if let found = book.index[RuleBook.key(kind, token.lemma.lowercased())] { return found }
             if token.lemma != token.lower, let found = book.index[RuleBook.key(kind, token.lower)] { return found }
         }
         return []
+    }
+
+    /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.
+    static func stems(_ lower: String) -> [String] {
+        let base = lower.hasSuffix("ing") ? String(lower.dropLast(3)) : String(lower.dropLast(2))
+        var result = [base, base + "e"]
+        if base.hasSuffix("i") { result.append(base.dropLast() + "y") }
+        let letters = Array(base.utf8)
+        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { result.append(String(base.dropLast())) }
+        return result
     }
 
     private func code(
@@ -191,7 +207,7 @@ struct Coder {
         case "follow": guard near.first == "suit" || near.contains("example") else { return nil }
         default: return nil
         }
-        guard let subject = passage.logicalSubject(of: trigger) else { return nil }
+        guard let subject = passage.logicalSubject(of: trigger), story.last[0].status == .actual else { return nil }
         let judgement = statuses.judge(trigger)
         if judgement.isDropped { return nil }
         var result: [CodedEdge] = []
@@ -347,7 +363,12 @@ struct Coder {
             return isVerb || passage.child(place, .nsubj, .nsubjPass) != nil
                 ? passage.logicalSubject(of: place).map { [$0] } ?? [] : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
         case "obj": return passage.logicalObject(of: place).map { [$0] } ?? []
-        case "surface": return passage.surfaceSubject(of: place).map { [$0] } ?? []
+        case "surface":
+            if let subject = passage.surfaceSubject(of: place) { return [subject] }
+            // `remains a member`: a predicate behind a linking verb.
+            let head = Int(passage.tokens[place].head)
+            guard head >= 0, ["remain", "become", "be", "stay"].contains(passage.tokens[head].lemma) else { return [] }
+            return passage.surfaceSubject(of: head).map { [$0] } ?? []
         case "iobj": return passage.children(place) { $0.relation == .iobj }
         case "poss": return passage.children(place) { $0.relation == .nmodPoss }
         case "mod":

@@ -24,19 +24,30 @@ struct Dater {
 
     /// The edges with their dates.
     ///
-    /// What a speaker or a meeting does, told in the plain past without a date, happens on the day that the sentences
-    /// before it told last, if that is of the days before publication.
+    /// What is said and done at the news itself, told without a date, happens on the day that the story is about.
     func dated(_ edges: [CodedEdge]) -> [CodedEdge] {
-        var result = edges
-        var current: (date: FuzzyDate, block: Int)?
-        for index in result.indices {
-            if let (time, rank) = expression(for: result[index]) {
-                apply(time, rank, to: &result[index])
-            }
-            if result[index].date == nil { inheritOrFallBack(&result[index], current?.date) }
-            if let date = mainLineDate(result[index]) { current = (date, 0) }
+        let day = newsDay()
+        return edges.map { edge in
+            var edge = edge
+            if let (time, rank) = expression(for: edge) { apply(time, rank, to: &edge) }
+            if edge.date == nil { inheritOrFallBack(&edge, day) }
+            return edge
         }
-        return result
+    }
+
+    /// The day that the main clauses tell most often, of the week before publication; the later of equals.
+    private func newsDay() -> FuzzyDate? {
+        guard let published = document.document.published?.latest else { return nil }
+        var counts: [Day: Int] = [:]
+        for time in times {
+            guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
+                time.value?.latest == day, day <= published, published - day <= 7
+            else { continue }
+            let clause = clause(of: head(of: time))
+            let relation = passage.tokens[clause].relation
+            counts[day, default: 0] += relation == .root || relation == .conj || relation == .parataxis ? 3 : 1
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { FuzzyDate($0.key) }
     }
 
     // MARK: Attachment
@@ -87,6 +98,12 @@ struct Dater {
             if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? 7 : 0 }
         }
         let own = self.clause(of: head(of: time))
+        if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
+            passage.tokens[trigger].start < passage.tokens[nearest].start
+        {
+            // `recognised X, the first to do so since it took power four years ago`
+            return nil
+        }
         if own == clause { return 1 }
         // In a clause above the trigger's?
         var up = clause
@@ -108,6 +125,17 @@ struct Dater {
         }
         // Coordinated clauses: a date before the first serves the second.
         if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause { return 9 }
+        return nil
+    }
+
+    /// The verb that an expression follows without a comma between.
+    private func nearestVerb(before time: TimeExpression) -> Int? {
+        let sentence = passage.sentence(of: time.tokens.lowerBound)
+        for place in (sentence.lowerBound..<time.tokens.lowerBound).reversed() {
+            let token = passage.tokens[place]
+            if token.lower == "," || token.lower == ";" || token.lower == "—" { return nil }
+            if token.partOfSpeech == .verb, token.relation != .amod, token.relation != .case { return place }
+        }
         return nil
     }
 
@@ -169,23 +197,14 @@ struct Dater {
         }
     }
 
-    /// Told in the plain past as part of the story: speech and meetings, no `had` and no `has`.
+    /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.
     private func isNarrated(_ edge: CodedEdge) -> Bool {
-        guard edge.relation.family == .statement || edge.relation == .talks || edge.relation == .participation else {
-            return false
-        }
+        let isSpeech = edge.relation.family == .statement || edge.relation == .talks || edge.relation == .participation
+        guard isSpeech || edge.sentence < 3 else { return false }
         let verb = clause(of: edge.trigger)
-        guard [.root, .conj, .parataxis].contains(passage.tokens[verb].relation) else { return false }
+        if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         return !passage.children(verb).contains {
-            ["had", "has", "have"].contains(passage.tokens[Int($0)].lower) && passage.tokens[Int($0)].relation == .aux
+            passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
         }
-    }
-
-    /// The date that the story has come to: a day of the ten before publication, told of the main clause.
-    private func mainLineDate(_ edge: CodedEdge) -> FuzzyDate? {
-        guard edge.time >= 0, edge.status == .actual, let date = edge.date, let first = date.earliest, date.latest == first,
-            let published = document.document.published?.latest, first <= published, published - first <= 10
-        else { return nil }
-        return date
     }
 }

@@ -250,7 +250,30 @@ extension Passage {
                 }
             }
         }
+        if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
         return found
+    }
+
+    /// The phrase of a preposition that follows a verb before the next verb or full stop, wherever the tree hangs it.
+    private func obliqueNearby(_ verb: Int, _ preposition: String) -> Int? {
+        let sentence = sentence(of: verb)
+        let isVerb = tokens[verb].partOfSpeech == .verb
+        var place = verb + 1
+        while place < sentence.upperBound, place < verb + (isVerb ? 16 : 12) {
+            let token = tokens[place]
+            if !isVerb, token.lower == "," { return nil }
+            if token.lower == ";" || token.lower == ":" || token.partOfSpeech == .subordinator { return nil }
+            if (token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary) && token.relation != .amod
+                && token.relation != .goeswith && token.relation != .case
+            {
+                return nil
+            }
+            if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place) {
+                return Int(token.head)
+            }
+            place += 1
+        }
+        return nil
     }
 
     private func collect(_ place: Int, _ preposition: String, _ found: inout [Int]) {

@@ -111,7 +111,7 @@ struct TenseFinder {
         switch tag {
         case .properNoun, .noun, .pronoun, .numeral, .adposition, .punctuation, .determiner:
             // "plans", "talks scheduled": a plan may be a noun.
-            return word == "plans" || word == "plan" ? .plan : .none
+            return word == "plans" || word == "plan" || word == "deadline" ? .plan : .none
         case .verb, .auxiliary, .other, .adjective:
             if let known = known[word] { return tag == .adjective && known == .past ? .none : known }
             if tag != .adjective, tag != .other, presents.contains(word) { return .plan }

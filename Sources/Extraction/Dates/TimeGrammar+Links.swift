@@ -21,6 +21,7 @@ extension TimeGrammar {
     /// Gives the first of two linked parts the year of the second: "between May and August 2020".
     func link(_ matches: inout [TimeMatch]) {
         guard matches.count > 1 else { return }
+        linkAppositions(&matches)
         for index in stride(from: matches.count - 2, through: 0, by: -1) {
             guard case .part(let part, .unknown) = matches[index].meaning,
                 case .part(let other, let reference) = matches[index + 1].meaning, reference != .unknown,
@@ -33,6 +34,18 @@ extension TimeGrammar {
                 reference2 = .year(year - 1)
             }
             matches[index].meaning = .part(part, reference2)
+        }
+    }
+
+    /// "three days later, on Feb. 14" is that day, and the date is counted from the one told before.
+    private func linkAppositions(_ matches: inout [TimeMatch]) {
+        for index in 0..<matches.count - 1 {
+            guard case .previous(_, let unit) = matches[index].meaning, unit == .day else { continue }
+            let next = matches[index + 1]
+            var gap = matches[index].range.upperBound
+            guard isSign(gap, ","), next.granularity == .day, !at(next.range.lowerBound).isFirst else { continue }
+            gap += word(gap + 1) == .on ? 2 : 1
+            if next.range.lowerBound == gap { matches[index].meaning = next.meaning }
         }
     }
 

@@ -41,6 +41,10 @@ extension TimeGrammar {
             match.modifier = lexeme.word == .early ? .early : lexeme.word == .late ? .late : .mid
             return match
         case .unit: return definiteUnit(place)
+        case .dayPart where word(next + 1) == .of:
+            // "the morning of Jan. 29".
+            guard next + 2 < lexemes.count, let date = core(next + 2), date.granularity == .day else { return nil }
+            return TimeMatch(place..<date.range.upperBound, date.meaning, .time)
         case .future: return TimeMatch(place..<next + 1, .reference(1), .year)
         case .present: return nil
         case .holidayWord: return widened(holiday(next))
@@ -283,8 +287,9 @@ extension TimeGrammar {
         guard unitAt(place) == .year, isHyphen(place + 1), word(place + 2) == .ago || word(place + 2) == .earlier else {
             return nil
         }
-        let end = word(place + 3) == .unit || isText(place + 3, "period") ? place + 4 : place + 3
-        return TimeMatch(place..<end, .previous(-1, .year), .year)
+        let unit = unitAt(place + 3)
+        let end = unit != nil || isText(place + 3, "period") ? place + 4 : place + 3
+        return TimeMatch(place..<end, .yearBefore(unit == .quarter ? .quarter : .year), .year)
     }
 
     /// A holiday with the year behind it.

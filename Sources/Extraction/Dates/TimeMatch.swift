@@ -38,6 +38,8 @@ enum TimeMeaning {
     case previous(Int, TimeUnit)
     /// "the quarter", "the year": the one told last, or that of publication.
     case same(TimeUnit)
+    /// A year before "the quarter", "the year" or the date told last ("the year-ago quarter").
+    case yearBefore(TimeUnit)
     case dayOfMonth(Int)
     /// A length; -1 for an untold count, halves doubled as `halves`.
     case duration(Int, TimeUnit, half: Bool)

@@ -30,6 +30,9 @@ struct TimeResolver {
             guard let previous else { return TimeValue(unit, holding: published).shifted(by: count, unit) }
             return previous.shifted(by: count, unit)
         case .same(let unit): return same(unit)
+        case .yearBefore(let unit):
+            let own = unit == .year ? previous ?? .year(year) : same(unit)
+            return own.shifted(by: -1, .year)
         case .dayOfMonth(let day):
             let (year, month, today) = published.civil
             let isNext = tense == .future && day < today

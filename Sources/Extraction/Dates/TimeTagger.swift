@@ -114,7 +114,9 @@ private struct TimeReading {
     /// The expression names a time that later ones can count from.
     private func isTold(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .reference, .duration, .set, .window, .firstMonths: false
+        case .reference, .duration, .set, .window, .firstMonths, .yearBefore: false
+        // "9.1% a year earlier" compares; what follows goes on from the date compared with.
+        case .previous(-1, .year): false
         default: true
         }
     }
@@ -155,7 +157,7 @@ private struct TimeReading {
         case .reference(let sign):
             isVague = true
             timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
-        case .previous: anchor = .previous
+        case .previous, .yearBefore: anchor = .previous
         default: break
         }
         while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }

@@ -71,7 +71,8 @@ package enum WrittenDate {
                 continue
             }
             // A time of day may stand before the date ("10:30 GMT, 3 July 2025").
-            let isTime = Int(word) != nil && word.utf8.count <= 2
+            let beforeMonth = place + 1 < words.count && CalendarNames.month(words[place + 1].text) != nil
+            let isTime = Int(word) != nil && word.utf8.count <= 2 && !beforeMonth
             guard isTime || fillers.contains(word) || CalendarNames.weekday(word) != nil else { return nil }
             place += 1
         }

@@ -58,7 +58,9 @@ struct Joiner {
                 var isLast = false
                 while next < sentence.upperBound {
                     let lower = tokens[next].lower
-                    if lower == "," { commas += 1 } else if lower == "and" || lower == "&" { isLast = true } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well" {
+                    if lower == "-" || lower == "–", next == members.last!.range.upperBound, members.count == 1 {
+                        isLast = true
+                    } else if lower == "," { commas += 1 } else if lower == "and" || lower == "&" { isLast = true } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well" {
                         isLast = true
                         next += 2
                     } else if lower == "the" || lower == "both" { if commas == 0 && !isLast { break } } else { break }
@@ -83,7 +85,7 @@ struct Joiner {
                 lists.append(Mention(tokens: range, form: .name, actors: actors))
                 place = range.upperBound
             } else {
-                if first.range.count > 1, let number = unitAt[place] { result.append(spans[number]) }
+                if let number = unitAt[place] { result.append(spans[number]) }
                 place = max(first.range.upperBound, place + 1)
             }
         }
@@ -104,7 +106,7 @@ struct Joiner {
                 candidates.append(
                     JoinedSpan(tokens: range.lowerBound..<last + 3, head: last + 2, partOfSpeech: .adjective))
             }
-            guard range.count > 1 else { continue }
+            if range.count == 1, mention.form == .office || mention.form == .anaphor { continue }
             let part: PartOfSpeech = mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
             if mention.form == .anaphor { continue }
             candidates.append(JoinedSpan(tokens: range, head: last, partOfSpeech: part))
@@ -126,7 +128,7 @@ struct Joiner {
         }
         var taken = [Bool](repeating: false, count: tokens.count)
         var result: [JoinedSpan] = []
-        for candidate in candidates where candidate.tokens.count > 1 {
+        for candidate in candidates {
             guard !candidate.tokens.contains(where: { taken[$0] }),
                 passage.sentence(of: candidate.tokens.lowerBound).contains(candidate.tokens.upperBound - 1)
             else { continue }

@@ -83,12 +83,17 @@ extension MentionFinder {
         switch token.lower {
         case "he", "him", "his", "she", "her", "hers":
             let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
-            let person = nearest(traces, now, within: 3) { actor in
+            let isObject = (token.lower == "him" || token.lower == "her") && token.relation != .nmodPoss
+            let excluded = isObject ? subject(of: place, index) : []
+            let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
                 actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
             }
             return person.map { (place..<place + 1, [$0]) }
         case "it", "its":
-            let body = nearest(traces, now, within: 1, preferSubject: true) { $0.kind != .official }
+            // `designated it`: not the one who designates.
+            let excluded = token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
+                ? subject(of: place, index) : []
+            let body = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 2) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
             return plural(traces, now).map { (place..<place + 1, $0) }
@@ -122,6 +127,20 @@ extension MentionFinder {
     }
 
     private static let saying: Set<String> = ["say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist"]
+
+    /// The actors of the subject of the clause that a pronoun stands in.
+    private func subject(of place: Int, _ index: Int) -> [Int] {
+        let passage = passages[index]
+        var verb = place
+        for _ in 0..<6 {
+            let head = passage.tokens[verb].head
+            guard head >= 0 else { break }
+            verb = Int(head)
+            if passage.tokens[verb].partOfSpeech == .verb { break }
+        }
+        guard passage.tokens[verb].partOfSpeech == .verb, let subject = passage.surfaceSubject(of: verb) else { return [] }
+        return passage.mention(at: subject)?.actors ?? []
+    }
 
     /// The nearest actor that fits: in the sentence itself, then in those before it, subjects first.
     private func nearest(

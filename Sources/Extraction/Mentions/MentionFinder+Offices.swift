@@ -151,7 +151,7 @@ extension MentionFinder {
             switch token.partOfSpeech {
             case .adjective, .noun, .properNoun, .adverb, .numeral:
                 start -= 1
-            case .verb where token.lower.hasSuffix("ing") || token.lower.hasSuffix("ed"):
+            case .verb where token.relation == .amod && token.head > Int32(start - 1):
                 start -= 1
             case .particle, .punctuation:
                 if token.lower == "'s" || token.lower == "’s" || token.lower == "'" || token.lower == "-" {

@@ -168,7 +168,9 @@ struct MentionFinder {
             if found == nil, token.partOfSpeech == .properNoun || isPerson {
                 found = table.persons.first { table[$0].nameWords.first == word && table[$0].nameWords.count > 1 }
             }
-            if found == nil, token.partOfSpeech == .properNoun || isPerson,
+            let isInitial = place == passages[index].sentence(of: place).lowerBound
+            if found == nil, token.partOfSpeech == .properNoun || isPerson || (word.utf8.count > 4 && (!isInitial || token.lemma == token.lower)),
+                token.partOfSpeech != .verb, token.partOfSpeech != .adjective, token.partOfSpeech != .auxiliary,
                 let sense = lexicon.senses[Folding.hash(word.utf8)]?.first(where: { $0.kind == .surname })
             {
                 found = table.official(Int(sense.index))

@@ -12,10 +12,13 @@ struct BlockAssembly {
     /// Addresses that stood by themselves: the article's own and those it links to.
     private(set) var addresses: [String] = []
     private let keepsFurniture: Bool
+    private let isPage: Bool
     private var drafts: [Draft]
 
-    init(_ drafts: [Draft], keepsFurniture: Bool, url: String?) {
+    /// - Parameter isPage: a web page, whose title is marked as one.
+    init(_ drafts: [Draft], keepsFurniture: Bool, isPage: Bool = false, url: String? = nil) {
         self.drafts = drafts
+        self.isPage = isPage
         self.keepsFurniture = keepsFurniture
         self.url = url
     }
@@ -70,7 +73,8 @@ struct BlockAssembly {
         let draft = drafts[index]
         let shaped =
             draft.kind == .heading
-            || (draft.kind == .paragraph && !draft.endsSentence && draft.bytes.count <= 220 && draft.wordCount >= 3
+            || (!isPage && draft.kind == .paragraph && !draft.endsSentence && draft.bytes.count <= 220
+                && draft.wordCount >= 3
                 && index + 1 < drafts.count && !drafts[index + 1].beginsLowercase
                 && !WrittenDate.isDateLine(draft.bytes[...]) && Furniture.credit(in: draft) == nil)
         if shaped || known.map({ $0.utf8.elementsEqual(draft.bytes) }) == true {
@@ -85,7 +89,9 @@ struct BlockAssembly {
         var before = 0
         for (index, draft) in drafts.enumerated() {
             if Furniture.isTail(draft.bytes), draft.kind != .title {
-                if before * 10 >= total * 4 {
+                // Times of day stand over teasers, hardly ever in an article.
+                let isDated = drafts[(index + 1)...].prefix(6).contains { Furniture.isTime($0.bytes) }
+                if before * 10 >= total * (isDated ? 1 : 4) {
                     drafts.removeSubrange(index...)
                     return
                 }

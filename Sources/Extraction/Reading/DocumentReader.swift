@@ -71,12 +71,12 @@ public struct DocumentReader: Sendable {
         case .html:
             let page = HTMLPage.read(source.bytes, keepsFurniture: keepsFurniture)
             known.append(page.facts)
-            assembly = BlockAssembly(page.drafts, keepsFurniture: keepsFurniture, url: page.facts.url)
+            assembly = BlockAssembly(page.drafts, keepsFurniture: keepsFurniture, isPage: true, url: page.facts.url)
         case .markdown, .plainText:
             let matter = FrontMatter.read(source.bytes, path: path, warnings: &warnings)
             known.append(DocumentReader.facts(of: matter, path: path, warnings: &warnings))
             let drafts = TextBlocks.drafts(of: source.bytes, from: matter.end, isMarkdown: format == .markdown)
-            assembly = BlockAssembly(drafts, keepsFurniture: keepsFurniture, url: nil)
+            assembly = BlockAssembly(drafts, keepsFurniture: keepsFurniture)
         }
         assembly.run(title: known.lazy.compactMap(\.title).first)
         guard assembly.hasText else {

@@ -76,7 +76,14 @@ struct InlineMarkup {
                 } else {
                     putSpace(behind: place, &plain)
                 }
-            case 0x2A, 0x5F: skip = emphasis(at: place, byte, &plain)  // * _
+            case 0x2A, 0x5F:  // * _
+                let end = bytes[place...].firstIndex { $0 != byte } ?? count
+                // A row of them is a rule or a blank to fill in.
+                if end - place > 3 {
+                    place = end
+                    continue
+                }
+                skip = emphasis(at: place, byte, &plain)
             case 0x3C:  // <
                 if bytes[(place + 1)...].hasPrefix(ofAny: ["http:", "https:"]),
                     let end = find(0x3E, from: place, within: 1000)
@@ -148,7 +155,7 @@ struct InlineMarkup {
     private func linkAt(_ place: Int) -> (textEnd: Int, next: Int)? {
         var depth = 0
         var end = place
-        let limit = min(bytes.count, place + 1000)
+        let limit = min(bytes.count, place + 400)
         while end < limit {
             if bytes[end] == 0x5B { depth += 1 }
             if bytes[end] == 0x5D {
@@ -173,7 +180,6 @@ struct InlineMarkup {
         while place + length < bytes.count, bytes[place + length] == mark { length += 1 }
         let before = place > 0 ? bytes[place - 1] : 32
         let after = place + length < bytes.count ? bytes[place + length] : 32
-        if length > 3 { return 0 }
         let opens = !ASCII.isSpace(after) && !(ASCII.isWordByte(before) && mark == 0x5F)
         let closes = !ASCII.isSpace(before) && !(ASCII.isWordByte(after) && mark == 0x5F)
         guard opens || closes else { return 0 }

@@ -23,7 +23,7 @@ extension SourceText {
         if sequences > broken {
             warnings.append(
                 ReadingError(
-                    path: path, problem: "\(broken) byte\(broken == 1 ? "" : "s") that are no UTF-8",
+                    path: path, problem: broken == 1 ? "1 byte that is no UTF-8" : "\(broken) bytes that are no UTF-8",
                     remedy: "read as U+FFFD; save the file as UTF-8 to mend it"))
             return SourceText(bytes: Array(String(decoding: raw, as: UTF8.self).utf8), encoding: .utf8)
         }

@@ -60,15 +60,30 @@ struct TextBlocks {
         for line in lines where !line.isBlank && !Furniture.isAddress(source[line.range]) {
             widest = max(widest, line.width)
         }
-        if widest <= 132 { wrap = widest }
+        guard widest <= 132 else { return }
+        // Where lines are paragraphs, most end a sentence; where they were wrapped, few do.
+        var pairs = 0
+        var broken = 0
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+            let bytes = source[line.range]
+            if standsAlone(bytes) || standsAlone(source[next.range]) { continue }
+            pairs += 1
+            if !Draft.endsSentence(bytes), line.width * 2 > widest { broken += 1 }
+        }
+        if isMarkdown || broken * 2 > pairs { wrap = widest }
+    }
+
+    private func standsAlone(_ line: ArraySlice<UInt8>) -> Bool {
+        Furniture.standsAlone(line) || Furniture.isTeaser(line)
     }
 
     /// The line break between two lines is one of wrapping only.
     private func joins(_ a: Line, _ b: Line) -> Bool {
         let first = source[a.range]
         let second = source[b.range]
-        if Furniture.standsAlone(first) || Furniture.standsAlone(second) || Furniture.isTeaser(second) { return false }
+        if Furniture.standsAlone(first) || standsAlone(second) { return false }
         let ends = Draft.endsSentence(first)
+        if first.last == 0x2D, first.count > 1, ASCII.isLetter(first[first.endIndex - 2]) { return true }
         if !ends, let byte = second.first, ASCII.isLower(byte) { return true }
         guard wrap != Int.max else { return false }
         if isMarkdown { return true }

@@ -134,7 +134,7 @@ import Testing
             2025-07-04 | It fell on [Aug. 15, 2021=2021-08-15]; [the following day=2021-08-16] saw panic.
             2025-07-04 | It fell in [1994=1994]; [five years later=1999] it rose, and [ten years later=2009] fell.
             1989-10-26 | Income rose in [the third quarter=1989-07/1989-09] from $2 million [a year earlier=1988-07/1988-09].
-            1989-10-26 | In [the year-earlier quarter=1988] it lost money.
+            1989-10-26 | In [the year-earlier quarter=1988-07/1988-09] it lost money.
             """, atLeast: 35)
     }
 

@@ -1,0 +1,185 @@
+import Dragoman
+import DragomanExtraction
+import Testing
+
+/// Plain text and Markdown into blocks.
+@Suite struct TextReadingTests {
+    @Test func wrappedLinesAreJoined() throws {
+        let document = try read(
+            """
+             Freedonia has invited the Sylvanian movement to attend negotiations later this
+            month, the envoy said Thursday.
+
+            The army holds a base in Moravia, an ex-
+            Soviet republic, and the movement has held the capital since its return to power in a
+            short campaign.
+            """)
+        #expect(
+            blocks(document) == [
+                "paragraph: Freedonia has invited the Sylvanian movement to attend negotiations later this month, the "
+                    + "envoy said Thursday.",
+                "paragraph: The army holds a base in Moravia, an ex-Soviet republic, and the movement has held the "
+                    + "capital since its return to power in a short campaign.",
+            ])
+        checkOffsets(document)
+    }
+
+    @Test func linesThatAreParagraphsStayApart() throws {
+        let line =
+            "The minister told reporters that the two countries would sign the accord, "
+            + String(repeating: "x ", count: 60)
+        let document = try read("\(line)end.\n\(line)without a stop\n\(line)end.\n")
+        #expect(document.blocks.count == 3)
+    }
+
+    @Test func pageBreakInsideASentence() throws {
+        let document = try read(
+            """
+            The envoy did not say who exactly would come to the so-called "Northern
+
+            https://example.org/20211007/talks-1753484753.html
+            https://example.org/2025/03/14/another-story
+
+            format" talks. He left at noon.
+            """)
+        #expect(
+            blocks(document) == [
+                "paragraph: The envoy did not say who exactly would come to the so-called \"Northern format\" talks. He "
+                    + "left at noon."
+            ])
+        let whole = document.sourceRange(of: document.blocks[0].range)
+        #expect(document.sourceText(whole).contains("https://example.org"))
+        checkOffsets(document)
+    }
+
+    @Test func marksAreTakenOut() throws {
+        let document = try read(
+            """
+            # A **bold** headline
+
+            The minister [told](https://example.org/a_(b)) reporters that *nothing* had _changed_ \\*yet\\*, `so` he left;
+            ![photo](a.png) AT&amp;T and a snake_case_name stay, 2 * 3 * 4 too, and WASHINGTON (AP) _ is no emphasis.
+
+            - the first point
+            - the second [point][ref]
+
+            1. counted
+
+            > quoted words
+            > go on here
+
+            [ref]: https://example.org
+            ***
+            Last words.
+            """, as: "a.md")
+        #expect(
+            blocks(document) == [
+                "title: A bold headline",
+                "paragraph: The minister told) reporters that nothing had changed *yet*, so he left;  AT&T and a "
+                    + "snake_case_name stay, 2 * 3 * 4 too, and WASHINGTON (AP) _ is no emphasis.",
+                "listItem: the first point", "listItem: the second point", "listItem: counted",
+                "paragraph: quoted words go on here", "paragraph: Last words.",
+            ])
+    }
+
+    @Test func sentencesThatRunTogetherArePartedByASpace() throws {
+        let document = try read(
+            "They faced the insurgents.In a significant development, talks began.He left example.Com alone.")
+        #expect(
+            blocks(document) == [
+                "paragraph: They faced the insurgents. In a significant development, talks began. He left example.Com "
+                    + "alone."
+            ])
+        checkOffsets(document)
+    }
+
+    @Test func furnitureIsLeftOut() throws {
+        let document = try read(
+            """
+            Freedonia Opens Talks With Sylvania After Ban Is Lifted
+
+            By Jane Roe
+
+            October 07, 2025
+
+            Freedonia's senior envoy Rufus Firefly. **Patrick Sample/FCO**
+
+            Freedonia held its first official [meeting](#) with Sylvania on Tuesday.
+
+            Related article: [Something Else Entirely Happened
+            on the Way](#)
+
+            “Nothing has changed,” the envoy said. (AP Photo/Jane Roe)
+
+            Share this article
+
+            Read more: another story
+
+            The movement took power in 2021.
+
+            AFP contributed reporting.
+
+            © 2025 The Paper. All rights reserved.
+
+            Original url:
+
+            <https://www.example.com/2025/10/07/talks-a90737>
+            """)
+        #expect(
+            blocks(document) == [
+                "title: Freedonia Opens Talks With Sylvania After Ban Is Lifted", "dateline: October 07, 2025",
+                "caption: Freedonia's senior envoy Rufus Firefly.",
+                "paragraph: Freedonia held its first official meeting with Sylvania on Tuesday.",
+                "caption: “Nothing has changed,” the envoy said.", "paragraph: The movement took power in 2021.",
+            ])
+        #expect(document.document.title == "Freedonia Opens Talks With Sylvania After Ban Is Lifted")
+        #expect(document.document.published == FuzzyDate(Day(year: 2025, month: 10, day: 7)!))
+        #expect(document.publishedBasis == .dateline)
+        #expect(document.document.url == "https://www.example.com/2025/10/07/talks-a90737")
+        checkOffsets(document)
+    }
+
+    @Test func teasersAtTheEndAreLeftOut() throws {
+        let text = """
+            The envoy held talks with the movement in the capital, a sign of warmer ties between the two nations.
+            These exchanges suggest that Freedonia means to be a player in the future of the region.
+            Read next
+            00:55
+            Sylvania will appoint an ambassador to Moravia for the first time since the movement took the capital in 2021.
+            13:40
+            Osterlich
+            Osterlich holds off on peace talks with Freedonia until it has a proposal, its minister said Friday.
+            What is your opinion on this topic?
+            Leave the first comment
+            """
+        #expect(try read(text).blocks.count == 2)
+        #expect(try read(text, keepsFurniture: true).blocks.count == 10)
+    }
+
+    @Test func datelines() throws {
+        let document = try read(
+            """
+            FREDONIA CITY, July 3, 2025 (Agency) -- Freedonia has recognised the movement, the ministry said.
+
+            SYLVANIA (AP) _ President Firefly met envoys on Monday, a day before the vote.
+
+            The ministry - long silent - said nothing at all about the matter.
+            """)
+        #expect(
+            blocks(document) == [
+                "dateline: FREDONIA CITY, July 3, 2025 (Agency) --",
+                "paragraph: Freedonia has recognised the movement, the ministry said.", "dateline: SYLVANIA (AP) _",
+                "paragraph: President Firefly met envoys on Monday, a day before the vote.",
+                "paragraph: The ministry - long silent - said nothing at all about the matter.",
+            ])
+        #expect(document.document.published?.edtf == "2025-07-03")
+        checkOffsets(document)
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func lineEnds(_ end: String) throws {
+        let document = try read(["One line here that is", "wrapped.", "", "Another one."].joined(separator: end))
+        #expect(blocks(document) == ["paragraph: One line here that is wrapped.", "paragraph: Another one."])
+        checkOffsets(document)
+    }
+}
