@@ -75,7 +75,9 @@ let package = Package(
         .testTarget(
             name: "DiagramsTests", dependencies: ["Dragoman", "DragomanFormats", "DragomanDiagrams"],
             path: "Tests/DiagramsTests", exclude: ["Goldens"]),
-        .testTarget(name: "CommandTests", dependencies: ["Command", "Dragoman"], path: "Tests/CommandTests"),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Command", "Dragoman"], path: "Tests/CommandTests",
+            exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
