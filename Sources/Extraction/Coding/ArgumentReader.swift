@@ -50,6 +50,12 @@ struct ArgumentReader {
         if !listed.isEmpty { return listed }
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
+        // `state oil company PDVSA`
+        if token.partOfSpeech == .noun, place + 1 < passage.tokens.count, passage.tokens[place + 1].head == Int32(place),
+            let mention = passage.mention(at: place + 1), mention.form == .name
+        {
+            return mention.actors
+        }
         if takesDeeds { return doers(of: place, depth) }
         // `Guatemala and Belize are the only states that`: a predicate noun is its subject.
         if token.partOfSpeech == .noun, let subject = passage.child(place, .nsubj) {

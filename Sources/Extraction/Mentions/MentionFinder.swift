@@ -207,7 +207,7 @@ struct MentionFinder {
         let text = passages[index].text
         for (place, token) in text.tokens.enumerated() where passages[index].mentionAt[place] < 0 {
             let first = text.bytes[Int(token.start)]
-            guard (0x41...0x5A).contains(first) || first >= 0xC3, token.end - token.start > 1,
+            guard (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2), token.end - token.start > 1,
                 !PersonNames.stops.contains(token.lower)
             else { continue }
             let word = Folding.string(text.form(place))
