@@ -63,7 +63,18 @@ private struct TimeReading {
         expressions.reserveCapacity(matches.count)
         for (index, match) in matches.enumerated() {
             let direction = grammar.direction(of: match)
-            let value = value(of: match, direction)
+            let value: TimeValue?
+            if previous == nil, index + 1 < matches.count, grammar.isApposed(match, matches[index + 1]) {
+                var told = matches[index + 1]
+                told.range = match.range
+                value = self.value(of: told, direction)
+            } else if index > 0, grammar.isApposed(matches[index - 1], match), let day = dayAfterPrevious(match.meaning)
+            {
+                value = day
+                previous = day
+            } else {
+                value = self.value(of: match, direction)
+            }
             let expression = expression(match, direction, value, range: nil)
             let joins = index > 0 ? grammar.joins(matches[index - 1], match) : .none
             if joins == .range, let last = expressions.popLast(), let first = last.value, let second = expression.value
@@ -75,6 +86,14 @@ private struct TimeReading {
             }
         }
         return expressions
+    }
+
+    /// A month and day without a year, in the year that brings it nearest to the date told last.
+    private func dayAfterPrevious(_ meaning: TimeMeaning) -> TimeValue? {
+        guard case .part(let part, .unknown) = meaning, let anchor = previous?.firstDay else { return nil }
+        let year = anchor.civil.year
+        let candidates = (year - 1...year + 1).compactMap { part.value(in: $0) }.filter { $0.firstDay != nil }
+        return candidates.min { abs($0.firstDay! - anchor) < abs($1.firstDay! - anchor) }
     }
 
     /// The value for both ends of publication, as one.

@@ -136,6 +136,10 @@ import Testing
             2025-07-04 | It fell on [Aug. 15, 2021=2021-08-15]; [the day before=2021-08-14] saw panic.
             2025-07-04 | It fell on [Aug. 15, 2021=2021-08-15]; [the following day=2021-08-16] saw panic.
             2025-07-04 | It fell in [1994=1994]; [five years later=1999] it rose, and [ten years later=2009] fell.
+            2025-07-04 | Spain did so on [28 May 2024=2024-05-28]; Slovenia followed \
+            [a week later=2024-06-03/2024-06-09], on [June 4=2024-06-04].
+            2025-07-04 | They were barred on [Oct. 29, 1997=1997-10-29] and [three days later=1997-11-01], \
+            on [Nov. 1=1997-11-01], left.
             1989-10-26 | Income rose in [the third quarter=1989-07/1989-09] from $2 million [a year earlier=1988-07/1988-09].
             1989-10-26 | In [the year-earlier quarter=1988-07/1988-09] it lost money.
             """, atLeast: 35)
