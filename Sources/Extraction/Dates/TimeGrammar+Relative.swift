@@ -171,6 +171,10 @@ extension TimeGrammar {
     /// A unit without anything before it: "year-end", "year-earlier".
     func unit(_ place: Int) -> TimeMatch? {
         if let match = yearEarlier(place) { return match }
+        // "decade-long", "hour-long".
+        if !at(place).isPlural, isHyphen(place + 1), isText(place + 2, "long"), let unit = unitAt(place) {
+            return TimeMatch(place..<place + 3, .duration(1, unit, half: false), granularity(of: unit))
+        }
         // "years ago", "days later": how many is not told.
         if at(place).isPlural, let unit = unitAt(place), unit.rawValue >= TimeUnit.day.rawValue, word(place + 1) == .ago
         {

@@ -273,4 +273,49 @@ import Testing
             third, in [the spring of 2025=2025-21], is planned.
             """, atLeast: 89)
     }
+
+    /// Written and marked before the tagger was run on them; value F1 0.96 at first sight.
+    @Test func unseen() throws {
+        try MarkedSentence.check(
+            """
+            2023-08-16 | Chief of Army Staff on [Wednesday=2023-08-16] reached Tehran on a [two-day=P2D] official \
+            visit, his first since he took charge in [November last year=2022-11].
+            2023-08-16 | The junta seized power on [July 26=2023-07-26] and [three days later=2023-07-29] suspended \
+            the constitution; ECOWAS set a deadline that lapsed [last Sunday=2023-08-13].
+            2023-08-16 | Addis Ababa and Asmara had signed their pact on [9 July 2018=2018-07-09], ending [two \
+            decades=P20Y] of hostility.
+            2023-08-16 | The mission, whose mandate runs out on [31 December=2023-12-31], will hand over its last \
+            base in [the coming weeks=?].
+            2023-08-16 | Riyadh reopened its embassy in [early August=2023-08], [nearly seven years=P7Y] after the \
+            storming of [January 2016=2016-01].
+            2023-08-16 | Speaking to reporters here [Tuesday evening=2023-08-15], the spokesman said a team would \
+            leave [tomorrow=2023-08-17].
+            2023-08-16 | It was the [1999=1999] Lahore declaration that he quoted.
+            2023-08-16 | The bloc admitted six members at its summit of [August 22-24=2023-08-22/2023-08-24]; they \
+            join on [1 January 2024=2024-01-01].
+            2023-08-16 | In [the first seven months of this year=P7M], trade rose 12 per cent from the same period \
+            of [2022=2022].
+            2023-08-16 | He was deposed in [1974=1974] after [44 years=P44Y] on the throne, and died [a year \
+            later=1975].
+            2023-08-16 | Islamabad hosted the first round in [May 2022=2022-05]; the second is due before [the end \
+            of September=2023-09].
+            2023-08-16 | The two, who last met at the G20 in [November=2022-11], held an [hour-long=PT1H] call on \
+            [Saturday night=2023-08-12].
+            1998-05-29 | Pakistan exploded five devices [Thursday=1998-05-28], [17 days=P17D] after India stunned \
+            the world with tests on [May 11=1998-05-11] and [13=1998-05-13].
+            1998-05-29 | Sanctions were announced within hours, and Japan froze aid [today=1998-05-29].
+            1998-05-29 | The Senate ratified it by 80-19 on [the night of April 30=1998-04-30]; Poland, Hungary and \
+            the Czech Republic join in [April 1999=1999-04].
+            1998-05-29 | Suharto, who took power in [March 1966=1966-03], quit on [May 21=1998-05-21]; his heir \
+            promised polls [next year=1999].
+            1998-05-29 | Not since [the winter of 1962=1962-24] had the two armies been so close; [36 years \
+            later=1998] they talk.
+            1990-03-12 | Lithuania declared independence [yesterday=1990-03-11], [50 years=P50Y] after its \
+            annexation in [1940=1940].
+            1990-03-12 | Bonn's vote on [Sunday=1990-03-18] will be East Germany's first free one. It was moved up \
+            from [May 6=1990-05-06].
+            1990-03-12 | Sandinista losses in [last month=1990-02]'s poll ended the [decade-long=P10Y] war; power \
+            changes hands on [April 25=1990-04-25].
+            """, atLeast: 48)
+    }
 }
