@@ -31,7 +31,10 @@ let package = Package(
             path: "Sources/Extraction"),
 
         // The graph out of the program, and back in.
-        .target(name: "DragomanFormats", dependencies: ["Dragoman"], path: "Sources/Formats"),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "DragomanFormats", dependencies: ["Dragoman", "CZlib"], path: "Sources/Formats"),
         .target(
             name: "DragomanStore", dependencies: ["Dragoman", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Sources/Store"),
@@ -52,19 +55,29 @@ let package = Package(
             path: "Sources/Command"),
         .executableTarget(name: "Train", dependencies: ["DragomanLanguage"], path: "Sources/Train"),
         .executableTarget(
-            name: "Bench", dependencies: ["Dragoman", "DragomanExtraction", "DragomanFormats"], path: "Sources/Bench"),
+            name: "Bench", dependencies: ["Dragoman", "DragomanExtraction", "DragomanFormats"], path: "Sources/Bench",
+            exclude: ["peers"]),
 
-        .testTarget(name: "DragomanTests", dependencies: ["Dragoman"], path: "Tests/DragomanTests"),
+        .testTarget(
+            name: "DragomanTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/DragomanTests",
+            exclude: ["Reference"]),
         .testTarget(name: "LanguageTests", dependencies: ["DragomanLanguage"], path: "Tests/LanguageTests"),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Dragoman", "DragomanLanguage", "DragomanExtraction", "CLexicon"],
             path: "Tests/ExtractionTests"),
-        .testTarget(name: "FormatsTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/FormatsTests"),
-        .testTarget(name: "StoreTests", dependencies: ["Dragoman", "DragomanStore"], path: "Tests/StoreTests"),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/FormatsTests",
+            exclude: ["Goldens"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Dragoman", "DragomanStore", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/StoreTests"),
         .testTarget(
             name: "DiagramsTests", dependencies: ["Dragoman", "DragomanFormats", "DragomanDiagrams"],
-            path: "Tests/DiagramsTests"),
-        .testTarget(name: "CommandTests", dependencies: ["Command", "Dragoman"], path: "Tests/CommandTests"),
+            path: "Tests/DiagramsTests", exclude: ["Goldens"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Command", "Dragoman"], path: "Tests/CommandTests",
+            exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,1 +1,4 @@
-print("")
+import Dragoman
+
+let options = try BenchOptions(Array(CommandLine.arguments.dropFirst()))
+try options.run()

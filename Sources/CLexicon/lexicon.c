@@ -11,6 +11,9 @@ static const unsigned char epithets[] = {
 static const unsigned char furniture[] = {
 #embed "data/furniture.tsv"
 };
+static const unsigned char homes[] = {
+#embed "data/homes.tsv"
+};
 static const unsigned char media[] = {
 #embed "data/media.tsv"
 };
@@ -29,6 +32,9 @@ static const unsigned char organs[] = {
 static const unsigned char places[] = {
 #embed "data/places.tsv"
 };
+static const unsigned char status[] = {
+#embed "data/status.tsv"
+};
 static const unsigned char rules[] = {
 #embed "data/rules.txt"
 };
@@ -37,6 +43,7 @@ static const clexicon_file files[] = {
     {"countries.tsv", countries, sizeof countries},
     {"epithets.tsv", epithets, sizeof epithets},
     {"furniture.tsv", furniture, sizeof furniture},
+    {"homes.tsv", homes, sizeof homes},
     {"media.tsv", media, sizeof media},
     {"offices.tsv", offices, sizeof offices},
     {"officials.tsv", officials, sizeof officials},
@@ -44,6 +51,7 @@ static const clexicon_file files[] = {
     {"organs.tsv", organs, sizeof organs},
     {"places.tsv", places, sizeof places},
     {"rules.txt", rules, sizeof rules},
+    {"status.tsv", status, sizeof status},
 };
 
 const clexicon_file *clexicon_all(size_t *count) {

@@ -1,0 +1,117 @@
+import Dragoman
+
+/// The same measures in the plain way, to say what each speed-up brings.
+struct Baselines {
+    private let offsets: [Int32]
+    private let neighbors: [Int32]
+    private let count: Int
+
+    init(_ graph: Snapshot) {
+        count = graph.vertexCount
+        var offsets: [Int32] = [0]
+        var neighbors: [Int32] = []
+        for vertex in 0..<graph.vertexCount {
+            neighbors += graph.neighbors(of: vertex)
+            offsets.append(Int32(neighbors.count))
+        }
+        self.offsets = offsets
+        self.neighbors = neighbors
+    }
+
+    /// Brandes' algorithm, one source after the other, on one thread.
+    func betweenness() -> Double {
+        var sums = [Double](repeating: 0, count: count)
+        var paths = [Double](repeating: 0, count: count)
+        var dependencies = paths
+        var distances = [Int32](repeating: -1, count: count)
+        var queue = [Int32](repeating: 0, count: count)
+        offsets.withUnsafeBufferPointer { offsets in
+            neighbors.withUnsafeBufferPointer { neighbors in
+                for source in 0..<count {
+                    distances.withUnsafeMutableBufferPointer { $0.update(repeating: -1) }
+                    paths.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+                    dependencies.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+                    distances[source] = 0
+                    paths[source] = 1
+                    queue[0] = Int32(source)
+                    var (head, tail) = (0, 1)
+                    while head < tail {
+                        let vertex = Int(queue[head])
+                        head += 1
+                        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+                            let neighbor = Int(neighbors[arc])
+                            if distances[neighbor] < 0 {
+                                distances[neighbor] = distances[vertex] + 1
+                                queue[tail] = Int32(neighbor)
+                                tail += 1
+                            }
+                            if distances[neighbor] == distances[vertex] + 1 { paths[neighbor] += paths[vertex] }
+                        }
+                    }
+                    for place in stride(from: tail - 1, to: 0, by: -1) {
+                        let vertex = Int(queue[place])
+                        let share = (1 + dependencies[vertex]) / paths[vertex]
+                        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+                            let neighbor = Int(neighbors[arc])
+                            if distances[neighbor] == distances[vertex] - 1 {
+                                dependencies[neighbor] += paths[neighbor] * share
+                            }
+                        }
+                        sums[vertex] += dependencies[vertex]
+                    }
+                }
+            }
+        }
+        return (sums.max() ?? 0) / (Double(count - 1) * Double(count - 2))
+    }
+
+    /// One breadth-first search after the other, on one thread.
+    func closeness() -> Double {
+        var total = 0.0
+        var distances = [Int32](repeating: -1, count: count)
+        var queue = [Int32](repeating: 0, count: count)
+        offsets.withUnsafeBufferPointer { offsets in
+            neighbors.withUnsafeBufferPointer { neighbors in
+                for source in 0..<count {
+                    distances.withUnsafeMutableBufferPointer { $0.update(repeating: -1) }
+                    distances[source] = 0
+                    queue[0] = Int32(source)
+                    var (head, tail, sum) = (0, 1, 0)
+                    while head < tail {
+                        let vertex = Int(queue[head])
+                        head += 1
+                        sum += Int(distances[vertex])
+                        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+                            let neighbor = Int(neighbors[arc])
+                            if distances[neighbor] >= 0 { continue }
+                            distances[neighbor] = distances[vertex] + 1
+                            queue[tail] = Int32(neighbor)
+                            tail += 1
+                        }
+                    }
+                    let others = Double(tail - 1)
+                    if sum > 0 { total += others / Double(sum) * (others / Double(count - 1)) }
+                }
+            }
+        }
+        return total
+    }
+
+    /// Shortest chains by a search from one end.
+    func chain(from source: Int, to target: Int) -> Int {
+        var distances = [Int32](repeating: -1, count: count)
+        distances[source] = 0
+        var queue = [Int32(source)]
+        var head = 0
+        while head < queue.count {
+            let vertex = Int(queue[head])
+            head += 1
+            if vertex == target { return Int(distances[vertex]) }
+            for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) where distances[Int(neighbors[arc])] < 0 {
+                distances[Int(neighbors[arc])] = distances[vertex] + 1
+                queue.append(neighbors[arc])
+            }
+        }
+        return 0
+    }
+}

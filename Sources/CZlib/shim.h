@@ -1,0 +1,2 @@
+// The zlib C library as Swift sees it: inflate for gzip files.
+#include <zlib.h>

@@ -1,0 +1,43 @@
+import Dragoman
+import DragomanExtraction
+
+/// One graph of all that a store holds: articles resolved with each other, and coded tables beside them.
+enum Gathering {
+    static func graph(of readings: [DocumentReading]) -> RelationGraph {
+        let tables = readings.filter(isTable)
+        let articles = Resolver().graph(of: readings.filter { !isTable($0) })
+        return tables.isEmpty ? articles : joined(articles, tables)
+    }
+
+    /// Rows of a coded table quote nothing.
+    private static func isTable(_ reading: DocumentReading) -> Bool {
+        !reading.events.isEmpty && reading.events.allSatisfy(\.evidence.isEmpty)
+    }
+
+    /// The tables' actors are those of the articles where they have the same name.
+    private static func joined(_ articles: RelationGraph, _ tables: [DocumentReading]) -> RelationGraph {
+        var byName: [String: Actor] = [:]
+        for actor in articles.actors {
+            for name in actor.aliases where byName[name.lowercased()] == nil { byName[name.lowercased()] = actor }
+        }
+        for actor in articles.actors { byName[actor.name.lowercased()] = actor }
+        var actors: [String: Actor] = [:]
+        for actor in articles.actors { actors[actor.id] = actor }
+        var events = articles.events
+        for table in tables {
+            var ids: [String: String] = [:]
+            for actor in table.actors {
+                let known = actors[actor.id] ?? byName[actor.name.lowercased()]
+                ids[actor.id] = known?.id ?? actor.id
+                if known == nil { actors[actor.id] = actor }
+            }
+            for var event in table.events {
+                event.source = ids[event.source] ?? event.source
+                event.target = ids[event.target] ?? event.target
+                events.append(event)
+            }
+        }
+        return RelationGraph(
+            actors: Array(actors.values), events: events, documents: articles.documents + tables.map(\.document))
+    }
+}

@@ -1,0 +1,210 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Gives each coded edge its date: the expression that hangs nearest in the tree, else what publication allows.
+struct Dater {
+    let passage: Passage
+    let times: [TimeExpression]
+    let document: ReadDocument
+    /// The expressions of each sentence, by place in `times`.
+    private let bySentence: [[Int]]
+
+    init(passage: Passage, times: [TimeExpression], document: ReadDocument) {
+        self.passage = passage
+        self.times = times
+        self.document = document
+        var bySentence = [[Int]](repeating: [], count: passage.text.sentences.count)
+        for (index, time) in times.enumerated()
+        where !time.tokens.isEmpty && time.kind != .set && (time.value != nil || time.range != nil) {
+            if time.kind == .duration && time.direction != .during && time.direction != .at { continue }
+            bySentence[Int(passage.sentenceAt[time.tokens.lowerBound])].append(index)
+        }
+        self.bySentence = bySentence
+    }
+
+    /// The edges with their dates.
+    ///
+    /// What is said and done at the news itself, told without a date, happens on the day that the story is about.
+    func dated(_ edges: [CodedEdge]) -> [CodedEdge] {
+        let day = newsDay()
+        return edges.map { edge in
+            var edge = edge
+            if let (time, rank) = expression(for: edge) { apply(time, rank, to: &edge) }
+            if edge.date == nil { inheritOrFallBack(&edge, day) }
+            return edge
+        }
+    }
+
+    /// The day that the main clauses tell most often, of the week before publication; the later of equals.
+    private func newsDay() -> FuzzyDate? {
+        guard let published = document.document.published?.latest else { return nil }
+        var counts: [Day: Int] = [:]
+        for time in times {
+            guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
+                time.value?.latest == day, day <= published, published - day <= 7
+            else { continue }
+            let clause = clause(of: head(of: time))
+            let relation = passage.tokens[clause].relation
+            counts[day, default: 0] += relation == .root || relation == .conj || relation == .parataxis ? 3 : 1
+        }
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { FuzzyDate($0.key) }
+    }
+
+    // MARK: Attachment
+
+    /// The expression that dates an edge, with how far it stands in the tree; the nearer the lower.
+    private func expression(for edge: CodedEdge) -> (time: Int, rank: Int)? {
+        let clause = clause(of: edge.trigger)
+        var best: (time: Int, rank: Int, distance: Int)?
+        for time in bySentence[edge.sentence] {
+            guard let rank = rank(of: times[time], edge.trigger, clause) else { continue }
+            let distance = abs(times[time].tokens.lowerBound - edge.trigger)
+            if best == nil || (rank, distance) < (best!.rank, best!.distance) { best = (time, rank, distance) }
+        }
+        return best.map { ($0.time, $0.rank) }
+    }
+
+    /// The verb or predicate of the clause a token stands in; a complement without a subject belongs to the clause above.
+    private func clause(of place: Int) -> Int {
+        var place = place
+        for _ in 0..<40 {
+            let token = passage.tokens[place]
+            guard token.head >= 0 else { return place }
+            let isPredicate = token.partOfSpeech == .verb || passage.child(place, .cop, .nsubj, .nsubjPass) != nil
+            if isPredicate {
+                switch token.relation {
+                case .ccomp, .advcl, .acl, .aclRelcl, .parataxis, .csubj, .conj: return place
+                default: break
+                }
+            }
+            place = Int(token.head)
+        }
+        return place
+    }
+
+    private func head(of time: TimeExpression) -> Int {
+        time.tokens.first { !time.tokens.contains(Int(passage.tokens[$0].head)) } ?? time.tokens.lowerBound
+    }
+
+    private func rank(of time: TimeExpression, _ trigger: Int, _ clause: Int) -> Int? {
+        var place = head(of: time)
+        // Under the trigger itself?
+        var chain: [Int] = []
+        for _ in 0..<40 {
+            chain.append(place)
+            let above = passage.tokens[place].head
+            if above < 0 { break }
+            place = Int(above)
+            if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? 7 : 0 }
+        }
+        let own = self.clause(of: head(of: time))
+        if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
+            passage.tokens[trigger].start < passage.tokens[nearest].start
+        {
+            // `recognised X, the first to do so since it took power four years ago`
+            return nil
+        }
+        if own == clause { return 1 }
+        // In a clause above the trigger's?
+        var up = clause
+        var steps = 0
+        while passage.tokens[up].head >= 0, steps < 5 {
+            let token = passage.tokens[up]
+            let above = self.clause(of: Int(token.head))
+            steps += 1
+            if above == own {
+                switch token.relation {
+                case .conj: return 2
+                case .acl, .advcl: return precedesOrEnds(time, up, above) ? 3 + steps : nil
+                case .ccomp, .parataxis: return 8
+                default: return nil
+                }
+            }
+            if token.relation == .aclRelcl { return nil }
+            up = above
+        }
+        // Coordinated clauses: a date before the first serves the second.
+        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause { return 9 }
+        return nil
+    }
+
+    /// The verb that an expression follows without a comma between.
+    private func nearestVerb(before time: TimeExpression) -> Int? {
+        let sentence = passage.sentence(of: time.tokens.lowerBound)
+        for place in (sentence.lowerBound..<time.tokens.lowerBound).reversed() {
+            let token = passage.tokens[place]
+            if token.lower == "," || token.lower == ";" || token.lower == "—" { return nil }
+            if token.partOfSpeech == .verb, token.relation != .amod, token.relation != .case { return place }
+        }
+        return nil
+    }
+
+    private func isClauseHead(_ place: Int) -> Bool {
+        let token = passage.tokens[place]
+        return token.partOfSpeech == .verb && [.ccomp, .advcl, .acl, .aclRelcl, .parataxis, .conj].contains(token.relation)
+    }
+
+    /// `after meeting Putin on Monday, he flew`: the date stands within the subordinate clause's reach.
+    private func precedesOrEnds(_ time: TimeExpression, _ clause: Int, _ above: Int) -> Bool {
+        let mark = passage.preposition(of: clause)
+        return !["before", "since", "until"].contains(mark)
+    }
+
+    // MARK: Values
+
+    private func apply(_ index: Int, _ rank: Int, to edge: inout CodedEdge) {
+        let time = times[index]
+        let published = document.document.published
+        guard let value = time.range ?? time.eventDate(published: published) else { return }
+        if rank >= 8 {
+            // Only the telling is dated: the deed is no later, and a plan starts there.
+            guard edge.status == .actual, rank == 8 else { return }
+            return
+        }
+        edge.time = index
+        edge.dateBasis = time.basis
+        switch time.direction {
+        case .until, .before, .by, .to: edge.date = edge.status == .planned || edge.status == .possible ? until(value) : .upTo(value)
+        case .after:
+            edge.date = published.flatMap { FuzzyDate.between(value, $0) } ?? value
+        default: edge.date = value
+        }
+        if let published, let first = edge.date?.earliest, let last = published.latest, first > last, edge.status == .actual {
+            edge.status = .planned
+        }
+        if edge.status == .planned || edge.status == .possible, let published, let last = edge.date?.latest,
+            let first = published.earliest, last < first, time.direction == .at
+        {
+            // A plan can't lie before its telling: the expression dates the telling.
+            edge.date = nil
+            edge.time = -1
+        }
+    }
+
+    private func until(_ value: FuzzyDate) -> FuzzyDate {
+        document.document.published.flatMap { FuzzyDate.between($0, value) } ?? value
+    }
+
+    private func inheritOrFallBack(_ edge: inout CodedEdge, _ current: FuzzyDate?) {
+        guard let published = document.document.published else { return }
+        edge.dateBasis = .publication
+        switch edge.status {
+        case .planned, .possible: edge.date = .since(published)
+        case .actual where current != nil && isNarrated(edge): 
+            edge.date = current
+            edge.dateBasis = .relative
+        default: edge.date = .upTo(published)
+        }
+    }
+
+    /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.
+    private func isNarrated(_ edge: CodedEdge) -> Bool {
+        let isSpeech = edge.relation.family == .statement || edge.relation.family == .consultation
+        guard isSpeech || edge.sentence < 5 else { return false }
+        let verb = clause(of: edge.trigger)
+        if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
+        return !passage.children(verb).contains {
+            passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
+        }
+    }
+}

@@ -1,0 +1,322 @@
+internal import DragomanLanguage
+
+/// Who does what in a tree: the arguments of a predicate whatever its voice, and whatever clause supplies them.
+///
+/// Places are token places in the passage. Logical subject and object are those of the active clause; relative,
+/// participial, infinitival and coordinated clauses take theirs from where English understands them.
+extension Passage {
+    var tokens: [Token] { text.tokens }
+
+    /// The first child with one of the relations.
+    func child(_ place: Int, _ relations: DependencyRelation...) -> Int? {
+        for child in children(place) where relations.contains(tokens[Int(child)].relation) { return Int(child) }
+        return nil
+    }
+
+    func children(_ place: Int, where matches: (Token) -> Bool) -> [Int] {
+        children(place).lazy.map { Int($0) }.filter { matches(tokens[$0]) }
+    }
+
+    /// The preposition that marks a nominal, its fixed parts joined by `_`; empty when there is none.
+    func preposition(of place: Int) -> String {
+        for child in children(place) {
+            let token = tokens[Int(child)]
+            guard token.relation == .case || token.relation == .mark, token.lower != "'s", token.lower != "’s", token.lower != "'"
+            else { continue }
+            let rest = children(Int(child)).filter { tokens[Int($0)].relation == .fixed }
+            return ([token.lower] + rest.map { tokens[Int($0)].lower }).joined(separator: "_")
+        }
+        return ""
+    }
+
+    /// A verb in the passive, or a past participle that modifies a noun.
+    func isPassive(_ verb: Int) -> Bool {
+        var hasSubject = false
+        var isMarked = false
+        for child in children(verb) {
+            switch tokens[Int(child)].relation {
+            case .auxPass, .oblAgent: return true
+            case .nsubjPass: isMarked = true
+            case .nsubj: hasSubject = true
+            case .aux where ["be", "get"].contains(tokens[Int(child)].lemma) && !tokens[verb].lower.hasSuffix("ing"):
+                return true
+            default: break
+            }
+        }
+        let token = tokens[verb]
+        // A subject that is marked passive beside an object is marked wrongly.
+        if isMarked { return child(verb, .obj) == nil }
+        if hasSubject || token.lower.hasSuffix("ing") { return false }
+        switch token.relation {
+        case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
+        case .amod: return true
+        case .advcl: return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
+        case .conj where token.head >= 0: return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
+        default: return false
+        }
+    }
+
+    /// By its ending, or as irregular participles that news uses.
+    func isParticiple(_ token: Token) -> Bool {
+        token.lower.hasSuffix("ed") || token.lower.hasSuffix("en")
+            || ["led", "held", "met", "sent", "made", "told", "said", "put", "set", "built", "left", "sworn", "shot", "cut"]
+                .contains(token.lower)
+    }
+
+    func isInfinitive(_ verb: Int) -> Bool {
+        children(verb).contains { tokens[Int($0)].lower == "to" && tokens[Int($0)].partOfSpeech == .particle }
+    }
+
+    /// The subject that the clause shows or that its governor lends; no attention to voice.
+    func surfaceSubject(of verb: Int, depth: Int = 0) -> Int? {
+        guard depth < 6 else { return nil }
+        let token = tokens[verb]
+        if let subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+            let lower = tokens[subject].lower
+            if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) { return antecedent }
+            return subject
+        }
+        guard token.head >= 0 else { return nil }
+        let head = Int(token.head)
+        switch token.relation {
+        case .aclRelcl:
+            // No subject but a gap: the noun is the subject unless it is the object.
+            return head
+        case .conj:
+            if tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary || child(head, .cop) != nil {
+                return surfaceSubject(of: head, depth: depth + 1)
+            }
+            return nil
+        case .xcomp:
+            // `urged X to`, `accused X of`: the object acts; `wants to`: the subject.
+            if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma) { return object }
+            if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
+            return surfaceSubject(of: head, depth: depth + 1)
+        case .advcl:
+            if let object = child(head, .obj), Passage.objectControl.contains(tokens[head].lemma) {
+                let mark = children(verb).map { tokens[Int($0)].lower }
+                if mark.contains("of") || mark.contains("for") || mark.contains("to") || mark.contains("from") { return object }
+            }
+            return surfaceSubject(of: head, depth: depth + 1)
+        case .ccomp, .parataxis:
+            return nil
+        case .acl:
+            if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for" || preposition(of: verb) == "on" { return owner(of: head, depth: depth + 1) }
+            return head
+        default:
+            return nil
+        }
+    }
+
+    static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do"]
+    static let objectControl: Set<String> = [
+        "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
+        "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
+    ]
+
+    /// The noun that a relative clause describes, from any verb inside it.
+    func antecedent(of verb: Int) -> Int? {
+        var place = verb
+        for _ in 0..<4 {
+            let token = tokens[place]
+            guard token.head >= 0 else { return nil }
+            if token.relation == .aclRelcl { return Int(token.head) }
+            guard [.conj, .xcomp, .ccomp, .advcl].contains(token.relation) else { return nil }
+            place = Int(token.head)
+        }
+        return nil
+    }
+
+    /// Who decides, plans or moves, for a noun of that kind: `Russia's decision to`, `the decision by Russia to`, `X has plans to`.
+    func owner(of noun: Int, depth: Int) -> Int? {
+        if let possessor = child(noun, .nmodPoss) { return possessor }
+        for child in children(noun) where tokens[Int(child)].relation == .nmod {
+            if ["by", "of", "from"].contains(preposition(of: Int(child))) { return Int(child) }
+        }
+        if let modifier = children(noun, where: { $0.relation == .amod || $0.relation == .compound }).first(where: {
+            mentionAt[$0] >= 0
+        }) {
+            return modifier
+        }
+        let token = tokens[noun]
+        guard token.head >= 0, [.obj, .obl, .nsubjPass, .xcomp].contains(token.relation) else { return nil }
+        let verb = Int(token.head)
+        if token.relation == .nsubjPass { return child(verb, .oblAgent) }
+        return logicalSubject(of: verb, depth: depth + 1) ?? surfaceSubject(of: verb, depth: depth + 1)
+    }
+
+    /// Who acts.
+    func logicalSubject(of verb: Int, depth: Int = 0) -> Int? {
+        if isPassive(verb) {
+            if let agent = child(verb, .oblAgent) { return agent }
+            return children(verb).lazy.map { Int($0) }.first { tokens[$0].relation == .obl && preposition(of: $0) == "by" }
+                ?? agentNearby(verb)
+        }
+        return surfaceSubject(of: verb, depth: depth) ?? (depth == 0 ? neighbour(before: verb) : nil)
+    }
+
+    /// The `by` phrase of a passive that the tree hangs elsewhere: `was removed from that list by Russia`.
+    private func agentNearby(_ verb: Int) -> Int? {
+        let sentence = sentence(of: verb)
+        var place = verb + 1
+        while place < sentence.upperBound, place < verb + 14 {
+            let token = tokens[place]
+            if token.lower == "," || (token.partOfSpeech == .verb && tokens[place].relation != .amod) { return nil }
+            if token.lower == "by", place + 1 < sentence.upperBound {
+                let head = Int(token.head)
+                if head > place, sentence.contains(head), tokens[head].isNominal { return head }
+                return nil
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// A name right before a verb, where the tree shows no subject.
+    private func neighbour(before verb: Int) -> Int? {
+        let sentence = sentence(of: verb)
+        var place = verb - 1
+        while place >= sentence.lowerBound {
+            let token = tokens[place]
+            if token.partOfSpeech == .auxiliary || token.partOfSpeech == .adverb { place -= 1 } else { break }
+        }
+        // `three states, Pakistan, Saudi Arabia and the Emirates, recognised`
+        if place > sentence.lowerBound, tokens[place].lower == ",", let list = mention(at: place - 1), list.actors.count > 2 {
+            place -= 1
+        }
+        guard place >= sentence.lowerBound, let mention = mention(at: place),
+            mention.form == .name || mention.form == .organ || mention.form == .capital
+        else { return nil }
+        let before = mention.tokens.lowerBound - 1
+        if before >= sentence.lowerBound {
+            let token = tokens[before]
+            if token.partOfSpeech == .adposition { return nil }
+        }
+        return place
+    }
+
+    /// A name right after a verb, where the tree shows no object.
+    private func neighbour(after verb: Int) -> Int? {
+        let sentence = sentence(of: verb)
+        var place = verb + 1
+        while place < sentence.upperBound, tokens[place].partOfSpeech == .determiner || tokens[place].partOfSpeech == .adverb {
+            place += 1
+        }
+        guard place < sentence.upperBound, let mention = mention(at: place), mention.form != .demonym, mention.form != .place
+        else { return nil }
+        let after = mention.tokens.upperBound
+        if after < sentence.upperBound, ["'s", "’s", "-"].contains(tokens[after].lower) || tokens[after].partOfSpeech == .noun {
+            return nil
+        }
+        return mention.tokens.upperBound - 1
+    }
+
+    /// Who or what is acted on.
+    func logicalObject(of verb: Int) -> Int? {
+        if isPassive(verb) { return surfaceSubject(of: verb) }
+        if let object = child(verb, .obj) {
+            let lower = tokens[object].lower
+            if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) { return antecedent }
+            return object
+        }
+        let token = tokens[verb]
+        // `the group that Russia banned`: a relative clause with a subject of its own and no object.
+        if token.relation == .aclRelcl, token.head >= 0, let subject = child(verb, .nsubj),
+            !["who", "which", "that"].contains(tokens[subject].lower)
+        {
+            return Int(token.head)
+        }
+        // `met and praised X`: the last of the verbs has the object of all.
+        if token.relation != .conj,
+            let next = children(verb).lazy.map({ Int($0) }).first(where: {
+                tokens[$0].relation == .conj && tokens[$0].partOfSpeech == .verb && child($0, .nsubj) == nil
+            }), next == verb + 2
+        {
+            return child(next, .obj)
+        }
+        return child(verb, .iobj) ?? neighbour(after: verb)
+    }
+
+    /// The nominals behind a preposition: of the predicate itself, of its object, or of a participle on it.
+    func obliques(of place: Int, _ preposition: String) -> [Int] {
+        var found: [Int] = []
+        collect(place, preposition, &found)
+        let token = tokens[place]
+        if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary {
+            for child in children(place) {
+                let relation = tokens[Int(child)].relation
+                if relation == .obj || relation == .nsubjPass || relation == .obl || relation == .oblUnmarked {
+                    if self.preposition(of: Int(child)) != preposition { collect(Int(child), preposition, &found) }
+                }
+            }
+        }
+        if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
+        return found
+    }
+
+    /// The phrase of a preposition that follows a verb before the next verb or full stop, wherever the tree hangs it.
+    private func obliqueNearby(_ verb: Int, _ preposition: String) -> Int? {
+        let sentence = sentence(of: verb)
+        let isVerb = tokens[verb].partOfSpeech == .verb
+        var place = verb + 1
+        while place < sentence.upperBound, place < verb + (isVerb ? 16 : 12) {
+            let token = tokens[place]
+            if !isVerb, token.lower == "," { return nil }
+            if token.lower == ";" || token.lower == ":" || token.partOfSpeech == .subordinator { return nil }
+            if (token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary) && token.relation != .amod
+                && token.relation != .goeswith && token.relation != .case
+            {
+                return nil
+            }
+            if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place) {
+                return Int(token.head)
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    private func collect(_ place: Int, _ preposition: String, _ found: inout [Int]) {
+        for child in children(place) {
+            let relation = tokens[Int(child)].relation
+            guard [.obl, .nmod, .oblAgent, .advcl, .acl, .xcomp].contains(relation) else { continue }
+            if self.preposition(of: Int(child)) == preposition { found.append(Int(child)) }
+        }
+    }
+
+    /// The verb that has a noun as its object, subject or oblique.
+    func governor(of noun: Int) -> Int? {
+        let token = tokens[noun]
+        guard token.head >= 0 else { return nil }
+        let head = Int(token.head)
+        switch token.relation {
+        case .obj, .nsubj, .nsubjPass, .obl, .oblUnmarked, .xcomp, .iobj:
+            return tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary ? head : nil
+        case .conj, .appos, .compound:
+            return governor(of: head)
+        case .nmod where preposition(of: noun) == "of":
+            // `a round of talks`, `a series of meetings`.
+            return Passage.containers.contains(tokens[head].lemma) ? governor(of: head) : nil
+        case .acl, .aclRelcl:
+            return nil
+        default:
+            return nil
+        }
+    }
+
+    static let containers: Set<String> = [
+        "round", "series", "set", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string", "batch",
+    ]
+
+    /// The verb, noun or adjective that a clause or a nominal hangs on, over coordination.
+    func firstConjunct(_ place: Int) -> Int {
+        var place = place
+        while tokens[place].relation == .conj, tokens[place].head >= 0 { place = Int(tokens[place].head) }
+        return place
+    }
+
+    /// The conjuncts of a token, itself first.
+    func conjuncts(_ place: Int) -> [Int] {
+        [place] + children(place, where: { $0.relation == .conj }).flatMap { conjuncts($0) }
+    }
+}

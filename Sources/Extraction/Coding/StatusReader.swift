@@ -1,0 +1,213 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// How sure the text is of a deed, told by negation, modals and the words that govern it.
+struct StatusReader {
+    let words: StatusWords
+    let passage: Passage
+
+    struct Judgement {
+        var status: Status = .actual
+        /// The tokens of those who tell it, and of those who deny it.
+        var claimant: Int?
+        var denier: Int?
+        /// Wanted of somebody, or asked about: no deed to code.
+        var isDropped = false
+        /// The word that decided, for the explanation.
+        var reason: Int?
+        /// The one who says it, where a verb of saying governs it.
+        var speaker: Int?
+    }
+
+    private static let futures: Set<String> = ["will", "'ll", "’ll", "shall", "wo", "would", "'d"]
+    private static let possibles: Set<String> = ["may", "might", "could", "can"]
+    private static let duties: Set<String> = ["should", "must", "ought"]
+    private static let happenings: Set<String> = [
+        "take", "hold", "begin", "start", "resume", "happen", "occur", "continue", "follow", "conclude", "open", "be",
+        "schedule", "plan", "expect", "set", "come", "end", "proceed", "convene", "focus", "enter", "go", "remain",
+        "postpone", "cancel", "suspend", "stall", "collapse", "fail", "due",
+    ]
+    /// Prepositions that put a noun under what governs it; others, as `during the talks`, leave it alone.
+    private static let governing: Set<String> = [
+        "for", "of", "to", "on", "from", "against", "about", "over", "toward", "towards", "short_of", "into", "out_of",
+    ]
+
+    func judge(_ trigger: Int) -> Judgement {
+        var judgement = Judgement()
+        var node = trigger
+        apply(local: node, to: &judgement, isTrigger: true)
+        for _ in 0..<8 {
+            let token = passage.tokens[node]
+            guard token.head >= 0 else { break }
+            let head = Int(token.head)
+            guard let governs = governs(node, head) else { break }
+            if governs { govern(head, node, &judgement) }
+            if token.relation == .conj {
+                // A verb of its own tense shares neither `not` nor `will`.
+                let hasOwn = passage.child(node, .nsubj, .nsubjPass, .aux, .auxPass, .cop) != nil
+                if !hasOwn, passage.child(head, .aux, .auxPass) != nil { apply(local: head, to: &judgement, isTrigger: false) }
+            } else if governs {
+                apply(local: head, to: &judgement, isTrigger: false)
+            }
+            node = head
+        }
+        let sentence = passage.sentence(of: trigger)
+        if passage.tokens[sentence.upperBound - 1].lower == "?", judgement.status == .actual { judgement.status = .possible }
+        // A headline's bare infinitive: `Lavrov to visit Kabul`.
+        if passage.tokens[trigger].relation == .root, passage.isInfinitive(trigger), judgement.status == .actual {
+            judgement.status = .planned
+        }
+        return judgement
+    }
+
+    /// Whether a head governs the deed (true), passes it on (false), or ends the climb (nil).
+    private func governs(_ node: Int, _ head: Int) -> Bool? {
+        let token = passage.tokens[node]
+        switch token.relation {
+        case .conj: return false
+        case .xcomp, .ccomp, .csubj, .csubjPass: return true
+        case .parataxis: return passage.tokens[head].start > token.start ? true : nil
+        case .advcl:
+            let mark = passage.preposition(of: node)
+            switch mark {
+            case "if", "unless", "should", "provided", "until", "till": return true
+            case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
+            case "":
+                return passage.isInfinitive(node) ? true : nil
+            default: return nil
+            }
+        case .acl:
+            return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
+                || passage.preposition(of: node) == "that" ? true : nil
+        case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
+        case .nsubj: return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil ? true : nil
+        case .obl, .nmod:
+            let preposition = passage.preposition(of: node)
+            return StatusReader.governing.contains(preposition) ? true : nil
+        case .compound, .nmodPoss: return passage.tokens[head].partOfSpeech == .noun ? true : nil
+        default: return nil
+        }
+    }
+
+    /// What stands with a word itself: `not`, `no`, `will`, `may`.
+    private func apply(local node: Int, to judgement: inout Judgement, isTrigger: Bool) {
+        var isNegated = false
+        for child in passage.children(node) {
+            let token = passage.tokens[Int(child)]
+            switch token.lower {
+            case "not", "n't", "n’t", "never", "nor", "neither", "without", "hardly", "no": 
+                if token.relation == .advmod || token.relation == .det || token.relation == .cc || token.relation == .case || token.relation == .mark || token.relation == .ccPreconj
+                    || token.partOfSpeech == .particle
+                {
+                    isNegated = true
+                }
+            case "yet":
+                if passage.isInfinitive(node) || passage.child(node, .xcomp) != nil { isNegated = true }
+            case "longer" where passage.children(Int(child)).contains(where: { passage.tokens[Int($0)].lower == "no" }):
+                isNegated = true
+            default: break
+            }
+            if token.relation == .aux || token.relation == .auxPass {
+                if StatusReader.futures.contains(token.lower) {
+                    raise(.planned, &judgement, Int(child))
+                } else if StatusReader.possibles.contains(token.lower) {
+                    raise(.possible, &judgement, Int(child))
+                } else if StatusReader.duties.contains(token.lower) {
+                    judgement.isDropped = true
+                }
+            }
+            if token.relation == .mark, ["if", "unless", "whether"].contains(token.lower) {
+                raise(.possible, &judgement, Int(child))
+            }
+            // `recognised no government`, `no country`, `without recognition`
+            if token.relation == .obj || token.relation == .nsubj || token.relation == .nsubjPass, isTrigger,
+                passage.tokens[node].partOfSpeech == .verb,
+                passage.children(Int(child)).contains(where: { passage.tokens[Int($0)].lower == "no" })
+            {
+                isNegated = true
+            }
+        }
+        if isNegated {
+            switch judgement.status {
+            case .negated: judgement.status = .possible
+            default: judgement.status = .negated
+            }
+            judgement.reason = node
+        }
+    }
+
+    private func raise(_ status: Status, _ judgement: inout Judgement, _ reason: Int) {
+        if judgement.status == .actual {
+            judgement.status = status
+            judgement.reason = reason
+        }
+    }
+
+    /// What a governing word makes of the deed.
+    private func govern(_ head: Int, _ node: Int, _ judgement: inout Judgement) {
+        let token = passage.tokens[head]
+        if passage.tokens[node].relation == .advcl {
+            let mark = passage.preposition(of: node)
+            if mark == "if" || mark == "unless" || mark == "until" { raise(.possible, &judgement, node) }
+        }
+        let kind: String
+        switch token.partOfSpeech {
+        case .verb, .auxiliary: kind = "v"
+        case .noun, .properNoun: kind = "n"
+        case .adjective, .adverb: kind = "a"
+        default: return
+        }
+        // `is to visit`
+        if token.lemma == "be", passage.tokens[node].relation == .xcomp || passage.tokens[node].relation == .ccomp,
+            passage.isInfinitive(node)
+        {
+            raise(.planned, &judgement, head)
+            return
+        }
+        guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
+        let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
+        switch effect {
+        case .planned: raise(.planned, &judgement, head)
+        case .decided:
+            if isClause, hasLaterStep(head) { raise(.planned, &judgement, head) }
+        case .possible: raise(.possible, &judgement, head)
+        case .negated:
+            if judgement.status == .negated { judgement.status = .possible } else { judgement.status = .negated }
+            judgement.reason = head
+        case .alleged:
+            if judgement.status == .actual {
+                judgement.status = .alleged
+                judgement.claimant = passage.logicalSubject(of: head)
+                judgement.reason = head
+            }
+        case .said:
+            if kind == "v", isClause || passage.tokens[node].relation == .parataxis {
+                judgement.speaker = judgement.speaker ?? passage.surfaceSubject(of: head)
+                if token.lemma == "warn" { raise(.possible, &judgement, head) }
+            }
+        case .denied:
+            if judgement.status == .actual {
+                judgement.status = .negated
+                judgement.denier = passage.logicalSubject(of: head)
+                judgement.reason = head
+            }
+        case .wanted:
+            // `was asked whether`, `called for`: no deed; but `called off` and `called X an ally` are none of these.
+            if isClause || token.partOfSpeech != .verb || passage.tokens[node].relation == .obl
+                || ["demand", "urge", "request", "need", "require", "encourage", "advocate"].contains(token.lemma)
+            {
+                judgement.isDropped = true
+                judgement.reason = head
+            }
+        }
+    }
+
+    /// A decision is not yet the deed when its sentence names what is still to come.
+    private func hasLaterStep(_ place: Int) -> Bool {
+        let sentence = passage.sentence(of: place)
+        return sentence.contains { index in
+            let token = passage.tokens[index]
+            return ["will", "principal", "principle", "soon", "finalizing", "finalising", "next"].contains(token.lower)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+public import Dragoman
+public import DragomanLanguage
+
+/// Reads documents into dated events.
+///
+/// Costly to make (it loads the models and dictionaries), cheap to keep, safe to share between threads.
+public struct Extractor: Sendable {
+    public let lexicon: Lexicon
+    public let book: RuleBook
+    let statusWords: StatusWords
+    public let language: LanguagePipeline
+
+    /// - Parameter additions: a user's own dictionaries and rules: file names, such as `organizations.tsv`, and texts.
+    /// - Throws: `LexiconError` for a faulty line, `LanguageError` when a model can't be loaded.
+    public init(additions: [(name: String, text: String)] = []) throws {
+        lexicon = try Lexicon(additions: additions)
+        book = try RuleBook(additions: additions)
+        statusWords = try StatusWords(additions: additions)
+        language = try LanguagePipeline()
+    }
+
+    /// The actors and events of a document.
+    public func read(_ document: ReadDocument) -> DocumentReading { explain(document).reading }
+
+    /// The actors and events of a document with the way there: its trees, mentions and coded edges.
+    public func explain(_ document: ReadDocument) -> Explanation {
+        let tagged = language.parse(document.text)
+        let times = TimeTagger().expressions(in: tagged, published: document.document.published)
+        var finder = MentionFinder(
+            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
+        finder.find()
+        let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
+        let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
+        let text = language.parse(tagged, joining: spans)
+        finder.passages[0] = finder.passages[0].reparsed(text)
+        for list in lists { finder.passages[0].add(list) }
+        finder.findReferences()
+        let passage = finder.passages[0]
+        let coder = Coder(
+            lexicon: lexicon, book: book, statusWords: statusWords, table: finder.table, passage: passage, place: 0)
+        let dater = Dater(passage: passage, times: times, document: document)
+        var edges = dater.dated(coder.edges())
+        edges = Choices(table: finder.table, passage: passage, document: document).applied(to: edges)
+        edges += OfficeCoder(table: finder.table, passage: passage).edges()
+        let builder = ReadingBuilder(table: finder.table, passage: passage, document: document, book: book)
+        return Explanation(
+            reading: builder.reading(edges), document: document, table: finder.table, passage: passage, times: times,
+            edges: edges, book: book)
+    }
+}
+
+/// A document's reading with everything that led to it.
+public struct Explanation: Sendable {
+    public let reading: DocumentReading
+    public let document: ReadDocument
+    let table: ActorTable
+    let passage: Passage
+    public let times: [TimeExpression]
+    let edges: [CodedEdge]
+    let book: RuleBook
+
+    /// The text with its sentences, trees and names.
+    public var text: ParsedText { passage.text }
+}

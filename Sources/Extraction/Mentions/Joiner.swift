@@ -1,0 +1,140 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Decides which tokens the parser sees as one word.
+struct Joiner {
+    let passage: Passage
+    /// Names with their titles and all that tells whose the office is, as the office finder saw them.
+    let phrases: [Range<Int>: Int]
+
+    /// The adjectives that join a name by a hyphen: `Taliban-led`.
+    static let epithets: Set<String> = [
+        "led", "backed", "based", "appointed", "supported", "controlled", "run", "held", "occupied", "mediated",
+        "brokered", "sponsored", "funded", "aligned", "made", "installed", "affiliated", "linked", "dominated", "born",
+        "ruled", "allied", "trained", "armed", "friendly", "imposed", "hosted", "ordered", "drafted", "designated",
+        "proposed", "recognized", "recognised", "administered", "captured", "governed", "organized", "organised",
+        "lifted", "initiated", "owned", "operated", "brokered", "era", "style", "listed", "sanctioned",
+    ]
+
+    /// The spans, and the mentions of the lists among them: `China, India and Iran` is one word that means three.
+    func spans(times: [Range<Int>]) -> (spans: [JoinedSpan], lists: [Mention]) {
+        let spans = units(times: times)
+        let tokens = passage.text.tokens
+        var unitAt: [Int: Int] = [:]
+        for (number, span) in spans.enumerated() { unitAt[span.tokens.lowerBound] = number }
+        /// The member of a list that begins at a place: its tokens and actors.
+        func member(at place: Int) -> (range: Range<Int>, head: Int, actors: [Int])? {
+            guard place < tokens.count else { return nil }
+            let span = unitAt[place].map { spans[$0] }
+            let head = span?.head ?? place
+            guard let mention = passage.mention(at: head), !mention.actors.isEmpty,
+                mention.form == .name || mention.form == .capital || mention.form == .organ || mention.form == .office
+            else { return nil }
+            let range = span?.tokens ?? mention.tokens
+            guard range.lowerBound == place, span?.partOfSpeech != .adjective else { return nil }
+            return (range, head, mention.actors)
+        }
+        var result: [JoinedSpan] = []
+        var lists: [Mention] = []
+        var place = 0
+        while place < tokens.count {
+            guard let first = member(at: place) else {
+                if let number = unitAt[place] {
+                    result.append(spans[number])
+                    place = spans[number].tokens.upperBound
+                } else {
+                    place += 1
+                }
+                continue
+            }
+            let sentence = passage.sentence(of: place)
+            var members = [first]
+            var isClosed = false
+            var hasComma = false
+            while !isClosed {
+                var next = members.last!.range.upperBound
+                // An apposition that ended with a comma has taken it.
+                var commas = tokens[next - 1].lower == "," ? 1 : 0
+                var isLast = false
+                while next < sentence.upperBound {
+                    let lower = tokens[next].lower
+                    if lower == "-" || lower == "–", next == members.last!.range.upperBound, members.count == 1 {
+                        isLast = true
+                    } else if lower == "," { commas += 1 } else if lower == "and" || lower == "&" { isLast = true } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well" {
+                        isLast = true
+                        next += 2
+                    } else if lower == "the" || lower == "both" { if commas == 0 && !isLast { break } } else { break }
+                    next += 1
+                }
+                guard commas + (isLast ? 1 : 0) > 0, commas < 2, next < sentence.upperBound, let another = member(at: next),
+                    sentence.contains(another.range.upperBound - 1)
+                else { break }
+                // `Moscow, Russia`; `met Putin, and Lavrov said`
+                if commas > 0, another.actors == members.last!.actors { break }
+                if isLast, commas > 0, !hasComma { break }
+                if commas > 0 { hasComma = true }
+                members.append(another)
+                isClosed = isLast
+            }
+            if members.count > 1, isClosed {
+                let range = members[0].range.lowerBound..<members.last!.range.upperBound
+                var actors: [Int] = []
+                for actor in members.flatMap(\.actors) where !actors.contains(actor) { actors.append(actor) }
+                let head = members.last!.head
+                result.append(JoinedSpan(tokens: range, head: head, partOfSpeech: .properNoun))
+                lists.append(Mention(tokens: range, form: .name, actors: actors))
+                place = range.upperBound
+            } else {
+                if let number = unitAt[place] { result.append(spans[number]) }
+                place = max(first.range.upperBound, place + 1)
+            }
+        }
+        return (result, lists)
+    }
+
+    private func units(times: [Range<Int>]) -> [JoinedSpan] {
+        let tokens = passage.text.tokens
+        var candidates: [JoinedSpan] = []
+        for (range, head) in phrases { candidates.append(JoinedSpan(tokens: range, head: head, partOfSpeech: .properNoun)) }
+        for mention in passage.mentions {
+            let range = mention.tokens
+            guard passage.mentionAt[range.lowerBound] >= 0 else { continue }
+            if mention.form == .demonym, range.count == 1 { continue }
+            let last = range.upperBound - 1
+            // `U.S.-backed`
+            if last + 2 < tokens.count, tokens[last + 1].lower == "-", Joiner.epithets.contains(tokens[last + 2].lower) {
+                candidates.append(
+                    JoinedSpan(tokens: range.lowerBound..<last + 3, head: last + 2, partOfSpeech: .adjective))
+            }
+            if range.count == 1, mention.form == .office || mention.form == .anaphor { continue }
+            let part: PartOfSpeech = mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
+            if mention.form == .anaphor { continue }
+            candidates.append(JoinedSpan(tokens: range, head: last, partOfSpeech: part))
+        }
+        for range in times where range.count > 1 {
+            var range = range
+            while range.count > 1, ["on", "in", "at", "the", "since", "by", "of", "from", "during", "until", "before", "after"].contains(tokens[range.lowerBound].lower) {
+                range = range.lowerBound + 1..<range.upperBound
+            }
+            let last = range.upperBound - 1
+            let part = tokens[last].partOfSpeech
+            candidates.append(
+                JoinedSpan(tokens: range, head: last, partOfSpeech: part == .numeral || part == .adverb || part == .noun ? part : .properNoun))
+        }
+        // The longest first where they overlap.
+        candidates.sort {
+            $0.tokens.count != $1.tokens.count
+                ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound
+        }
+        var taken = [Bool](repeating: false, count: tokens.count)
+        var result: [JoinedSpan] = []
+        for candidate in candidates {
+            guard !candidate.tokens.contains(where: { taken[$0] }),
+                passage.sentence(of: candidate.tokens.lowerBound).contains(candidate.tokens.upperBound - 1)
+            else { continue }
+            for place in candidate.tokens { taken[place] = true }
+            result.append(candidate)
+        }
+        return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+}

@@ -1,0 +1,302 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Words that refer back: pronouns, `the group`, `the two sides`.
+///
+/// Each is tied to the nearest fitting actor before it, subjects before others, no further than two sentences back.
+/// What has two equally good readings is left alone: a missing edge hurts less than a false one.
+extension MentionFinder {
+    /// An actor named before, with what makes it likely to be meant again.
+    private struct Trace {
+        var actor: Int
+        var sentence: Int
+        var isSubject: Bool
+        /// The mention it is one actor of.
+        var mention: Int
+    }
+
+    mutating func findAnaphora() {
+        var traces: [Trace] = []
+        var sentenceNumber = 0
+        var mentionNumber = 0
+        for index in passages.indices {
+            for sentence in passages[index].text.sentences {
+                sentenceNumber += 1
+                var place = sentence.lowerBound
+                while place < sentence.upperBound {
+                    if let mention = passages[index].mention(at: place) {
+                        if mention.form != .place && mention.form != .media {
+                            let isSubject = isSubject(mention.tokens, passages[index])
+                            mentionNumber += 1
+                            for actor in mention.actors {
+                                traces.append(
+                                    Trace(
+                                        actor: actor, sentence: sentenceNumber, isSubject: isSubject,
+                                        mention: mentionNumber))
+                            }
+                            learnGender(mention, passages[index])
+                        }
+                        place = max(mention.tokens.upperBound, place + 1)
+                        continue
+                    }
+                    if let (range, actors) = anaphor(at: place, sentence, index, traces, sentenceNumber), !actors.isEmpty {
+                        passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
+                        let isSubject = isSubject(range, passages[index])
+                        mentionNumber += 1
+                        for actor in actors {
+                            traces.append(
+                                Trace(
+                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject, mention: mentionNumber))
+                        }
+                        place = range.upperBound
+                        continue
+                    }
+                    place += 1
+                }
+            }
+        }
+    }
+
+    private func isSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        range.contains { place in
+            let relation = passage.text.tokens[place].relation
+            return relation == .nsubj || relation == .nsubjPass
+        }
+    }
+
+    private mutating func learnGender(_ mention: Mention, _ passage: Passage) {
+        guard mention.actors.count == 1, table[mention.actors[0]].kind == .official else { return }
+        let before = mention.tokens.lowerBound - 1
+        guard before >= 0 else { return }
+        switch passage.text.tokens[before].lower {
+        case "mr", "mr.": table[mention.actors[0]].gender = 1
+        case "mrs", "mrs.", "ms", "ms.", "madam": table[mention.actors[0]].gender = 2
+        default: break
+        }
+    }
+
+    private func anaphor(
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        let token = tokens[place]
+        switch token.lower {
+        case "he", "him", "his", "she", "her", "hers":
+            let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
+            let isObject = (token.lower == "him" || token.lower == "her") && token.relation != .nmodPoss
+            let excluded = isObject ? subject(of: place, index) : []
+            let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
+                actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
+            }
+            return person.map { (place..<place + 1, [$0]) }
+        case "it", "its":
+            // `designated it`: not the one who designates.
+            let excluded = token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
+                ? subject(of: place, index) : []
+            let body = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 2) { $0.kind != .official }
+            return body.map { (place..<place + 1, [$0]) }
+        case "they":
+            return plural(traces, now).map { (place..<place + 1, $0) }
+        case "their", "them":
+            return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
+        case "we", "our", "us", "i", "my":
+            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
+        case "the", "this", "that", "both", "these":
+            if let forum = forum(after: place, sentence, index, traces) { return forum }
+            return epithet(after: place, sentence, index, traces, now)
+        default:
+            return nil
+        }
+    }
+
+    /// Who says `we` in a quotation: the subject of the verb of saying beside it, else the person speaking before.
+    private func speaker(
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        let isQuoted = sentence.contains { ["\"", "“", "”", "''", "``"].contains(tokens[$0].lower) }
+        guard isQuoted else { return nil }
+        for verb in sentence where MentionFinder.saying.contains(tokens[verb].lemma) {
+            guard let subject = passage.child(verb, .nsubj), let actor = passage.mention(at: subject)?.actors.first,
+                passage.mention(at: subject)?.actors.count == 1
+            else { continue }
+            return actor
+        }
+        return nearest(traces, now, within: 2) { $0.kind == .official }
+    }
+
+    private static let saying: Set<String> = ["say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist"]
+
+    /// The actors of the subject of the clause that a pronoun stands in.
+    private func subject(of place: Int, _ index: Int) -> [Int] {
+        let passage = passages[index]
+        var verb = place
+        for _ in 0..<6 {
+            let head = passage.tokens[verb].head
+            guard head >= 0 else { break }
+            verb = Int(head)
+            if passage.tokens[verb].partOfSpeech == .verb { break }
+        }
+        guard passage.tokens[verb].partOfSpeech == .verb, let subject = passage.surfaceSubject(of: verb) else { return [] }
+        return passage.mention(at: subject)?.actors ?? []
+    }
+
+    /// The nearest actor that fits: in the sentence itself, then in those before it, subjects first.
+    private func nearest(
+        _ traces: [Trace], _ now: Int, within: Int, preferSubject: Bool = true, _ fits: (LocalActor) -> Bool
+    ) -> Int? {
+        for back in 0...within {
+            let here = traces.reversed().prefix { $0.sentence >= now - back }.filter { $0.sentence == now - back && fits(table[$0.actor]) }
+            if let subject = here.last(where: \.isSubject) ?? here.first { return subject.actor }
+        }
+        return nil
+    }
+
+    /// `them`, `their`: the nearest body of many, or list, in the sentence before the word.
+    private func members(
+        _ traces: [Trace], _ now: Int, _ sentence: Range<Int>, _ index: Int, _ place: Int
+    ) -> [Int]? {
+        guard let last = traces.last(where: { $0.sentence == now }) else { return nil }
+        let group = traces.filter { $0.mention == last.mention }.map(\.actor)
+        if group.count > 1 { return group }
+        let tokens = passages[index].text.tokens
+        // `A and its allies urged them`: not the subject of the same clause.
+        if tokens[place].lower == "them", last.isSubject { return nil }
+        return table[last.actor].kind == .organization ? group : nil
+    }
+
+    /// `the four states`: the list of so many told last.
+    private func group(of count: Int, _ traces: [Trace]) -> [Int]? {
+        var sizes: [Int: [Int]] = [:]
+        for trace in traces { sizes[trace.mention, default: []].append(trace.actor) }
+        return sizes.filter { $0.value.count == count }.max { $0.key < $1.key }?.value
+    }
+
+    private static let numbers = ["three": 3, "four": 4, "five": 5, "six": 6, "seven": 7]
+
+    /// `they`: a body whose members are many, else those who were last named together.
+    private func plural(_ traces: [Trace], _ now: Int) -> [Int]? {
+        for back in 0...1 {
+            let here = traces.filter { $0.sentence == now - back && $0.isSubject }
+            if let last = here.last {
+                let group = traces.filter { $0.mention == last.mention }.map(\.actor)
+                if group.count > 1 { return group }
+            }
+            let distinct = here.reduce(into: [Int]()) { if !$0.contains($1.actor) { $0.append($1.actor) } }
+            if distinct.count == 2 { return distinct }
+            if distinct.count == 1, table[distinct[0]].kind == .organization { return distinct }
+            if !distinct.isEmpty { return nil }
+        }
+        return nil
+    }
+
+    private static let gatherings: Set<String> = [
+        "talks", "meeting", "conference", "gathering", "session", "summit", "event", "consultations", "forum",
+        "negotiations", "dialogue",
+    ]
+
+    /// `the meeting`, where the document has told of one forum.
+    private func forum(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        var next = place + 1
+        while next < min(sentence.upperBound, place + 3), tokens[next].partOfSpeech == .adjective { next += 1 }
+        guard next < sentence.upperBound, MentionFinder.gatherings.contains(tokens[next].lower),
+            passages[index].mentionAt[next] < 0
+        else { return nil }
+        let after = next + 1
+        if after < sentence.upperBound, ["with", "between", "of", "among", "on"].contains(tokens[after].lower) { return nil }
+        let forums = traces.reduce(into: [Int]()) { found, trace in
+            if table[trace.actor].type == "forum", !found.contains(trace.actor) { found.append(trace.actor) }
+        }
+        return forums.count == 1 ? (place..<next + 1, forums) : nil
+    }
+
+    /// `the group`, `the Islamist movement`, `the two sides`.
+    private func epithet(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var next = place + 1
+        var isPair = tokens[place].lower == "both"
+        while next < min(sentence.upperBound, place + 5) {
+            let token = tokens[next]
+            if passage.mentionAt[next] >= 0 { return nil }
+            if MentionFinder.otherness.contains(token.lower) { return nil }
+            if let count = MentionFinder.numbers[token.lower], tokens[place].lower == "the" || tokens[place].lower == "these" {
+                guard next + 1 < sentence.upperBound, tokens[next + 1].partOfSpeech == .noun,
+                    lexicon.epithets[tokens[next + 1].lower] ?? lexicon.epithets[tokens[next + 1].lemma] != nil
+                        || ["countries", "states", "nations", "governments"].contains(tokens[next + 1].lower)
+                else { return nil }
+                return group(of: count, traces).map { (place..<next + 2, $0) }
+            }
+            if token.lower == "two" {
+                isPair = true
+            } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma],
+                token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
+            {
+                // `the group of ...`, `the country's ...` where something else says which.
+                if next + 1 < sentence.upperBound {
+                    let after = tokens[next + 1]
+                    if after.lower == "of" || after.partOfSpeech == .noun { return nil }
+                }
+                let range = place..<next + 1
+                if entry.kind.hasPrefix("pair") || isPair {
+                    return pair(entry.kind, traces, now).map { (range, $0) }
+                }
+                return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
+            } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
+                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb
+            {
+                return nil
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Words by which a noun means another than the one named before.
+    private static let otherness: Set<String> = [
+        "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only", "same",
+        "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",
+    ]
+
+    private func single(_ kind: String, _ conditions: [String], _ traces: [Trace], _ now: Int) -> Int? {
+        nearest(traces, now, within: 3) { actor in
+            guard actor.kind.rawValue == kind else { return false }
+            if kind == "organization", !conditions.isEmpty { return conditions.contains(actor.type) }
+            if kind == "official", !conditions.isEmpty {
+                return actor.offices.contains { held in conditions.contains { fits(held.title, $0) } }
+            }
+            return true
+        }
+    }
+
+    /// Whether a title is of an office class.
+    private func fits(_ title: String, _ category: String) -> Bool {
+        guard let last = title.split(separator: " ").last.map(String.init) else { return false }
+        return lexicon.offices.contains { $0.category == category && $0.words.last == last }
+    }
+
+    private func pair(_ kind: String, _ traces: [Trace], _ now: Int) -> [Int]? {
+        let wanted: (ActorKind) -> Bool = { actor in
+            switch kind {
+            case "pair-official", "official": actor == .official
+            case "pair-country", "country": actor == .country
+            default: true
+            }
+        }
+        for back in 1...3 {
+            var distinct: [Int] = []
+            for trace in traces where trace.sentence >= now - back && wanted(table[trace.actor].kind) {
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+            }
+            if distinct.count == 2 { return distinct }
+            if distinct.count > 2 { return nil }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,75 @@
+internal import DragomanLanguage
+
+/// Finds the names of the dictionaries in a passage, the longest first.
+struct NameMatcher {
+    let lexicon: Lexicon
+
+    /// A phrase of the dictionaries in the text.
+    struct Match {
+        let tokens: Range<Int>
+        let senses: [Lexicon.Sense]
+    }
+
+    /// All matches, in order, none overlapping.
+    ///
+    /// - Complexity: O(n) in tokens, times the longest phrase.
+    func matches(in text: ParsedText) -> [Match] {
+        var result: [Match] = []
+        for sentence in text.sentences {
+            var place = sentence.lowerBound
+            while place < sentence.upperBound {
+                if let match = longest(at: place, until: sentence.upperBound, in: text) {
+                    result.append(match)
+                    place = match.tokens.upperBound
+                } else {
+                    place += 1
+                }
+            }
+        }
+        return result
+    }
+
+    private func longest(at place: Int, until end: Int, in text: ParsedText) -> Match? {
+        let tokens = text.tokens
+        let bytes = text.bytes
+        guard NameMatcher.canBegin(bytes, tokens[place]) || lexicon.smallStarts.contains(tokens[place].lower) else {
+            return nil
+        }
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var best: Match?
+        var isUpper = true
+        var endsInSeparator = false
+        var next = place
+        while next < min(end, place + Lexicon.longest) {
+            let token = tokens[next]
+            let word = bytes[Int(token.start)..<Int(token.end)]
+            let first = word.first!
+            let isBreak = word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
+            if isBreak { break }
+            for byte in word where (0x61...0x7A).contains(byte) { isUpper = false }
+            let isHyphen = word.count == 1 && first == 0x2D || word.elementsEqual([0xE2, 0x80, 0x93])
+            if next > place, isHyphen || tokens[next - 1].end < token.start, !endsInSeparator {
+                hash = Folding.separated(hash)
+                endsInSeparator = true
+            }
+            let before = hash
+            hash = Folding.hash(word, into: hash)
+            next += 1
+            if hash == before { continue }  // a full stop or a hyphen ends no name
+            endsInSeparator = false
+            guard let senses = lexicon.senses[hash] else { continue }
+            let hasArticle = place > 0 && tokens[place - 1].lower == "the"
+            let fitting = senses.filter { (!$0.isAcronym || isUpper) && (!$0.needsArticle || hasArticle) }
+            if !fitting.isEmpty { best = Match(tokens: place..<next, senses: fitting) }
+        }
+        return best
+    }
+
+    /// A name begins with a capital, a digit, a letter beyond ASCII, or one of `al-`, `el-`.
+    @inline(__always)
+    private static func canBegin(_ bytes: [UInt8], _ token: Token) -> Bool {
+        let first = bytes[Int(token.start)]
+        if (0x41...0x5A).contains(first) || first >= 0x80 || (0x30...0x39).contains(first) { return true }
+        return first == 0x61 && token.end - token.start == 2 && bytes[Int(token.start) + 1] == 0x6C  // al-Qaeda
+    }
+}

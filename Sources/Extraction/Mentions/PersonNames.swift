@@ -1,0 +1,97 @@
+internal import DragomanLanguage
+
+/// How personal names are written: runs of capitalised words with particles and initials.
+enum PersonNames {
+    static let particles: Set<String> = [
+        "al", "el", "bin", "ibn", "bint", "von", "van", "de", "da", "do", "dos", "das", "del", "della", "der", "den",
+        "di", "la", "le", "ul", "ur", "ud", "as", "ash", "ad", "an", "ar", "at", "az", "abu", "ben", "ter", "y", "e",
+    ]
+    /// Capitalised words that are part of no name.
+    static let stops: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr",
+        "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "the", "a", "in", "on", "at", "of", "for", "to",
+        "and", "but", "with", "from", "by", "said", "told", "he", "she", "it", "they", "we", "i", "his", "her", "its",
+        "their", "this", "that", "these", "after", "before", "during", "while", "when", "as", "if", "not", "no", "also",
+    ]
+
+    /// The end of the run of name words that begins at a place; the place itself when none does.
+    static func run(
+        from place: Int, until end: Int, in text: ParsedText, isTaken: (Int) -> Bool
+    ) -> Int {
+        var next = place
+        var last = place
+        while next < end, next - place < 7 {
+            let token = text.tokens[next]
+            let first = text.bytes[Int(token.start)]
+            let length = token.end - token.start
+            let isCapital = (0x41...0x5A).contains(first) || first >= 0xC3
+            if isTaken(next) { break }
+            if isCapital && !stops.contains(token.lower) && token.lower != "'s" {
+                next += 1
+                last = next
+            } else if next > place, length == 1, first == 0x2D || first == 0x2E {
+                next += 1
+            } else if particles.contains(token.lower), next + 1 < end {
+                next += 1
+            } else {
+                break
+            }
+        }
+        return last
+    }
+
+    /// Whether two names, as folded words, can be one person's: the last words agree, and the others agree, are
+    /// initials of each other, are spelt nearly alike, or are missing.
+    static func agree(_ a: [String], _ b: [String]) -> Bool {
+        guard let lastA = a.last, let lastB = b.last, lastA == lastB || isVariant(lastA, lastB) else { return false }
+        if a.count == 1 || b.count == 1 { return lastA == lastB }
+        let firstA = a[0]
+        let firstB = b[0]
+        return firstA == firstB || (firstA.utf8.count == 1 && firstB.hasPrefix(firstA))
+            || (firstB.utf8.count == 1 && firstA.hasPrefix(firstB)) || isVariant(firstA, firstB)
+            || a.dropLast().contains(firstB) || b.dropLast().contains(firstA)
+    }
+
+    /// Whether two words are spellings of one name: alike but for a letter or two, with the same beginning.
+    static func isVariant(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        let x = Array(a.utf8)
+        let y = Array(b.utf8)
+        guard min(x.count, y.count) >= 4, abs(x.count - y.count) <= 2, x[0] == y[0] else { return false }
+        let allowed = min(x.count, y.count) >= 7 ? 2 : 1
+        return distance(x, y) <= allowed
+    }
+
+    /// The Levenshtein distance.
+    static func distance(_ x: [UInt8], _ y: [UInt8]) -> Int {
+        var row = Array(0...y.count)
+        for i in 0..<x.count {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in 0..<y.count {
+                let old = row[j + 1]
+                row[j + 1] = min(min(row[j], old) + 1, diagonal + (x[i] == y[j] ? 0 : 1))
+                diagonal = old
+            }
+        }
+        return row[y.count]
+    }
+
+    /// The folded words of a name span, without initials' dots and hyphens.
+    static func words(_ range: Range<Int>, in text: ParsedText) -> [String] {
+        range.compactMap { place in
+            let word = Folding.string(text.form(place))
+            return word.isEmpty ? nil : word
+        }
+    }
+
+    /// The text of a span of tokens, as written, with white space made single.
+    static func written(_ range: Range<Int>, in text: ParsedText) -> String {
+        guard !range.isEmpty else { return "" }
+        let start = Int(text.tokens[range.lowerBound].start)
+        let end = Int(text.tokens[range.upperBound - 1].end)
+        return String(decoding: text.bytes[start..<end], as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
