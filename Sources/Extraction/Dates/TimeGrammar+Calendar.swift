@@ -58,6 +58,11 @@ extension TimeGrammar {
             return TimeMatch(place..<last, .part(.days(month, day, Int(at(end + 1).value)), reference), .day)
         }
         let (reference, last) = yearReference(end)
+        if month == 9, day == 11, reference == .unknown,
+            isText(last, "attacks") || isText(last, "terrorist") || isText(last, "hijackers")
+        {
+            return TimeMatch(place..<last, .value(.day(Day(year: 2001, month: 9, day: 11)!)), .day)
+        }
         end = last
         return TimeMatch(place..<end, .part(.day(month, day), reference), .day)
     }

@@ -93,6 +93,8 @@ extension TimeGrammar {
         switch head {
         case .past: return TimeMatch(start..<end, .window(1, unit, sign: -1), fine)
         case .coming, .upcoming: return TimeMatch(start..<end, .offset(1, unit), fine)
+        case .previous where unit == .year, .following where unit == .year:
+            return TimeMatch(start..<end, .holding(.year, .previous(head == .previous ? -1 : 1, .year)), fine)
         case .previous: return TimeMatch(start..<end, .previous(-1, unit), fine)
         case .following: return TimeMatch(start..<end, .previous(1, unit), fine)
         case .next where unit == .day: return TimeMatch(start..<end, .previous(1, .day), .day)

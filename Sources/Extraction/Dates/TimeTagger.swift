@@ -45,6 +45,8 @@ private struct TimeReading {
     let tenses: TenseFinder
     /// The date told last.
     var previous: TimeValue?
+    /// The day told last.
+    var previousDay: TimeValue?
     /// The place of the first token that may be of the next expression.
     var token = 0
 
@@ -106,11 +108,13 @@ private struct TimeReading {
         } else if let first = published?.earliest ?? published?.latest,
             let last = published?.latest ?? published?.earliest
         {
-            let tense =
-                needsTense(match.meaning) ? tenses.tense(at: match.range, isLimit: direction == .until) : .unknown
+            var tense = Tense.unknown
+            if needsTense(match.meaning) {
+                tense = direction == .since ? .past : tenses.tense(at: match.range, isLimit: direction == .until)
+            }
+            let anchor = anchor(of: match.meaning)
             func resolved(_ day: Day) -> TimeValue? {
-                TimeResolver(published: day, tense: tense, previous: previous).value(
-                    match.meaning)
+                TimeResolver(published: day, tense: tense, previous: anchor).value(match.meaning)
             }
             value = resolved(first)
             if last != first, let low = value, let high = resolved(last), low != high {
@@ -120,12 +124,24 @@ private struct TimeReading {
                     value = FuzzyDate.between(low.fuzzy, high.fuzzy).map { .span($0) }
                 }
             }
-        } else if case .previous(let count, let unit) = match.meaning, let previous {
-            value = previous.shifted(by: count, unit)
+        } else if case .previous(let count, let unit) = match.meaning, let anchor = anchor(of: match.meaning) {
+            value = anchor.shifted(by: count, unit)
         }
         if let told = value, !told.isWritable { value = nil }
-        if let value, isTold(match.meaning) { previous = value }
+        if let value, isTold(match.meaning) {
+            previous = value
+            if case .day = value { previousDay = value }
+        }
         return value
+    }
+
+    /// What a relative expression counts from: the date told last; for days and weeks the day told last, where a
+    /// coarser date came after it ("Russia outlawed it in 2003. On the same day ...").
+    private func anchor(of meaning: TimeMeaning) -> TimeValue? {
+        guard case .previous(_, let unit) = meaning, unit == .day || unit == .week, let told = previous?.unit,
+            told.rawValue > TimeUnit.week.rawValue
+        else { return previous }
+        return previousDay ?? previous
     }
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
@@ -182,7 +198,7 @@ private struct TimeReading {
         case .reference(let sign):
             isVague = true
             timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
-        case .previous, .yearBefore: anchor = .previous
+        case .previous, .yearBefore, .holding(_, .previous): anchor = .previous
         default: break
         }
         while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }

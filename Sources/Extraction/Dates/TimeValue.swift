@@ -124,7 +124,7 @@ enum TimeValue: Hashable, Sendable {
         }
         if unit == .year {
             switch self {
-            case .month(let year, let month) where count.magnitude == 1: return .month(year + count, month)
+            case .month(let year, let month) where count == -1: return .month(year + count, month)
             case .half(let year, let half) where count.magnitude == 1: return .half(year + count, half)
             case .season(let year, let season) where count.magnitude == 1: return .season(year + count, season)
             default: break

@@ -40,6 +40,24 @@ import Testing
             """, atLeast: 33)
     }
 
+    @Test func plansAndWhatBecameOfThem() throws {
+        try MarkedSentence.check(
+            """
+            2024-12-12 | They agreed on [Wednesday=2024-12-11] to settle the quarrel.
+            2024-12-12 | They agreed to meet again on [Sunday=2024-12-15].
+            2024-12-12 | They agreed a truce in [March=2024-03].
+            2024-12-12 | A third round, due in [September=2024-09], did not take place.
+            2024-12-12 | A gathering planned for [September=2024-09] was called off.
+            2024-12-12 | A gathering planned for [February=2025-02] will be larger.
+            2025-11-08 | He said he would lift them, and on [May 14=2025-05-14] he met the former rebel there.
+            2023-09-15 | He had called for the step since [February=2023-02], he will say.
+            2021-08-16 | The army came after the [September 11=2001-09-11] attacks.
+            2024-12-12 | They met on [Sunday=2024-12-08]. Moscow banned it in [2003=2003]. On [the same day=2024-12-08] \
+            jets struck.
+            2024-12-12 | He came in [October 2021=2021-10] and left [the following year=2022].
+            """, atLeast: 13)
+    }
+
     @Test func daysAndPartsOfDays() throws {
         try MarkedSentence.check(
             """
