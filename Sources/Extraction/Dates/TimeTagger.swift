@@ -138,9 +138,11 @@ private struct TimeReading {
     /// What a relative expression counts from: the date told last; for days and weeks the day told last, where a
     /// coarser date came after it ("Russia outlawed it in 2003. On the same day ...").
     private func anchor(of meaning: TimeMeaning) -> TimeValue? {
-        guard case .previous(_, let unit) = meaning, unit == .day || unit == .week, let told = previous?.unit,
+        guard case .previous(let count, let unit) = meaning, unit == .day || unit == .week, let told = previous?.unit,
             told.rawValue > TimeUnit.week.rawValue
         else { return previous }
+        // "in October ... the same day" is a day of that month.
+        if count == 0, told == .month { return previous }
         return previousDay ?? previous
     }
 
