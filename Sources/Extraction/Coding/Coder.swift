@@ -132,7 +132,9 @@ struct Coder {
         var result = [base, base + "e"]
         if base.hasSuffix("i") { result.append(base.dropLast() + "y") }
         let letters = Array(base.utf8)
-        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { result.append(String(base.dropLast())) }
+        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] {
+            result.append(String(base.dropLast()))
+        }
         return result
     }
 
@@ -245,9 +247,14 @@ struct Coder {
     ) -> [CodedEdge]? {
         let token = passage.tokens[trigger]
         guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty else { return nil }
-        let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map { passage.tokens[$0].lower }
+        let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map {
+            passage.tokens[$0].lower
+        }
         switch token.lemma {
-        case "do": guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else { return nil }
+        case "do":
+            guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
+                return nil
+            }
         case "follow": guard near.first == "suit" || near.contains("example") || near.contains("lead") else { return nil }
         default: return nil
         }
@@ -320,7 +327,9 @@ struct Coder {
 
     /// The country that a movement of the document seeks or holds power in, if the document names it.
     private func home(of actor: Int) -> Int? {
-        guard case .organization(let index) = table[actor].origin, let country = lexicon.homes[index] else { return nil }
+        guard case .organization(let index) = table[actor].origin, let country = lexicon.homes[index] else {
+            return nil
+        }
         return table.actors.firstIndex { $0.origin == .country(country) }
     }
 
@@ -374,7 +383,9 @@ struct Coder {
         _ path: Rule.Path, _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
     ) -> [Int] {
         guard let last = path.steps.last else { return [] }
-        let roots = path.steps.count == 1 ? [trigger] : places(Rule.Path(steps: path.steps.dropLast(), allowsPlaces: false), from: trigger)
+        let roots =
+            path.steps.count == 1
+            ? [trigger] : places(Rule.Path(steps: path.steps.dropLast(), allowsPlaces: false), from: trigger)
         var found: [Int] = []
         for root in roots {
             let actors: [Int]
@@ -383,7 +394,8 @@ struct Coder {
             case "doer": actors = arguments.doers(of: root)
             default:
                 actors = step(last, from: root).flatMap {
-                    arguments.actors(at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
+                    arguments.actors(
+                        at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
                         takesNationals: rule.takesNationals && !isSource)
                 }
             }
@@ -405,7 +417,8 @@ struct Coder {
         case "self": return [place]
         case "subj":
             return isVerb || passage.child(place, .nsubj, .nsubjPass) != nil
-                ? passage.logicalSubject(of: place).map { [$0] } ?? [] : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
+                ? passage.logicalSubject(of: place).map { [$0] } ?? []
+                : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
         case "obj": return passage.logicalObject(of: place).map { [$0] } ?? []
         case "surface":
             if let subject = passage.surfaceSubject(of: place) { return [subject] }
@@ -415,9 +428,13 @@ struct Coder {
             return passage.surfaceSubject(of: head).map { [$0] } ?? []
         case "complement":
             // What something is called, wherever the tree hangs it: beside the object or on it.
-            var found = passage.children(place) { [.obj, .xcomp, .ccomp, .obl, .oblUnmarked, .advcl].contains($0.relation) }
+            var found = passage.children(place) {
+                [.obj, .xcomp, .ccomp, .obl, .oblUnmarked, .advcl].contains($0.relation)
+            }
             for object in found + (passage.logicalObject(of: place).map { [$0] } ?? []) {
-                found += passage.children(object) { [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation) }
+                found += passage.children(object) {
+                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation)
+                }
             }
             return found.flatMap { passage.conjuncts($0) }
         case "iobj": return passage.children(place) { $0.relation == .iobj }
