@@ -9,8 +9,11 @@ import Dragoman
 /// What to time, on which graph.
 struct BenchOptions {
     var path = ""
+    var events = ""
     var tasks: [String] = []
     var threads = Parallel.processors
+    /// Print the figures of every vertex instead of times.
+    var figures = false
     var repeats = 5
 
     init(_ arguments: [String]) throws {
@@ -22,20 +25,33 @@ struct BenchOptions {
         while let option = rest.popFirst() {
             switch option {
             case "--edges": path = try value(option)
+            case "--events": events = try value(option)
+            case "--figures": figures = true
             case "--tasks": tasks = try value(option).split(separator: ",").map(String.init)
             case "--threads": threads = Int(try value(option)) ?? threads
             case "--repeats": repeats = Int(try value(option)) ?? repeats
-            default: throw BenchError("unknown option \(option); expected --edges, --tasks, --threads, --repeats")
+            default:
+                throw BenchError("unknown option \(option); expected --edges, --events, --tasks, --threads, --repeats")
             }
         }
-        guard !path.isEmpty, !tasks.isEmpty else {
-            throw BenchError("usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N]")
+        guard !events.isEmpty || !path.isEmpty && !tasks.isEmpty else {
+            throw BenchError(
+                "usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N], or --events TSV")
         }
     }
 
     func run() throws {
+        if !events.isEmpty { return try EventTimings(path: events, threads: threads).run() }
         let edges = try readEdges(path)
         let graph = Snapshot(vertexCount: edges.count, edges: edges.pairs)
+        if figures {
+            let input = BenchInput(graph: graph, edges: edges, threads: threads)
+            for name in tasks {
+                guard let figures = benchFigures[name] else { throw BenchError("no figures for \(name)") }
+                print(name, try figures(input).map { "\($0)" }.joined(separator: " "))
+            }
+            return
+        }
         for name in tasks {
             guard let task = benchTasks[name] else {
                 throw BenchError(

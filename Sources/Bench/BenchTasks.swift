@@ -51,6 +51,9 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
         { input.graph.edgeBetweenness(threads: input.threads).map(\.score).max() ?? 0 }
     },
     "closeness": { input in { input.graph.closeness(threads: input.threads).values.reduce(0, +) } },
+    "closeness-unfolded": { input in
+        { input.graph.closeness(threads: input.threads, folds: false).values.reduce(0, +) }
+    },
     "closeness-plain": { input in
         let plain = Baselines(input.graph)
         return { plain.closeness() }
@@ -118,4 +121,17 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
             return Double(sources.indices.reduce(0) { $0 + arrivals.reached(source: $1) })
         }
     },
+]
+
+/// The figures of every vertex, for whoever compares them one by one.
+nonisolated(unsafe) let benchFigures: [String: (BenchInput) throws -> [Double]] = [
+    "betweenness": { $0.graph.betweenness(threads: $0.threads).values },
+    "closeness": { $0.graph.closeness(threads: $0.threads).values },
+    "harmonic": { $0.graph.harmonic(threads: $0.threads).values },
+    "pagerank": { $0.graph.pageRank(tolerance: 1e-13).values },
+    "eigenvector": { try $0.graph.eigenvector().values },
+    "hits": { $0.graph.hits().hubs.values },
+    "kcore": { $0.graph.coreNumbers().values },
+    "clustering": { $0.graph.clustering().values },
+    "edge-betweenness": { $0.graph.edgeBetweenness(threads: $0.threads).map(\.score) },
 ]

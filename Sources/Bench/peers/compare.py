@@ -15,6 +15,7 @@ import os
 import subprocess
 import sys
 import time
+import warnings
 
 # What the issue asks for: at least so many times as fast as the fastest peer.
 ASKED = {
@@ -133,7 +134,8 @@ def networkit_tasks(n, edges, cores):
     def chains():
         total = 0
         for a, b in draw_pairs(n, 1000):
-            total += int(run(networkit.distance.BidirectionalBFS(graph, a, b, False)).getDistance())
+            distance = run(networkit.distance.BidirectionalBFS(graph, a, b, False)).getDistance()
+            total += distance if distance < n else 0
         return total
 
     def all_chains():
@@ -285,6 +287,7 @@ def load(path):
 
 
 def main():
+    warnings.simplefilter("ignore")
     parser = argparse.ArgumentParser()
     parser.add_argument("--bench")
     parser.add_argument("--icews")

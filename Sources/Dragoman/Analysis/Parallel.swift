@@ -22,7 +22,7 @@ public enum Parallel {
     ///
     /// Numbers are handed out in order to whichever thread is free. `scratch` is made once a thread.
     static func forEach<Scratch>(
-        _ count: Int, threads: Int, scratch: () -> Scratch, _ body: (Int, inout Scratch) -> Void
+        _ count: Int, threads: Int, scratch: @autoclosure () -> Scratch, _ body: (Int, inout Scratch) -> Void
     ) {
         let next = Atomic<Int>(0)
         func work() {

@@ -10,9 +10,9 @@ public enum NameMatch: Sendable, Hashable {
 
 /// The names of a graph's actors, to find them by.
 ///
-/// A name is looked for in this order: as an id; as a full name; as an alias; as some of the words of a name or
-/// alias ("Lavrov", "Kabulov Zamir"). Case, accents and punctuation make no difference. The first of these that finds
-/// anything decides; if it finds several actors the name is ambiguous.
+/// A name is looked for in this order: as an id; as a full name written just so; as a full name; as an alias; as some
+/// of the words of a name or alias ("Lavrov", "Kabulov Zamir"). But for the first two, case, accents and punctuation
+/// make no difference. The first that finds anything decides; if it finds several actors the name is ambiguous.
 struct ActorNames {
     let actors: [Actor]
     /// How many events each actor has.
@@ -21,6 +21,8 @@ struct ActorNames {
     /// - Complexity: O(the length of all names)
     func find(_ query: String) -> NameMatch {
         if let actor = actors.first(where: { $0.id == query }) { return .match(actor) }
+        let written = actors.indices.filter { actors[$0].name == query }
+        if written.count == 1 { return .match(actors[written[0]]) }
         let wanted = foldedName(query)
         guard !wanted.isEmpty else { return .unknown(nearest: []) }
         var byName: [Int] = []

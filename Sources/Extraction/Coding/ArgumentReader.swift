@@ -43,7 +43,8 @@ struct ArgumentReader {
                 let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }
                 if !bodies.isEmpty { return bodies }
             }
-            return apposed(place, depth)
+            let apposed = apposed(place, depth)
+            return apposed.isEmpty ? bareOrgan(place, condition) : apposed
         }
         let listed = listed(place, depth)
         if !listed.isEmpty { return listed }
@@ -60,6 +61,34 @@ struct ArgumentReader {
     private func nationals(_ place: Int) -> [Int] {
         if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
         return modifiers(of: place)
+    }
+
+    private static let bareOrgans: Set<String> = [
+        "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency", "congress",
+        "senate", "authorities", "embassy",
+    ]
+
+    /// `the Supreme Court`, `the government` without a name: that of the country the sentences before are about.
+    private func bareOrgan(_ place: Int, _ condition: String) -> [Int] {
+        guard condition == "organ", ArgumentReader.bareOrgans.contains(passage.tokens[place].lower),
+            passage.children(place).contains(where: { passage.tokens[Int($0)].lower == "the" })
+                || passage.sentence(of: place).lowerBound == place
+        else { return [] }
+        let here = passage.sentenceAt[place]
+        var weights: [Int: Double] = [:]
+        for mention in passage.mentions where [.name, .demonym, .organ, .capital].contains(mention.form) && mention.actors.count == 1 {
+            let distance = Int(here - passage.sentenceAt[mention.tokens.lowerBound])
+            guard distance >= 0, distance <= 3, mention.tokens.upperBound <= place || distance > 0 else { continue }
+            let token = passage.tokens[mention.tokens.upperBound - 1]
+            let isSubject = token.relation == .nsubj || token.relation == .nsubjPass || token.relation == .nmodPoss
+            let actor = mention.actors[0]
+            let body = table[actor].kind == .official ? table[actor].offices.first?.principal : actor
+            guard let body, table[body].kind == .country else { continue }
+            weights[body, default: 0] += (isSubject ? 2 : 1) / Double(distance + 1)
+        }
+        let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        guard let best = ranked.first else { return [] }
+        return ranked.count == 1 || best.value >= 1.8 * ranked[1].value ? [best.key] : []
     }
 
     private func organCondition(_ token: Token) -> String? {
@@ -202,6 +231,8 @@ struct ArgumentReader {
             let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
             if !found.isEmpty { return found }
         }
-        return modifiers(of: place, depth)
+        let own = modifiers(of: place, depth)
+        if !own.isEmpty { return own }
+        return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
     }
 }

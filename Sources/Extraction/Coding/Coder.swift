@@ -116,7 +116,7 @@ struct Coder {
             guard hasCompany(rule, trigger, &companions) else { continue }
             let edges = self.edges(of: rule, index, trigger, arguments, statuses, story)
             if edges.isEmpty { continue }
-            fired = rule.specificity
+            if !rule.isAdditional { fired = rule.specificity }
             firedRelations.append(rule.relation)
             for companion in companions { used.insert(companion) }
             result += edges
@@ -170,6 +170,7 @@ struct Coder {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }
             }
         }
+        if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
         if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }
         var result: [CodedEdge] = []
         for (source, target) in pairs {
@@ -369,6 +370,13 @@ struct Coder {
             let head = Int(passage.tokens[place].head)
             guard head >= 0, ["remain", "become", "be", "stay"].contains(passage.tokens[head].lemma) else { return [] }
             return passage.surfaceSubject(of: head).map { [$0] } ?? []
+        case "complement":
+            // What something is called, wherever the tree hangs it: beside the object or on it.
+            var found = passage.children(place) { [.obj, .xcomp, .ccomp, .obl, .oblUnmarked, .advcl].contains($0.relation) }
+            for object in found + (passage.logicalObject(of: place).map { [$0] } ?? []) {
+                found += passage.children(object) { [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation) }
+            }
+            return found.flatMap { passage.conjuncts($0) }
         case "iobj": return passage.children(place) { $0.relation == .iobj }
         case "poss": return passage.children(place) { $0.relation == .nmodPoss }
         case "mod":

@@ -199,8 +199,8 @@ struct Dater {
 
     /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.
     private func isNarrated(_ edge: CodedEdge) -> Bool {
-        let isSpeech = edge.relation.family == .statement || edge.relation == .talks || edge.relation == .participation
-        guard isSpeech || edge.sentence < 3 else { return false }
+        let isSpeech = edge.relation.family == .statement || edge.relation.family == .consultation
+        guard isSpeech || edge.sentence < 5 else { return false }
         let verb = clause(of: edge.trigger)
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         return !passage.children(verb).contains {

@@ -15,6 +15,12 @@ struct OfficeCoder {
                 edge.title = held.title
                 result.append(edge)
             }
+            for (body, token) in table[person].memberships {
+                result.append(
+                    CodedEdge(
+                        source: person, relation: .membership, target: body, passage: 0,
+                        sentence: Int(passage.sentenceAt[token]), trigger: token, rule: -1))
+            }
         }
         return result
     }

@@ -36,6 +36,8 @@ public struct Rule: Sendable {
     let takesDeeds: Bool
     /// Several parties of one role make an edge each pair.
     let isPairs: Bool
+    /// It leaves room for more general rules of the same trigger.
+    let isAdditional: Bool
     /// Citizens stand for their country: `expelled Russian diplomats`, `freed an American`.
     let takesNationals: Bool
     /// Where no target is named: the country named nearest, the one the source belongs to, the forum of the document,

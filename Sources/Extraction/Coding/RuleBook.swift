@@ -109,6 +109,7 @@ struct RuleReader {
         var targetTypes: [String] = []
         var takesDeeds = false
         var takesNationals = false
+        var isAdditional = false
         var fallback = Rule.Fallback.none
         var isPairs = relation.isReciprocal
         for condition in columns[4].split(separator: " ").map(String.init) where condition != "-" {
@@ -116,6 +117,7 @@ struct RuleReader {
             switch (parts[0], parts.count) {
             case ("deed", 1): takesDeeds = true
             case ("pairs", 1): isPairs = true
+            case ("also", 1): isAdditional = true
             case ("nationals", 1): takesNationals = true
             case ("nearby", 1): fallback = .nearby
             case ("home", 1): fallback = .home
@@ -128,13 +130,13 @@ struct RuleReader {
             case ("type", 2): targetTypes = parts[1].split(separator: ",").map(String.init)
             default:
                 throw table.error(
-                    line, "condition '\(condition)'", "expected deed, pairs, nationals, nearby, home, forum, parties, last, status=, source=, target=, type=, or -")
+                    line, "condition '\(condition)'", "expected deed, pairs, also, nationals, nearby, home, forum, parties, last, status=, source=, target=, type=, or -")
             }
         }
         return Rule(
             relation: relation, trigger: trigger, lemmas: lemmas.sorted(), company: company,
             source: paths(columns[2]), target: paths(columns[3]), sourceKinds: sourceKinds, targetKinds: targetKinds,
-            targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs, takesNationals: takesNationals, fallback: fallback, example: example[0],
+            targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs, isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback, example: example[0],
             expected: example.count == 2 ? example[1].split(separator: ";").map { LexiconTable.trimmed($0) } : [],
             place: "\(table.file):\(line)", text: columns[..<5].joined(separator: " | "))
     }

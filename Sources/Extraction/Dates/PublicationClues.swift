@@ -28,12 +28,12 @@ struct Clues {
                 place += 1
                 continue
             }
-            note(match, lexemes[place], tenses)
+            note(match, tenses)
             place = match.range.upperBound
         }
     }
 
-    private mutating func note(_ match: TimeMatch, _ first: TimeLexeme, _ tenses: TenseFinder) {
+    private mutating func note(_ match: TimeMatch, _ tenses: TenseFinder) {
         func stated(_ date: FuzzyDate) {
             let tense = tenses.tense(at: match.range)
             if tense == .past { past.append(date) }
@@ -45,7 +45,9 @@ struct Clues {
             if let value = part.value(in: year) { stated(value.fuzzy) }
         case .part(.day(let month, let day), .unknown):
             days.append((month, day, tenses.tense(at: match.range) == .future))
-            if first.word == .weekday { weekdayDates.append((Int(first.value), month, day)) }
+        case .weekdayDate(let weekday, .day(let month, let day)):
+            days.append((month, day, tenses.tense(at: match.range) == .future))
+            weekdayDates.append((weekday, month, day))
         case .part(_, .offset(0)), .offset(0, .year): saysThisYear = true
         case .offset(0, .month): saysThisMonth = true
         case .weekday(let weekday):

@@ -20,8 +20,16 @@ struct TenseFinder {
 
     /// The tense at an expression.
     ///
+    /// - Parameter isLimit: the expression is the end of something ("until Monday"), which lies ahead when a term was
+    ///   set ("extended until Monday"), or when nothing tells the tense.
     /// - Complexity: O(1): it looks at most 40 lexemes back and 25 ahead, inside the sentence.
-    func tense(at range: Range<Int>) -> Tense {
+    func tense(at range: Range<Int>, isLimit: Bool = false) -> Tense {
+        if isLimit {
+            let start = max(0, range.lowerBound - 12)
+            if (start..<range.lowerBound).contains(where: { isText($0, TenseFinder.terms) }) { return .future }
+            let tense = tense(at: range)
+            return tense == .unknown ? .future : tense
+        }
         var infinitive = false
         var place = range.lowerBound
         let limit = max(0, place - 40)
@@ -42,6 +50,11 @@ struct TenseFinder {
         place = range.upperBound
         let end = min(lexemes.count, place + 25)
         while place < end, !lexemes[place].isFirst {
+            // A relative clause that begins behind the expression has a time of its own.
+            if isText(place, TenseFinder.relatives), place > 0, lexemes[place - 1].kind == .sign {
+                repeat { place += 1 } while place < end && lexemes[place].kind != .sign
+                continue
+            }
             switch sign(place) {
             case .future, .plan: return .future
             case .past: return .past
@@ -62,7 +75,9 @@ struct TenseFinder {
             let head = Int(text.tokens[token].head)
             guard head >= 0 else { return nil }
             token = head
-            guard text.tokens[token].partOfSpeech == .verb else { continue }
+            guard text.tokens[token].partOfSpeech == .verb, !isRelative(from: range.upperBound, to: token) else {
+                continue
+            }
             var sign = sign(ofToken: token)
             for child in max(0, token - 8)..<token where Int(text.tokens[child].head) == token {
                 guard text.tokens[child].partOfSpeech == .auxiliary else { continue }
@@ -76,6 +91,25 @@ struct TenseFinder {
         return nil
     }
 
+    /// Verbs that set a term.
+    private static let terms = [
+        "extended", "extend", "postponed", "delayed", "adjourned", "suspended", "gave", "given", "give", "deferred",
+        "off",
+        "has", "have", "prolonged", "renewed", "put", "closed", "banned", "barred", "jailed", "holds", "remain",
+        "remains",
+    ]
+    private static let relatives = ["which", "who", "whose", "whom"]
+
+    /// Between an expression and a token a relative clause begins.
+    private func isRelative(from place: Int, to token: Int) -> Bool {
+        var place = place
+        while place < lexemes.count, Int(lexemes[place].token) < token {
+            if isText(place, TenseFinder.relatives) { return true }
+            place += 1
+        }
+        return false
+    }
+
     private func sign(ofToken token: Int) -> Sign {
         TenseFinder.sign(of: text.tokens[token].lower, tag: text.tokens[token].partOfSpeech)
     }
@@ -84,7 +118,10 @@ struct TenseFinder {
         let lexeme = lexemes[place]
         guard lexeme.kind == .word else { return .none }
         if lexeme.word == .to { return .infinitive }
-        guard lexeme.word == .other, lexeme.end - lexeme.start <= 14 else { return .none }
+        if lexeme.word == .ended { return isText(place, ["ended"]) ? .past : .plan }
+        // "close", "start", "fall" are words of time unless they are verbs.
+        let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .auxiliary
+        guard lexeme.word == .other || isVerb, lexeme.end - lexeme.start <= 14 else { return .none }
         // "to be signed", "will be formally opened": the participle tells nothing.
         if follows("be", place) { return .none }
         let word = text.bytes[Int(lexeme.start)..<Int(lexeme.end)]
@@ -114,7 +151,7 @@ struct TenseFinder {
             return word == "plans" || word == "plan" || word == "deadline" ? .plan : .none
         case .verb, .auxiliary, .other, .adjective:
             if let known = known[word] { return tag == .adjective && known == .past ? .none : known }
-            if tag != .adjective, tag != .other, presents.contains(word) { return .plan }
+            if tag != .other, tag != .adjective || word == "open", presents.contains(word) { return .plan }
             if tag == .other, presents.contains(word), word.hasSuffix("s") { return .plan }
             guard tag != .adjective else { return .none }
             return word.utf8.count > 3 && word.hasSuffix("ed") && !adjectives.contains(word) ? .past : .none

@@ -71,6 +71,16 @@ extension TimeGrammar {
             .before, .after, .of, .and, .or, .past, .coming, .each, .every, .for,
         ]
         if ["may", "march", "mar", "jan", "jun", "sep", "april", "august", "june"].contains(name) || isShort {
+            if name == "march" || name == "april" || name == "august" || name == "june",
+                at(place).partOfSpeech == .properNoun,
+                isVerb(place + 1), !at(place - 1).isCapital
+            {
+                return true
+            }
+            // "the May summit", "a March meeting".
+            if before == .the || before == .a, !isShort, at(place + 1).partOfSpeech == .noun, !at(place + 1).isCapital {
+                return true
+            }
             guard grounds.contains(before) || isHyphen(place - 1) && word(place - 2) == .mid || isSign(place + 1, "'")
             else {
                 return ["april", "august", "june"].contains(name) && !at(place + 1).isCapital
@@ -78,9 +88,10 @@ extension TimeGrammar {
                     && !isShort
             }
             // "for May", "of May" may be a person; "and March on" is no month.
-            if before == .and || before == .or || before == .of || before == .for {
-                return name != "may" || before == .of || word(place - 2) == .month
+            if before == .and || before == .or {
+                return name != "may" || word(place - 2) == .month
             }
+            if before == .for || before == .of { return !isVerb(place + 1) && !at(place + 1).isCapital }
             // "in March on Washington" stays; "from May to" is fine.
             return true
         }
@@ -130,13 +141,18 @@ extension TimeGrammar {
         if isJoined(comma), let date = word(comma) == .month ? monthFirst(comma) : dayFirst(comma),
             date.granularity == .day
         {
+            if case .part(let part, .unknown) = date.meaning, case .day = part {
+                return TimeMatch(place..<date.range.upperBound, .weekdayDate(number, part), .day)
+            }
             return TimeMatch(place..<date.range.upperBound, date.meaning, .day)
         }
         if isJoined(comma), let date = numeric(comma), date.granularity == .day {
             return TimeMatch(place..<date.range.upperBound, date.meaning, .day)
         }
         // "Sun" and "Sat" are words as well, "Wed" and "Mon" names.
-        if isShort, next == place + 1 { return nil }
+        if isShort, next == place + 1 || word(place - 1) == .the || at(next).isFirst || next >= lexemes.count {
+            return nil
+        }
         if isShort { return TimeMatch(place..<next, .weekday(number), .day) }
         var end = next
         var granularity = TimeExpression.Granularity.day
@@ -169,6 +185,14 @@ extension TimeGrammar {
             let day = Day(
                 year: Int(first.value) / 10000, month: Int(first.value) / 100 % 100, day: Int(first.value) % 100),
             (1900...2099).contains(first.value / 10000)
+        {
+            return TimeMatch(place..<place + 1, .value(.day(day)), .day)
+        }
+        // The date of a wire's header: "= 891102".
+        if first.digits == 6, isSign(place - 1, "="),
+            let day = Day(
+                year: century(of: Int(first.value) / 10000), month: Int(first.value) / 100 % 100,
+                day: Int(first.value) % 100)
         {
             return TimeMatch(place..<place + 1, .value(.day(day)), .day)
         }
@@ -227,64 +251,4 @@ extension TimeGrammar {
         }
         return nil
     }
-
-    /// A year by itself, where something speaks for one.
-    func bareYear(_ place: Int) -> TimeMatch? {
-        guard let year = yearNumber(place), !isCount(place), isYear(place, year) else { return nil }
-        // "1989 third quarter", "2020's first half".
-        var next = place + 1
-        if isSign(next, "'"), isText(next + 1, "s") { next += 2 }
-        if let match = quarter(next), case .part(let part, .unknown) = match.meaning {
-            return TimeMatch(place..<match.range.upperBound, .part(part, .year(year)), match.granularity)
-        }
-        if word(place + 1) == .fiscal, word(place + 2) == .unit {
-            return TimeMatch(place..<place + 3, .value(.year(year)), .year)
-        }
-        return TimeMatch(place..<place + 1, .value(.year(year)), .year)
-    }
-
-    private func isYear(_ place: Int, _ year: Int) -> Bool {
-        let before = at(place - 1)
-        if before.kind == .sign {
-            if before.value == 0x23 || before.value == 0x24 || before.value == 0x2F { return false }
-            if isHyphen(place - 1) { return [.mid, .late, .early].contains(word(place - 2)) }
-        }
-        let isRecent = year >= 1900
-        let grounds: Set<TimeWord> = [
-            .in, .since, .until, .by, .from, .through, .before, .after, .during, .between, .early, .late, .mid, .fiscal,
-            .throughout, .circa, .last, .this, .next, .season, .unit, .month, .eve,
-        ]
-        if grounds.contains(before.word) { return isRecent || before.partOfSpeech != .noun }
-        guard isRecent else { return false }
-        switch before.word {
-        case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
-            let after = at(place + 1)
-            if before.word == .about || before.word == .over || before.word == .than || before.word == .on {
-                return after.kind == .sign && before.word == .than
-            }
-            // "2022 and 2024": a year goes before.
-            if before.word == .and || before.word == .or || before.word == .to {
-                return yearNumber(place - 2) != nil || after.kind == .sign || after.word != .other
-                    || !after.isCapital && after.kind == .word
-            }
-            return true
-        default: break
-        }
-        if before.kind == .sign {
-            if isSign(place - 1, "(") || isSign(place - 1, "[") { return true }
-            if isSign(place - 1, ","), yearNumber(place - 2) != nil { return true }
-            return isSign(place + 1, "'") || isSign(place - 1, ",") && isSign(place + 1, ",")
-        }
-        // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
-        let after = at(place + 1)
-        return before.kind == .word && after.kind == .word && before.word != .number && at(place + 1).word != .unit
-            && !TimeGrammar.numbered.contains(text(place - 1).string.lowercased())
-            || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
-    }
-
-    /// What has numbers that look like years.
-    private static let numbered: Set<String> = [
-        "no", "number", "flight", "route", "highway", "room", "resolution", "section", "article", "page", "boeing",
-        "airbus", "law", "decree", "model", "channel", "unit", "file", "case", "bill", "order", "su", "mig", "regiment",
-    ]
 }

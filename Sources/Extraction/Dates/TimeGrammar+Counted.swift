@@ -57,6 +57,8 @@ extension TimeGrammar {
             half = true
             next += 2
         case .number:
+            // "in as many months".
+            guard word(place - 1) != .as else { return nil }
             number = Int(lexeme.value)
             next += 1
             if number >= 20, number < 100, isHyphen(next), at(next + 1).word == .number, at(next + 1).value < 10 {
@@ -96,6 +98,8 @@ extension TimeGrammar {
             isCompound = true
             next += 1
         }
+        // More than that is no time that a calendar tells.
+        if number > 900 { number = -1 }
         guard let unit = unitAt(next), isJoined(next) || next == place else { return nil }
         if isIndefinite, unit.rawValue < TimeUnit.minute.rawValue || unit == .quarter && !isEarlier(next + 1) {
             return nil
@@ -179,6 +183,8 @@ extension TimeGrammar {
             return fromPublication ? .offset(sign * number, unit) : .previous(sign * number, unit)
         }
         switch word(end) {
+        case .ago where word(end + 1) == .dayOffset && at(end + 1).value == 0 && count.number > 0 && !count.half:
+            return TimeMatch(place..<end + 2, .daysAgo(count.number, count.unit), .day, modifier)
         case .ago: return TimeMatch(place..<end + 1, meaning(-1, fromPublication: true), fine, modifier)
         case .hence: return TimeMatch(place..<end + 1, meaning(1, fromPublication: true), fine, modifier)
         case .from where word(end + 1) == .now:

@@ -64,7 +64,12 @@ extension TimeGrammar {
         case .from: return .from
         case .between: return .from
         case .through: return .to
-        case .over, .during, .within, .throughout, .for: return .during
+        case .over, .during, .within, .throughout: return .during
+        case .for:
+            switch match.meaning {
+            case .duration, .window, .firstMonths: return .during
+            default: return .at
+            }
         case .to:
             return word(place - 1) == .previous || isText(place - 1, "prior")
                 ? .before : isText(place - 1, "up") ? .until : .at

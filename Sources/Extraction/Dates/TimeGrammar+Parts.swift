@@ -117,6 +117,15 @@ extension TimeGrammar {
         return nil
     }
 
+    /// "in '98".
+    func shortYear(_ place: Int) -> TimeMatch? {
+        let number = at(place + 1)
+        guard isSign(place, "'"), number.kind == .number, number.digits == 2, !number.isSpaced, !number.isPlural,
+            [.in, .of, .since, .from, .until, .by, .before, .after].contains(word(place - 1))
+        else { return nil }
+        return TimeMatch(place..<place + 2, .value(.year(century(of: Int(number.value)))), .year)
+    }
+
     /// "20th century", "nineteenth century", "twenty-first century".
     func century(_ place: Int) -> TimeMatch? {
         var next = place

@@ -39,8 +39,9 @@ struct TimeGrammar {
 
     /// An expression without what narrows or blurs it.
     func core(_ place: Int) -> TimeMatch? {
+        guard place < lexemes.count else { return nil }
         let lexeme = lexemes[place]
-        if lexeme.kind == .sign { return lexeme.value == 0x27 ? decade(place) : nil }
+        if lexeme.kind == .sign { return lexeme.value == 0x27 ? decade(place) ?? shortYear(place) : nil }
         if lexeme.kind == .number {
             return clocked(place) ?? numeric(place) ?? dayFirst(place) ?? counted(place) ?? decade(place)
                 ?? century(place) ?? bareYear(place)
@@ -83,6 +84,11 @@ struct TimeGrammar {
         case .mid: modifier = .mid
         case .earlier where next == place: modifier = .earlier
         case .later where next == place: modifier = .later
+        case .eve:
+            guard word(next + 1) == .of, next + 2 < lexemes.count, let match = core(next + 2) ?? core(next + 3),
+                match.granularity == .day, match.range.lowerBound == next + 2 || word(next + 2) == .the
+            else { return nil }
+            return TimeMatch(place..<match.range.upperBound, .shifted(-1, match.meaning), .day)
         case .end, .close:
             guard word(next + 1) == .of else { return nil }
             modifier = .late
@@ -105,6 +111,9 @@ struct TimeGrammar {
             match.range = place..<match.range.upperBound
             match.modifier = modifier
             return match
+        }
+        if modifier == .mid, isHyphen(next - 1), word(next) == .unit, at(next).value == Int32(TimeUnit.year.rawValue) {
+            return TimeMatch(place..<next + 1, .offset(0, .year), .year, .mid)
         }
         // "the end of the year", "later in the day", "at the end of the month"; "mid-week" is none.
         if isOf || isIn, word(next) == .the, word(next + 1) == .unit, !at(next + 1).isPlural, !isSign(next + 2, "-"),
@@ -160,6 +169,7 @@ struct TimeGrammar {
         if isComma { next += 1 }
         let isOf = word(next) == .of
         if isOf { next += 1 }
+        if word(next) == .fiscal, !isComma { next += 1 }
         guard isJoined(next) || next == place else { return (.unknown, place) }
         if let year = yearNumber(next), !(isComma && isOf), !isCount(next) { return (.year(year), next + 1) }
         if isComma { return (.unknown, place) }

@@ -20,7 +20,7 @@ struct TimeMatch {
 }
 
 /// The meaning of an expression by its words alone.
-enum TimeMeaning {
+indirect enum TimeMeaning {
     /// The calendar itself.
     case value(TimeValue)
     /// A part of a year that is named, counted from publication, or not told.
@@ -28,12 +28,16 @@ enum TimeMeaning {
     /// "last March", "next summer", "this Christmas".
     case nearPart(YearPart, Int)
     case weekday(Int)
+    /// "Monday, Jan. 20": the weekday tells the year.
+    case weekdayDate(Int, YearPart)
     /// "last Tuesday", "next Tuesday", "this Tuesday".
     case nearWeekday(Int, Int)
     /// "Tuesday of last week".
     case weekdayOfWeek(Int, Int)
     /// Some units from publication: "last week", "three years ago", "tomorrow".
     case offset(Int, TimeUnit)
+    /// Some units from publication, to the day: "a year ago today".
+    case daysAgo(Int, TimeUnit)
     /// Some units from the last date told: "a day later", "that year".
     case previous(Int, TimeUnit)
     /// "the quarter", "the year": the one told last, or that of publication.
@@ -41,6 +45,10 @@ enum TimeMeaning {
     /// A year before "the quarter", "the year" or the date told last ("the year-ago quarter").
     case yearBefore(TimeUnit)
     case dayOfMonth(Int)
+    /// Days from another expression: "the eve of Friday's vote".
+    case shifted(Int, TimeMeaning)
+    /// The stretch of a unit that holds another expression: "the week of May 5".
+    case holding(TimeUnit, TimeMeaning)
     /// A length; -1 for an untold count, halves doubled as `halves`.
     case duration(Int, TimeUnit, half: Bool)
     /// A length that ends (-1) or begins (1) at publication.

@@ -5,27 +5,52 @@ struct TimeResolver {
     /// A day that publication may have been.
     let published: Day
     let tense: Tense
-    let direction: TimeExpression.Direction
     /// The date told last; `nil` at the beginning.
     let previous: TimeValue?
 
-    /// The value; `nil` when it can't be told.
+    /// The value; `nil` when it can't be told, or lies beyond the years that are written.
     func value(_ meaning: TimeMeaning) -> TimeValue? {
+        told(meaning).flatMap { $0.isWritable ? $0 : nil }
+    }
+
+    private func told(_ meaning: TimeMeaning) -> TimeValue? {
         let year = published.civil.year
         switch meaning {
         case .value(let value): return value
         case .part(let part, .unknown): return nearest(part)
-        case .part(let part, let reference): return self.year(reference).flatMap { part.value(in: $0) }
+        case .part(let part, let reference):
+            return self.year(reference).flatMap { (1...9990).contains($0) ? part.value(in: $0) : nil }
         case .nearPart(let part, let which): return near(part, which)
         case .weekday(let weekday): return .day(near(weekday: weekday))
+        case .weekdayDate(let weekday, let part):
+            let candidates = (year - 2...year + 2).compactMap { part.value(in: $0)?.firstDay }
+            let agreeing = candidates.filter { $0.weekday == weekday }
+            return agreeing.min { abs($0 - published) < abs($1 - published) }.map { .day($0) } ?? nearest(part)
         case .nearWeekday(let which, let weekday):
             switch which {
             case -1: return .day(published - 1 - (published - 1 - (weekday - 1)).sinceMonday)
             case 1: return .day(published + 1 + (weekday - (published + 1).weekday + 7) % 7)
-            default: return .day(tense == .past ? near(weekday: weekday) : published - published.weekday + weekday)
+            default:
+                // That of the running week, unless the clause looks the other way.
+                let own = published - published.weekday + weekday
+                if tense == .past, own - published > 3 { return .day(own - 7) }
+                return .day(tense == .future && own < published ? own + 7 : own)
             }
         case .weekdayOfWeek(let week, let weekday): return .day(published - published.weekday + weekday + 7 * week)
+        case .offset(0, .weekend):
+            let own = TimeValue(.weekend, holding: published)
+            return tense == .past && published.weekday < 6 ? own.shifted(by: -1, .weekend) : own
         case .offset(let count, let unit): return TimeValue(unit, holding: published).shifted(by: count, unit)
+        case .daysAgo(let count, let unit):
+            let (year, month, day) = published.civil
+            switch unit {
+            case .year: return Day(year: year - count, month: month, day: day).map { .day($0) }
+            case .month:
+                let index = year * 12 + month - 1 - count
+                return Day(year: index / 12, month: index % 12 + 1, day: day).map { .day($0) }
+            case .week: return .day(published - 7 * count)
+            default: return .day(published - count)
+            }
         case .previous(let count, let unit):
             guard let previous else { return TimeValue(unit, holding: published).shifted(by: count, unit) }
             return previous.shifted(by: count, unit)
@@ -34,14 +59,22 @@ struct TimeResolver {
             let own = unit == .year ? previous ?? .year(year) : same(unit)
             return own.shifted(by: -1, .year)
         case .dayOfMonth(let day):
-            let (year, month, today) = published.civil
-            let isNext = tense == .future && day < today
-            let isLast = tense == .past && day > today
+            let base = previous?.firstDay ?? published
+            let (year, month, today) = base.civil
+            let isNext = day < today && (tense == .future || previous != nil)
+            let isLast = tense == .past && day > today && previous == nil
             let index = year * 12 + month - 1 + (isNext ? 1 : isLast ? -1 : 0)
             return Day(year: index / 12, month: index % 12 + 1, day: day).map { .day($0) }
+        case .shifted(let days, .weekday(let weekday)) where tense != .future:
+            // The eve of a weekday may be today.
+            let next = published + 1
+            return .day(next - (next.weekday - weekday + 7) % 7 + days)
+        case .shifted(let days, let meaning): return value(meaning)?.shifted(by: days, .day)
+        case .holding(let unit, let meaning): return value(meaning)?.firstDay.map { TimeValue(unit, holding: $0) }
         case .window(let count, let unit, let sign): return window(count, unit, sign)
         case .firstMonths(let count, let reference):
             let start = self.year(reference) ?? year
+            guard (1...9990).contains(start) else { return nil }
             return .span(FuzzyDate.months(1, through: count, of: start))
         case .reference(let sign):
             switch sign {
@@ -64,8 +97,7 @@ struct TimeResolver {
 
     /// The weekday on or before publication, or on or after it when the clause looks ahead.
     private func near(weekday: Int) -> Day {
-        let isAhead = tense == .future || direction == .until
-        return isAhead
+        return tense == .future
             ? published + (weekday - published.weekday + 7) % 7 : published - (published.weekday - weekday + 7) % 7
     }
 
@@ -81,9 +113,11 @@ struct TimeResolver {
         }
         let before = candidates.last { $0.firstDay.map { $0 <= published } ?? false }
         let ahead = candidates.first { $0.lastDay.map { $0 >= published } ?? false }
-        if tense == .future || direction == .until, let ahead { return ahead }
         guard let before else { return ahead }
         guard let ahead else { return before }
+        if tense == .future {
+            return distance(ahead) > 270 && distance(before) < 60 && part.granularity == .day ? before : ahead
+        }
         if tense == .past {
             return distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day ? ahead : before
         }
@@ -114,6 +148,7 @@ struct TimeResolver {
         let own = TimeValue(unit == .weekend || unit == .fortnight ? .week : unit, holding: published)
         let own2 = unit == .decade || unit == .century || unit == .quarter ? TimeValue(.year, holding: published) : own
         let years = unit == .decade ? 10 : unit == .century ? 100 : 1
+        guard count < 500 else { return nil }
         let other =
             unit == .quarter
             ? TimeValue(.month, holding: published).shifted(by: sign * count * 3, .month)

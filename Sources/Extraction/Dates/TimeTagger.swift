@@ -51,7 +51,10 @@ private struct TimeReading {
     init(text: ParsedText, grammar: TimeGrammar, published: FuzzyDate?) {
         self.text = text
         self.grammar = grammar
-        self.published = published
+        // Relative expressions count a few thousand years at most.
+        let years = 1000...9000
+        let bounds = [published?.earliest, published?.latest].compactMap { $0 }
+        self.published = bounds.allSatisfy { years.contains($0.civil.year) } ? published : nil
         tenses = TenseFinder(lexemes: grammar.lexemes, text: text)
     }
 
@@ -84,9 +87,10 @@ private struct TimeReading {
         } else if let first = published?.earliest ?? published?.latest,
             let last = published?.latest ?? published?.earliest
         {
-            let tense = needsTense(match.meaning) ? tenses.tense(at: match.range) : .unknown
+            let tense =
+                needsTense(match.meaning) ? tenses.tense(at: match.range, isLimit: direction == .until) : .unknown
             func resolved(_ day: Day) -> TimeValue? {
-                TimeResolver(published: day, tense: tense, direction: direction, previous: previous).value(
+                TimeResolver(published: day, tense: tense, previous: previous).value(
                     match.meaning)
             }
             value = resolved(first)
@@ -100,13 +104,15 @@ private struct TimeReading {
         } else if case .previous(let count, let unit) = match.meaning, let previous {
             value = previous.shifted(by: count, unit)
         }
+        if let told = value, !told.isWritable { value = nil }
         if let value, isTold(match.meaning) { previous = value }
         return value
     }
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .part(_, .unknown), .weekday, .dayOfMonth, .nearWeekday: true
+        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .offset(0, .weekend): true
+        case .shifted(_, let meaning), .holding(_, let meaning): needsTense(meaning)
         default: false
         }
     }

@@ -33,6 +33,18 @@ enum TimeValue: Hashable, Sendable {
         }
     }
 
+    /// It lies in years that EDTF can write with four digits, with room around.
+    var isWritable: Bool {
+        let years = 1...9990
+        return switch self {
+        case .day(let day), .week(let day), .weekend(let day): years.contains(day.civil.year)
+        case .month(let year, _), .quarter(let year, _), .half(let year, _), .season(let year, _), .year(let year),
+            .decade(let year), .century(let year):
+            years.contains(year)
+        case .span: true
+        }
+    }
+
     var firstDay: Day? { fuzzy.earliest }
     var lastDay: Day? { fuzzy.latest }
 

@@ -14,7 +14,7 @@ enum TimeWord: UInt8 {
     case the, a, of, and, or, to, through, until, since, `in`, on, at, by, from, between, during, within, over, `for`
     case about, nearly, more, less, than, least, most, some, only, just, couple, dozen, every, each, per, few
     case adverbSet, vagueAdverb, fiscal, turn, ended, `as`, quarterName, am, future, present
-    case circa, throughout, moment, these, upcoming
+    case circa, throughout, moment, these, upcoming, latest
 }
 
 /// The words of time, with what they are.
@@ -72,6 +72,7 @@ enum TimeWords {
         add("past", .past, -1)
         add("coming", .coming, 1)
         add("upcoming", .upcoming, 1)
+        add("latest", .latest)
         add("same", .same)
         add("that", .that)
         add("previous preceding prior", .previous, -1)

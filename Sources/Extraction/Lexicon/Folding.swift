@@ -11,6 +11,22 @@ enum Folding {
         return hash
     }
 
+    /// The hash of a phrase: its folded words with one separator between, whatever stood there.
+    static func phraseHash(_ phrase: some StringProtocol) -> UInt64 {
+        var result: UInt64 = 0xcbf2_9ce4_8422_2325
+        var isFirst = true
+        for word in phrase.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "–" }) {
+            if !isFirst { result = separated(result) }
+            result = hash(word.utf8, into: result)
+            isFirst = false
+        }
+        return result
+    }
+
+    /// A hash with a separator of words after it.
+    @inline(__always)
+    static func separated(_ hash: UInt64) -> UInt64 { (hash ^ 0x20) &* 0x0000_0100_0000_01b3 }
+
     /// The folded text.
     static func string(_ text: String) -> String {
         var bytes: [UInt8] = []

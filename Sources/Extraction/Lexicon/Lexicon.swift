@@ -132,6 +132,6 @@ public struct Lexicon: Sendable {
             kind: kind, index: Int32(index),
             isAcronym: letters.count <= 6 && letters.allSatisfy { !$0.properties.isLowercase },
             needsArticle: needsArticle)
-        senses[Folding.hash(phrase.utf8), default: []].append(sense)
+        senses[Folding.phraseHash(phrase), default: []].append(sense)
     }
 }

@@ -15,6 +15,8 @@ struct LocalActor: Sendable {
     var aliases: [String] = []
     /// The offices that the document gives a person.
     var offices: [OfficeHeld] = []
+    /// The parties it belongs to, with where the text says so.
+    var memberships: [(body: Int, token: Int)] = []
     /// The folded words of a person's name.
     var nameWords: [String] = []
     /// 1 for he, 2 for she, 0 where nothing tells.

@@ -84,6 +84,13 @@ extension MentionFinder {
                 table[mention.actors[0]].kind == .official
             {
                 let end = mention.tokens.upperBound
+                var next = end + 1
+                while next < sentence.upperBound, ["the", "opposition", "ruling", "main", "governing"].contains(tokens[next].lower) { next += 1 }
+                if end < sentence.upperBound, tokens[end].lower == "of", next < sentence.upperBound,
+                    let party = passage.mention(at: next)?.actors.first, table[party].type == "party"
+                {
+                    table[mention.actors[0]].memberships.append((party, mention.tokens.lowerBound))
+                }
                 if let title, end + 1 < sentence.upperBound, tokens[end].lower == "of",
                     let body = passage.mention(at: end + 1), body.form == .name || body.form == .organ,
                     body.actors.count == 1, table[body.actors[0]].kind != .official, place - title.place < 14
@@ -122,14 +129,15 @@ extension MentionFinder {
     }
 
     /// Looks left for whose office it is, and right for `of X`, `to X`.
-    private func describe(
+    private mutating func describe(
         _ title: Range<Int>, _ office: Lexicon.Office, _ sentence: Range<Int>, _ index: Int
     ) -> OfficePhrase {
-        let passage = passages[index]
+        var passage = passages[index]
         let tokens = passage.text.tokens
         var start = title.lowerBound
         var principals: [Int] = []
         var isFormer = false
+        defer { passages[index] = passage }
         while start > sentence.lowerBound {
             let token = tokens[start - 1]
             if let mention = passage.mention(at: start - 1) {
@@ -139,7 +147,7 @@ extension MentionFinder {
                     && ["based", "backed", "educated", "born"].contains(tokens[mention.tokens.upperBound + 1].lower)
                 if !isBased, let actor = mention.actors.first, mention.form != .place {
                     if table[actor].kind == .official {
-                        principals = table[actor].offices.first.map { [$0.principal] } ?? principals
+                        principals = body(of: actor).map { [$0] } ?? principals
                     } else {
                         principals = mention.actors
                     }
@@ -170,6 +178,9 @@ extension MentionFinder {
         return finish()
 
         func finish() -> OfficePhrase {
+            if principals.isEmpty, start > sentence.lowerBound {
+                principals = possessor(tokens[start - 1].lower, before: start - 1, sentence, passage)
+            }
             var end = title.upperBound
             // `of X` names the body; `to X`, `for X` only where the office is held.
             var next = end
@@ -195,8 +206,18 @@ extension MentionFinder {
                         token.partOfSpeech == .noun || token.partOfSpeech == .adjective
                         || token.partOfSpeech == .determiner || token.partOfSpeech == .properNoun || token.lower == "'s"
                         || token.lower == "-" || token.lower == "’s" || token.lower == "based"
+                        // `of the President of Kazakhstan`
+                        || (token.lower == "of" && reach > next + 1
+                            && (lexicon.officesByWord[tokens[reach - 1].lower] != nil
+                                || lexicon.organNouns[tokens[reach - 1].lower] != nil))
                     if !isPart { break }
                     reach += 1
+                }
+                if isOf, principals.isEmpty, found.isEmpty, office.category == "leader" || office.category == "international",
+                    let body = unlistedBody(from: next + 1, until: min(reach + 6, sentence.upperBound), &passage)
+                {
+                    found = [body.actor]
+                    reach = max(reach, body.end)
                 }
                 if reach == next + 1 { break }
                 if isOf && principals.isEmpty { principals = found }
@@ -209,6 +230,63 @@ extension MentionFinder {
                 title: title, phrase: start..<max(end, title.upperBound), principals: principals,
                 category: office.category, isFormer: isFormer)
         }
+    }
+
+    /// The body a person acts for: what the document says, or a dictionary for the day of publication.
+    private mutating func body(of person: Int) -> Int? {
+        if let held = table[person].offices.first { return held.principal }
+        guard case .official(let index) = table[person].origin, let term = term(of: lexicon.officials[index], "") else {
+            return nil
+        }
+        return table.principal(named: term.principal)
+    }
+
+    /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
+    /// the sentence before; for a person, the body he acts for.
+    private func possessor(_ word: String, before place: Int, _ sentence: Range<Int>, _ passage: Passage) -> [Int] {
+        let isBody = ["its", "their", "whose"].contains(word)
+        guard isBody || ["his", "her"].contains(word) else { return [] }
+        func body(_ place: Int) -> [Int]? {
+            guard let mention = passage.mention(at: place), mention.actors.count == 1, mention.form != .place,
+                mention.form != .media
+            else { return nil }
+            let actor = mention.actors[0]
+            if isBody { return table[actor].kind == .official ? nil : [actor] }
+            return table[actor].kind == .official ? table[actor].offices.first.map { [$0.principal] } : nil
+        }
+        for place in (sentence.lowerBound..<place).reversed() { if let found = body(place) { return found } }
+        let number = Int(passage.sentenceAt[sentence.lowerBound])
+        guard number > 0 else { return [] }
+        let before = passage.text.sentences[number - 1]
+        for place in before where passage.tokens[place].relation == .nsubj || passage.tokens[place].relation == .nsubjPass {
+            if let found = body(place) { return found }
+        }
+        for place in before { if let found = body(place) { return found } }
+        return []
+    }
+
+    /// `the leader of New Democracy`: a body that no dictionary lists.
+    private mutating func unlistedBody(
+        from place: Int, until end: Int, _ passage: inout Passage
+    ) -> (actor: Int, end: Int)? {
+        let text = passage.text
+        var start = place
+        while start < end, ["the", "a", "opposition", "ruling", "main"].contains(text.tokens[start].lower) { start += 1 }
+        guard start < end else { return nil }
+        var last = PersonNames.run(from: start, until: end, in: text) { passage.mentionAt[$0] >= 0 }
+        // `the Patriotic Union of Cuba`
+        if last > start, last + 1 < end, text.tokens[last].lower == "of", let mention = passage.mention(at: last + 1) {
+            last = mention.tokens.upperBound
+        }
+        guard last > start, lexicon.officesByWord[text.tokens[start].lower] == nil,
+            text.tokens[start].partOfSpeech == .properNoun || last - start > 1 else { return nil }
+        let name = PersonNames.written(start..<last, in: text)
+        guard name.utf8.count > 3, lexicon.organNouns[text.tokens[last - 1].lower] == nil else { return nil }
+        let key = Folding.string(name)
+        let known = table.actors.firstIndex { $0.origin == .found && $0.kind == .organization && Folding.string($0.name) == key }
+        let actor = known ?? table.found(LocalActor(origin: .found, kind: .organization, name: name, type: "found"))
+        passage.add(Mention(tokens: start..<last, form: .name, actors: [actor]))
+        return (actor, last)
     }
 
     /// The person whose office it is: `Foreign Minister NAME`, `NAME, foreign minister of X`, `X's envoy, NAME,`.
@@ -365,7 +443,11 @@ extension MentionFinder {
             let sentence = passage.sentenceAt[mention.tokens.lowerBound]
             let distance = Int(here - sentence)
             let weight = distance == 0 ? 4.0 : distance == 1 ? 2.0 : 0.4
-            for actor in mention.actors where table[actor].kind == .country { weights[actor, default: 0] += weight }
+            // `a U.S. delegation led by`
+            let next = mention.tokens.upperBound
+            let isTeam = distance == 0 && next < token && next < passage.tokens.count
+                && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
+            for actor in mention.actors where table[actor].kind == .country { weights[actor, default: 0] += isTeam ? 20 : weight }
         }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }

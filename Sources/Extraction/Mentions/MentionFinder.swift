@@ -92,6 +92,7 @@ struct MentionFinder {
                 place = office.upperBound
             }
         }
+        spans += introducedNames(text, isOther)
         // The longest span wins where they overlap.
         spans.sort {
             $0.range.lowerBound != $1.range.lowerBound
@@ -105,6 +106,54 @@ struct MentionFinder {
             passages[index].add(Mention(tokens: span.range, form: .name, actors: [person]))
             taken = span.range.upperBound
         }
+    }
+
+    /// Capitalised runs that an office or a verb of saying beside them shows to be persons: `NAME, the minister of X,`,
+    /// `its envoy, NAME`, `NAME said`.
+    private func introducedNames(
+        _ text: ParsedText, _ isOther: [Bool]
+    ) -> [(range: Range<Int>, official: Int?, titled: Bool)] {
+        var result: [(range: Range<Int>, official: Int?, titled: Bool)] = []
+        for sentence in text.sentences {
+            var offices: [Range<Int>] = []
+            var place = sentence.lowerBound
+            while place < sentence.upperBound {
+                if let found = office(at: place, until: sentence.upperBound, in: text), found.office.category != "honorific" {
+                    offices.append(found.range)
+                    place = found.range.upperBound
+                } else {
+                    place += 1
+                }
+            }
+            place = sentence.lowerBound
+            while place < sentence.upperBound {
+                let end = PersonNames.run(from: place, until: sentence.upperBound, in: text) { isOther[$0] }
+                let range = place..<end
+                place = max(end, place + 1)
+                guard !PersonNames.particles.contains(text.tokens[range.lowerBound].lower) || (0x41...0x5A).contains(text.bytes[Int(text.tokens[range.lowerBound].start)]) else { continue }
+                guard range.count >= 2, range.count <= 6, !offices.contains(where: { $0.overlaps(range) }),
+                    range.allSatisfy({ text.tokens[$0].partOfSpeech == .properNoun || text.tokens[$0].end - text.tokens[$0].start <= 3 || text.tokens[$0].partOfSpeech == .noun }),
+                    !Organizations.heads.contains(text.tokens[end - 1].lower),
+                    lexicon.organNouns[text.tokens[end - 1].lower] == nil
+                else { continue }
+                let follows = { (lower: String) in end < sentence.upperBound && text.tokens[end].lower == lower }
+                let isSpeaker = end < sentence.upperBound && ["said", "told", "says", "added"].contains(text.tokens[end].lower)
+                    || (range.lowerBound > sentence.lowerBound && ["said", "says"].contains(text.tokens[range.lowerBound - 1].lower))
+                // An office after it, or before it, within one comma.
+                let after = follows(",") && offices.contains { office in
+                    office.lowerBound > end && office.lowerBound < end + 9
+                        && !(end + 1..<office.lowerBound).contains { text.tokens[$0].lower == "," }
+                }
+                let before = offices.contains { office in
+                    guard office.upperBound <= range.lowerBound, range.lowerBound - office.upperBound < 8 else { return false }
+                    let between = (office.upperBound..<range.lowerBound).map { text.tokens[$0].lower }
+                    return between.filter { $0 == "," }.count <= 1 && (between.last == "," || between.isEmpty)
+                        && !between.contains("and")
+                }
+                if isSpeaker || after || before { result.append((range, nil, false)) }
+            }
+        }
+        return result
     }
 
     /// A capitalised run after a title is a name unless it is all organs and common words ("President's Office").

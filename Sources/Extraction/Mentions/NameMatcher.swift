@@ -38,6 +38,7 @@ struct NameMatcher {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         var best: Match?
         var isUpper = true
+        var endsInSeparator = false
         var next = place
         while next < min(end, place + Lexicon.longest) {
             let token = tokens[next]
@@ -46,10 +47,16 @@ struct NameMatcher {
             let isBreak = word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
             if isBreak { break }
             for byte in word where (0x61...0x7A).contains(byte) { isUpper = false }
+            let isHyphen = word.count == 1 && first == 0x2D || word.elementsEqual([0xE2, 0x80, 0x93])
+            if next > place, isHyphen || tokens[next - 1].end < token.start, !endsInSeparator {
+                hash = Folding.separated(hash)
+                endsInSeparator = true
+            }
             let before = hash
             hash = Folding.hash(word, into: hash)
             next += 1
             if hash == before { continue }  // a full stop or a hyphen ends no name
+            endsInSeparator = false
             guard let senses = lexicon.senses[hash] else { continue }
             let hasArticle = place > 0 && tokens[place - 1].lower == "the"
             let fitting = senses.filter { (!$0.isAcronym || isUpper) && (!$0.needsArticle || hasArticle) }

@@ -32,7 +32,7 @@ struct BlockAssembly {
         if !keepsFurniture { dropTail() }
         var kept: [Draft] = []
         kept.reserveCapacity(drafts.count)
-        for (index, draft) in drafts.enumerated() {
+        for (index, draft) in drafts.enumerated() where !draft.bytes.isEmpty {
             noteAddress(draft, at: index)
             if WrittenDate.isDateLine(draft.bytes[...]) {
                 if index < 8 || index + 3 > drafts.count, dateLine == nil {
@@ -54,6 +54,10 @@ struct BlockAssembly {
             if let caption = splitCredit(draft) {
                 if !caption.bytes.isEmpty { kept.append(caption) }
                 continue
+            }
+            var draft = draft
+            if draft.boldTail == 0, draft.kind == .paragraph, !draft.endsSentence, draft.wordCount <= 14 {
+                draft.kind = .heading
             }
             // What a page break tore apart.
             if let last = kept.last, last.kind == .paragraph, draft.kind == .paragraph, !last.endsSentence,
@@ -83,21 +87,28 @@ struct BlockAssembly {
         }
     }
 
-    /// Cuts off the teasers behind a heading such as "Read next", once most of the article is told.
+    /// Cuts off the teasers behind a heading such as "Read next", once most of the article is told. Of a heading that may
+    /// stand in the middle of an article ("Related") only what is no sentence goes with it.
     private mutating func dropTail() {
         let total = drafts.reduce(0) { $0 + $1.bytes.count }
         var before = 0
+        var isTeasing = false
         for (index, draft) in drafts.enumerated() {
-            if Furniture.isTail(draft.bytes), draft.kind != .title {
-                // Times of day stand over teasers, hardly ever in an article.
-                let isDated = drafts[(index + 1)...].prefix(6).contains { Furniture.isTime($0.bytes) }
-                if before * 10 >= total * (isDated ? 1 : 4) {
-                    drafts.removeSubrange(index...)
-                    return
-                }
-                drafts[index].text = CleanText()
+            defer { before += draft.bytes.count }
+            guard let tail = Furniture.tail(draft.bytes), draft.kind != .title else {
+                isTeasing = isTeasing && draft.kind != .heading && !draft.endsSentence && draft.bytes.count < 200
+                if isTeasing { drafts[index].text = CleanText() }
+                continue
             }
-            before += draft.bytes.count
+            // Times of day stand over teasers, hardly ever in an article.
+            let isDated = drafts[(index + 1)...].prefix(6).contains { Furniture.isTime($0.bytes) }
+            let share = isDated ? 1 : tail == .last ? 4 : 7
+            if before * 10 >= total * share {
+                drafts.removeSubrange(index...)
+                return
+            }
+            drafts[index].text = CleanText()
+            isTeasing = true
         }
     }
 

@@ -10,13 +10,41 @@ enum Dateline {
         while place < limit {
             if let length = separator(bytes, at: place) {
                 guard isPlace(bytes[..<place]) else { return nil }
-                var end = place + length
-                while end < bytes.count, ASCII.isSpace(bytes[end]) { end += 1 }
-                return end
+                return textStart(bytes, place + length)
+            }
+            if let end = agencyEnd(bytes, at: place) {
+                return isPlace(bytes[..<end]) ? textStart(bytes, end) : nil
+            }
+            // "ISLAMABAD: The foreign office ..."
+            if bytes[place] == 0x3A {
+                let head = bytes[..<place]
+                let isCapitals = head.allSatisfy { ASCII.isUpper($0) || $0 == 32 } && place >= 4 && place <= 20
+                return isCapitals || bytes[place - 1] == 0x29 && isPlace(head) ? textStart(bytes, place + 1) : nil
             }
             place += 1
         }
         return nil
+    }
+
+    private static func textStart(_ bytes: [UInt8], _ place: Int) -> Int {
+        bytes[place...].firstIndex { !ASCII.isSpace($0) } ?? bytes.count
+    }
+
+    /// Where the name of an agency ends that closes a dateline without a dash: "July 3. /TASS/. ", "Oct 4 (PTI) ".
+    private static func agencyEnd(_ bytes: [UInt8], at place: Int) -> Int? {
+        guard bytes[place] == 0x2F || bytes[place] == 0x28, bytes[place - 1] == 32 else { return nil }
+        let close: UInt8 = bytes[place] == 0x2F ? 0x2F : 0x29
+        var end = place + 1
+        while end < bytes.count, ASCII.isUpper(bytes[end]) { end += 1 }
+        guard end - place > 2, end + 2 < bytes.count, bytes[end] == close else { return nil }
+        end += 1
+        if close == 0x2F {
+            if bytes[end] == 0x2E { end += 1 }
+        } else {
+            // A dash or a colon behind the bracket is told by itself.
+            guard bytes[end] == 32, ASCII.isUpper(bytes[end + 1]) else { return nil }
+        }
+        return end
     }
 
     /// The date of a dateline, with its year.
@@ -75,7 +103,9 @@ enum Dateline {
             }
         }
         let brackets = bytes.contains(0x28) && bytes.contains(0x29)
-        return words > 0 && words <= 14 && (firstIsCapitals || hasMonth || brackets)
+        // "Tehran, IRNA": a place, a comma and an agency.
+        let named = words <= 4 && capitals > 0 && bytes.contains(0x2C)
+        return words > 0 && words <= 14 && (firstIsCapitals || hasMonth || brackets || named)
             && (capitals > 0 || hasMonth)
     }
 }

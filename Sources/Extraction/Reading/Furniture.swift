@@ -7,7 +7,7 @@ enum Furniture {
     private struct Phrases {
         var prefixes: [UInt8: [[UInt8]]] = [:]
         var wholes: Set<[UInt8]> = []
-        var tails: Set<[UInt8]> = []
+        var tails: [[UInt8]: Tail] = [:]
         var suffixes: [[UInt8]] = []
         var credits: [[UInt8]] = []
         var classes: Set<[UInt8]> = []
@@ -24,7 +24,8 @@ enum Furniture {
             switch fields[0].string {
             case "prefix": phrases.prefixes[phrase[0], default: []].append(phrase)
             case "whole": phrases.wholes.insert(phrase)
-            case "tail": phrases.tails.insert(phrase)
+            case "tail": phrases.tails[phrase] = .last
+            case "box": phrases.tails[phrase] = .inside
             case "suffix": phrases.suffixes.append(phrase)
             case "credit": phrases.credits.append(phrase)
             case "class": phrases.classes.insert(phrase)
@@ -89,18 +90,26 @@ enum Furniture {
         return phrases.suffixes.contains { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }
     }
 
-    /// A heading behind which only teasers follow.
-    static func isTail(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count < 60 else { return false }
+    /// A heading of teasers.
+    enum Tail {
+        /// Only teasers follow, to the end of the page.
+        case last
+        /// A box that may stand inside an article.
+        case inside
+    }
+
+    /// Whether a block is a heading of teasers.
+    static func tail(_ bytes: [UInt8]) -> Tail? {
+        guard bytes.count < 60 else { return nil }
         var text = folded(bytes)
         while let last = text.last, !ASCII.isAlphanumeric(last) { text.removeLast() }
-        return phrases.tails.contains(text)
+        return phrases.tails[text]
     }
 
     /// A line of a text file that is no part of the paragraph beside it.
     static func standsAlone(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.count <= longest
-            && (isAddress(bytes) || isTime(bytes) || isTail(Array(bytes)) || WrittenDate.isDateLine(bytes))
+            && (isAddress(bytes) || isTime(bytes) || tail(Array(bytes)) != nil || WrittenDate.isDateLine(bytes))
     }
 
     /// A line that begins a teaser or a notice, which may go on in the next line.
@@ -138,22 +147,27 @@ enum Furniture {
         guard bytes.count <= longest else { return nil }
         if let bold = draft.boldTail {
             let tail = bytes[bold...]
-            if Draft.wordCount(tail) <= 8, !Draft.endsSentence(tail) { return bold }
-        }
-        let text = folded(bytes)
-        guard phrases.credits.contains(where: { text.count >= $0.count && text.contains(phrase: $0) }) else {
-            return nil
+            let isAlone = bold == 0 ? bytes.contains(0x2F) : Draft.endsSentence(bytes[..<bold].trimmed())
+            if isAlone, Draft.wordCount(tail) <= 8, !Draft.endsSentence(tail) { return bold }
         }
         // The credit is what stands behind the last full stop, or the whole of a text without one.
         let end = bytes.last == 0x2E ? bytes.count - 1 : bytes.count
         var place = end - 1
         while place > 0 {
             if bytes[place] == 0x2E, place + 1 < bytes.count, bytes[place + 1] == 32 { break }
-            if bytes[place] == 0x28 || bytes[place] == 0x5B { return place > 20 ? place : 0 }
+            if bytes[place] == 0x28 || bytes[place] == 0x5B { break }
             place -= 1
         }
+        if bytes[max(0, place)] == 0x2E { place += 1 }
         guard end - place <= 80 else { return nil }
-        return place == 0 ? 0 : place + 1
+        let tail = folded(bytes[max(0, place)...])
+        // What ends as a sentence does must name a picture.
+        let isSentence = Draft.endsSentence(bytes[max(0, place)...])
+        let names = ["photo", "getty", "credit"].map { Array($0.utf8) }
+        let isCredit = phrases.credits.contains { phrase in
+            tail.contains(phrase: phrase) && (!isSentence || names.contains { phrase.contains(phrase: $0) })
+        }
+        return isCredit ? max(0, place) : nil
     }
 
     /// An element of a web page with this class or id holds none of the article.

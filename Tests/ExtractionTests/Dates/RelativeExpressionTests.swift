@@ -62,8 +62,9 @@ import Testing
             2025-07-04 | [Last week=2025-06-23/2025-06-29] the court ruled.
             2025-07-04 | They meet [next week=2025-07-07/2025-07-13].
             2025-07-04 | They met [this week=2025-06-30/2025-07-06].
-            2025-07-04 | Fighting raged over [the weekend=2025-07-05/2025-07-06].
-            2025-07-06 | Fighting raged over [the weekend=2025-07-05/2025-07-06].
+            2025-07-04 | The envoys met over [the weekend=2025-06-28/2025-06-29].
+            2025-07-04 | They will meet over [the weekend=2025-07-05/2025-07-06].
+            2025-07-06 | The envoys met over [the weekend=2025-07-05/2025-07-06].
             2025-07-04 | They met [last weekend=2025-06-28/2025-06-29].
             2025-07-04 | Elections are due [next weekend=2025-07-12/2025-07-13].
             2025-07-04 | [Last month=2025-06] he resigned; [next month=2025-08] he stands trial.
@@ -109,7 +110,9 @@ import Testing
             2025-07-04 | [18 months ago=2024-01] it ended.
             2025-07-04 | It closes [two years from now=2027].
             2025-07-04 | It closes [three months from now=2025-10].
-            2025-07-04 | It closed [several years ago=?].
+            2025-07-04 | It closed [a year ago today=2024-07-04] or [two weeks ago today=2025-06-20].
+            2025-07-04 | It closed [a month ago today=2025-06-04].
+            2025-07-04 | It closed [several years ago=?] or [years ago=?].
             2025-07-04 | It closed [a few weeks ago=?].
             """, atLeast: 18)
     }

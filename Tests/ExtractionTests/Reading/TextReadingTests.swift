@@ -176,6 +176,35 @@ import Testing
         checkOffsets(document)
     }
 
+    @Test(arguments: [
+        ("MOSKVA, July 3. /TASS/. Freedonia has recognised the movement.", "MOSKVA, July 3. /TASS/."),
+        ("New Delhi, Oct 4 (PTI) The minister met the envoy on Friday.", "New Delhi, Oct 4 (PTI)"),
+        ("Kabul [Freedonia], October 4 (ANI): The movement met the envoy.", "Kabul [Freedonia], October 4 (ANI):"),
+        ("MOSKVA. July 3 (Agency) - Freedonia has recognised the movement.", "MOSKVA. July 3 (Agency) -"),
+        ("ISLAMABAD: The foreign office denied it on Friday evening.", "ISLAMABAD:"),
+        ("Tehran, IRNA – The foreign minister met the envoy on Friday.", "Tehran, IRNA –"),
+        ("Moskva (AFP) – The foreign minister met the envoy on Friday.", "Moskva (AFP) –"),
+        ("KABUL, Freedonia (AP) — The foreign minister met the envoy.", "KABUL, Freedonia (AP) —"),
+        ("The minister: he met the envoy (AP) on Friday and left again.", ""),
+        ("Firefly, who met the envoy - his third visit - left on Friday.", ""),
+        ("NATO and EU leaders met the envoy (UNMIK) on Friday evening.", ""),
+    ])
+    func datelinesOfAgencies(_ text: String, _ dateline: String) throws {
+        let document = try read(text)
+        let first = try #require(document.blocks.first)
+        #expect((first.kind == .dateline) == !dateline.isEmpty)
+        if !dateline.isEmpty { #expect(String(decoding: document.text(of: first), as: UTF8.self) == dateline) }
+        checkOffsets(document)
+    }
+
+    @Test func aBoxInsideAnArticleDoesNotEndIt() throws {
+        let sentence = "The envoy held talks with the movement in the capital, a sign of warmer ties. "
+        let long = String(repeating: sentence, count: 3)
+        let text =
+            "\(long)\n\nRelated\n\nAnother Headline That Is Linked\n\n\(long)\n\nYou may also like\n\nA teaser of it is here."
+        #expect(try read(text).blocks.count == 2)
+    }
+
     @Test(arguments: ["\n", "\r\n", "\r"])
     func lineEnds(_ end: String) throws {
         let document = try read(["One line here that is", "wrapped.", "", "Another one."].joined(separator: end))

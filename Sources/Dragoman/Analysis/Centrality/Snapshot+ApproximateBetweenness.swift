@@ -49,7 +49,7 @@ extension Snapshot {
         var seeds = SplitMix(seed: seed)
         let partSeeds = (0..<Parallel.parts).map { _ in seeds.next() }
         let sums = Scratch<Int64>(Parallel.parts * count, 0)
-        Parallel.forEach(Parallel.parts, threads: threads, scratch: { PathFinder(self) }) { part, finder in
+        Parallel.forEach(Parallel.parts, threads: threads, scratch: PathFinder(self)) { part, finder in
             var random = SplitMix(seed: partSeeds[part])
             for _ in stride(from: part, to: total, by: Parallel.parts) {
                 let source = Int(random.next(below: UInt64(count)))

@@ -118,7 +118,7 @@ extension Snapshot {
         let sums = Scratch<Double>(parts * count, 0)
         let arcSums = Scratch<Double>(parts * arcCount, 0)
         weights.withUnsafeBufferPointer { weights in
-            Parallel.forEach(parts, threads: threads, scratch: { BrandesBatch(out: out, into: into) }) { part, batch in
+            Parallel.forEach(parts, threads: threads, scratch: BrandesBatch(out: out, into: into)) { part, batch in
                 for index in stride(from: part, to: batches, by: parts) {
                     batch.add(
                         sources: order[index * 8..<min(order.count, index * 8 + 8)], weights: weights.baseAddress!,

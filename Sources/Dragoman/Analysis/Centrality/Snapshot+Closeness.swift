@@ -9,8 +9,10 @@ extension Snapshot {
     /// - Complexity: O(V E / 512) vector steps, memory 192 bytes a vertex and thread.
     ///
     /// Freeman 1979, doi:10.1016/0378-8733(78)90021-7; Wasserman and Faust 1994, doi:10.1017/CBO9780511815478.
-    public func closeness(threads: Int = Parallel.processors) -> Scores {
-        let sweep = DistanceSweep(self, threads: threads)
+    public func closeness(threads: Int = Parallel.processors) -> Scores { closeness(threads: threads, folds: true) }
+
+    package func closeness(threads: Int, folds: Bool) -> Scores {
+        let sweep = DistanceSweep(self, threads: threads, folds: folds)
         let values = (0..<vertexCount).map { vertex -> Double in
             closeness(reached: Int(sweep.reached[vertex]), distances: sweep.sums[vertex])
         }

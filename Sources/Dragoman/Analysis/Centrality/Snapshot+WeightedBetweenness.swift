@@ -28,7 +28,7 @@ extension Snapshot {
         let sums = Scratch<Double>(parts * count, 0)
         let arcSums = Scratch<Double>(parts * arcCount, 0)
         withRows { out, _ in
-            Parallel.forEach(parts, threads: threads, scratch: { DijkstraScratch(out, lengthsOfArcs) }) {
+            Parallel.forEach(parts, threads: threads, scratch: DijkstraScratch(out, lengthsOfArcs)) {
                 part, search in
                 for source in stride(from: part, to: count, by: parts) {
                     search.add(source, to: sums.base + part * count, arcs: arcSums.base + part * arcCount)

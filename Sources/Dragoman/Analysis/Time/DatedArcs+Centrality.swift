@@ -18,7 +18,7 @@ extension DatedArcs {
         let parts = min(Parallel.parts, vertexCount)
         let sums = Scratch<Double>(parts * vertexCount, 0)
         let near = Scratch<Double>(vertexCount, 0)
-        Parallel.forEach(parts, threads: threads, scratch: { DatedSearch(steps, strict: strict) }) { part, search in
+        Parallel.forEach(parts, threads: threads, scratch: DatedSearch(steps, strict: strict)) { part, search in
             for source in stride(from: part, to: vertexCount, by: parts) {
                 near.base[source] = search.run(source, to: sums.base + part * vertexCount)
             }

@@ -1,0 +1,64 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+extension TimeGrammar {
+    /// A year by itself, where something speaks for one.
+    func bareYear(_ place: Int) -> TimeMatch? {
+        guard let year = yearNumber(place), !isCount(place), isYear(place, year) else { return nil }
+        // "1989 third quarter", "2020's first half".
+        var next = place + 1
+        if isSign(next, "'"), isText(next + 1, "s") { next += 2 }
+        if let match = quarter(next), case .part(let part, .unknown) = match.meaning {
+            return TimeMatch(place..<match.range.upperBound, .part(part, .year(year)), match.granularity)
+        }
+        if word(place + 1) == .fiscal, word(place + 2) == .unit {
+            return TimeMatch(place..<place + 3, .value(.year(year)), .year)
+        }
+        return TimeMatch(place..<place + 1, .value(.year(year)), .year)
+    }
+
+    private func isYear(_ place: Int, _ year: Int) -> Bool {
+        let before = at(place - 1)
+        if before.kind == .sign {
+            if before.value == 0x23 || before.value == 0x24 || before.value == 0x2F { return false }
+            if isHyphen(place - 1) { return [.mid, .late, .early].contains(word(place - 2)) }
+        }
+        let isRecent = year >= 1900
+        let grounds: Set<TimeWord> = [
+            .in, .since, .until, .by, .from, .through, .before, .after, .during, .between, .early, .late, .mid, .fiscal,
+            .throughout, .circa, .last, .this, .next, .season, .unit, .month, .eve,
+        ]
+        if grounds.contains(before.word) { return isRecent || before.partOfSpeech != .noun }
+        guard isRecent else { return false }
+        switch before.word {
+        case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
+            let after = at(place + 1)
+            if before.word == .about || before.word == .over || before.word == .than || before.word == .on {
+                return after.kind == .sign && before.word == .than
+            }
+            // "2022 and 2024": a year goes before.
+            if before.word == .and || before.word == .or || before.word == .to {
+                return yearNumber(place - 2) != nil || after.kind == .sign || after.word != .other
+                    || !after.isCapital && after.kind == .word
+            }
+            return true
+        default: break
+        }
+        if before.kind == .sign {
+            if isSign(place - 1, "(") || isSign(place - 1, "[") { return true }
+            if isSign(place - 1, ","), yearNumber(place - 2) != nil { return true }
+            return isSign(place + 1, "'") || isSign(place - 1, ",") && isSign(place + 1, ",")
+        }
+        // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
+        let after = at(place + 1)
+        return before.kind == .word && after.kind == .word && before.word != .number && at(place + 1).word != .unit
+            && !TimeGrammar.numbered.contains(text(place - 1).string.lowercased())
+            || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
+    }
+
+    /// What has numbers that look like years.
+    private static let numbered: Set<String> = [
+        "no", "number", "flight", "route", "highway", "room", "resolution", "section", "article", "page", "boeing",
+        "airbus", "law", "decree", "model", "channel", "unit", "file", "case", "bill", "order", "su", "mig", "regiment",
+    ]
+}
