@@ -71,9 +71,13 @@ score: setup
 	score $(SHARED)/corpus/news $(SHARED)/gold/seeds news; \
 	score corpus Tests/Gold/corpus corpus
 
+# The peers live in a virtual environment outside the repository.
+PEERS ?= $(HOME)/.cache/dragoman-bench
 bench: setup
 	@swift build $(FLAGS) --product dragoman-bench --quiet
-	@Sources/Bench/compare.sh .build/release/dragoman-bench $(SHARED)
+	@[ -x $(PEERS)/bin/python ] || { python3 -m venv $(PEERS) && $(PEERS)/bin/pip install --quiet -r Sources/Bench/peers/requirements.txt; }
+	@$(PEERS)/bin/python Sources/Bench/peers/compare.py --bench .build/release/dragoman-bench \
+	  $$([ -f $(SHARED)/data/icews/icews.tsv.gz ] && echo --icews $(SHARED)/data/icews/icews.tsv.gz) $(BENCH)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

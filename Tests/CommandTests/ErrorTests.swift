@@ -24,7 +24,7 @@ struct ErrorTests {
             ["connect", "Bordavia", "Pellan", "--in-time-order", "--reading", "certainly", "--from", "2021-05"], 1,
             "dragoman: no edge of Pellan is left by the filters\n"
         ),
-        (["show", "Frelland"], 2, "dragoman: show: nobody is called 'Frelland'; did you mean Farland?\n"),
+        (["show", "Farlend"], 2, "dragoman: show: nobody is called 'Farlend'; did you mean Farland?\n"),
         (["show", "Farland", "--relation", "visit"], 1, "dragoman: no edge of Farland is left by the filters\n"),
         (["explain", "Farland", "Bordavia"], 1, "dragoman: no edge joins Farland and Bordavia\n"),
         (["timeline", "Bordavia", "Farland"], 1, "dragoman: no edge in this window\n"),
@@ -71,7 +71,7 @@ struct ErrorTests {
             ["rank", "beauty"],
             "Error: The value 'beauty' is invalid for '<measure>': unknown measure 'beauty'; expected"
         ),
-        (["rank", "degree", "--top", "-1"], "Error: --top must not be negative"),
+        (["rank", "degree", "--top=-1"], "Error: --top must not be negative"),
         (["rank", "degree", "--approximate"], "Error: --approximate is for betweenness"),
         (["rank", "degree", "--cumulative"], "Error: --cumulative needs --every"),
         (["rank", "betweenness", "--error", "2"], "Error: --error must lie between 0 and 1"),

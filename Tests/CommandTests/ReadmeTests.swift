@@ -65,6 +65,17 @@ struct ReadmeTests {
         }
     }
 
+    /// Pictures and documents that README shows or names are there.
+    @Test func linksLeadSomewhere() throws {
+        for name in ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+            let data = try #require(FileManager.default.contents(atPath: Tool.root + "/" + name))
+            let parts = String(decoding: data, as: UTF8.self).components(separatedBy: "](").dropFirst()
+            for link in parts.map({ String($0.prefix { $0 != ")" && $0 != "#" }) }) where !link.contains("://") {
+                #expect(FileManager.default.fileExists(atPath: Tool.root + "/" + link), "\(name) names \(link)")
+            }
+        }
+    }
+
     /// What is committed in output/ is what the corpus gives: the graph to the byte; pictures too where Graphviz is the
     /// version that drew them.
     @Test func outputIsCurrent() throws {

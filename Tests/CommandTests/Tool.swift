@@ -54,7 +54,7 @@ enum Tool {
         environment["PATH"] = Tool.folder + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
         process.environment = environment
         let (out, err) = (place.path + "/out", place.path + "/err")
-        for file in [out, err] { FileManager.default.createFile(atPath: file, contents: nil) }
+        for file in [out, err] { try Data().write(to: URL(fileURLWithPath: file)) }
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: out))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: err))
         try place.write(input ?? "", to: "in")

@@ -99,9 +99,9 @@ struct BalanceAnswer {
             out.table(table)
             return
         }
-        out.line(
+        out.paragraph(
             "\(balance.friends) pairs of friends, \(balance.foes) of foes, \(balance.neutral) of neither")
-        out.line(
+        out.paragraph(
             "\(count(balance.total, "triad")): \(balance.balanced) balanced (\(Figures.percent(balance.share ?? 1))), "
                 + "\(balance.total - balance.balanced) frustrated")
         out.line(

@@ -57,7 +57,7 @@ struct CommunitiesCommand: Answering {
                     "groups": .array(groups.map { .array($0.map { .string($0.name) }) }),
                 ], depth: 2)
         } else if !groups.isEmpty {
-            out.line(
+            out.paragraph(
                 "\(count(groups.count, components ? "component" : "community", components ? nil : "communities")), "
                     + "modularity \(Figures.short(modularity)), transitivity \(Figures.short(clustering))")
             var table = Table("#", "#actors", "the busiest of them")

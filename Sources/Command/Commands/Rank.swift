@@ -73,7 +73,8 @@ struct Rank: Answering {
             let sample = try table.snapshot(directed: directed).approximateBetweenness(error: error)
             scores = sample.scores
             if !json {
-                out.line("from \(sample.samples) chains; no figure is off by more than \(error) with probability 0.9")
+                out.paragraph(
+                    "from \(sample.samples) chains; no figure is off by more than \(error) with probability 0.9")
             }
         } else {
             scores = try table.rank(measure, directed: directed, weighting: weighting, strict: strict)
@@ -127,7 +128,7 @@ enum RankAnswer {
             return
         }
         let labels = figures.labels
-        out.line("\(figures.measure.rawValue) every \(figures.period.rawValue), \(labels[0]) to \(labels.last!)")
+        out.paragraph("\(figures.measure.rawValue) every \(figures.period.rawValue), \(labels[0]) to \(labels.last!)")
         var table = Table("actor", "#highest", "in", "over time")
         for place in shown {
             let values = figures.values[place]
@@ -140,7 +141,7 @@ enum RankAnswer {
         }
         out.table(table)
         if figures.leftOut > 0 {
-            out.line(
+            out.paragraph(
                 "\(count(figures.leftOut, "edge")) left out, whose date is wider than a \(figures.period.rawValue)")
         }
     }

@@ -76,9 +76,10 @@ struct Run: Answering {
         for actor in central.prefix(2) {
             try make("around-" + Run.slug(actor), try Diagram.around(actor, hops: 1, in: shown))
         }
-        if let (first, last) = Run.distantPair(graph.filtered(by: Filter())) {
+        let told = graph.filtered(by: Filter())
+        if let (first, last) = Run.distantPair(told) {
             try make(
-                "between-\(Run.slug(first))-and-\(Run.slug(last))", try Diagram.between(first, last, in: shown))
+                "between-\(Run.slug(first))-and-\(Run.slug(last))", try Diagram.between(first, last, in: told))
         }
         Progress.clear()
         return names

@@ -37,12 +37,11 @@ struct ConnectAnswer {
             lines.append("Share of the shortest chains: " + names.joined(separator: ", ") + ".")
         }
         if !found.cut.isEmpty {
-            let names = found.cut.prefix(8).map(\.name).joined(separator: ", ")
-            let more = found.cut.count > 8 ? " and \(found.cut.count - 8) more" : ""
-            lines.append(
-                found.isAdjacent
-                    ? "Besides the direct edge, only \(names)\(more) would have to go for nothing else to join them."
-                    : "Without \(names)\(more) nothing joins them.")
+            let names = found.cut.prefix(8).map(\.name)
+            let more = found.cut.count > names.count ? ["\(found.cut.count - names.count) more"] : []
+            let all = names + more
+            let through = all.count == 1 ? all[0] : all.dropLast().joined(separator: ", ") + " or " + all.last!
+            lines.append((found.isAdjacent ? "Every longer chain" : "Every chain") + " runs through \(through).")
         }
         if found.independentChains > 1 {
             lines.append("\(found.independentChains) chains share no actor between their ends.")
@@ -153,9 +152,11 @@ extension Output {
         paragraph(number.map { "\($0). \(names)" } ?? names, hanging: 3)
         let sentences = Sentences(graph: graph)
         for hop in chain.hops {
-            guard let event = hop.first else { continue }
-            paragraph(sentences.sentence(event), indent: 3, hanging: 2)
-            quotes(event, limit: 1, indent: 6)
+            // A direct edge is told with what else joins the two.
+            for event in hop.prefix(chain.hops.count == 1 ? hop.count : 1) {
+                paragraph(sentences.sentence(event), indent: 3, hanging: 2)
+                quotes(event, limit: 1, indent: 6)
+            }
         }
     }
 }
