@@ -1,3 +1,5 @@
+internal import CModels
+
 /// A linear model over hashed features, read in place: for every feature a short list of classes and weights.
 ///
 /// Layout, little-endian: 16 numbers of 32 bits (magic, count of buckets, count of classes, bytes of cells, width of
@@ -11,7 +13,7 @@ package struct SparseModel: @unchecked Sendable {
     static let headerBytes = 64
 
     package let memory: ModelMemory
-    private let buckets: UnsafePointer<SIMD4<UInt32>>
+    private let buckets: UnsafePointer<UInt32>
     private let cells: UnsafePointer<UInt8>
     private let bucketCount: UInt32
     private let placeBits: UInt32
@@ -30,7 +32,7 @@ package struct SparseModel: @unchecked Sendable {
         placeBits = memory.number(4)
         placeMask = 1 << placeBits - 1
         let start = bytes.baseAddress! + SparseModel.headerBytes
-        buckets = start.assumingMemoryBound(to: SIMD4<UInt32>.self)
+        buckets = start.assumingMemoryBound(to: UInt32.self)
         cells = (start + 16 * Int(memory.number(1))).assumingMemoryBound(to: UInt8.self)
     }
 
@@ -40,15 +42,12 @@ package struct SparseModel: @unchecked Sendable {
     @inline(__always)
     package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
         let check = feature << placeBits
-        let one = buckets[SparseModel.bucket(feature, bucketCount)]
-        let two = buckets[SparseModel.bucket(SparseModel.other(feature), bucketCount)]
-        // The entry itself where the check agrees, nought elsewhere.
-        let oneMatches = (one & ~placeMask) .== check
-        let twoMatches = (two & ~placeMask) .== check
-        let inOne = one.replacing(with: 0, where: .!oneMatches)
-        let inTwo = two.replacing(with: 0, where: .!twoMatches)
-        let place = pointwiseMax(inOne, inTwo).max() & placeMask
-        if place == 0 { return }
+        let first = buckets + SparseModel.bucket(feature, bucketCount) &* 4
+        var place = match(first, check)
+        if place == 0 {
+            place = match(buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4, check)
+            if place == 0 { return }
+        }
         var cell = cells + Int(place) * 2
         let count = Int(cell[0])
         for _ in 0..<count {
@@ -56,6 +55,17 @@ package struct SparseModel: @unchecked Sendable {
             let root = Int32(Int8(bitPattern: cell[1]))
             scores[Int(cell[0])] &+= root &* (root < 0 ? 0 &- root : root)
         }
+    }
+
+    /// The place in the entry of a bucket whose check agrees; nought when there is none.
+    @inline(__always)
+    private func match(_ bucket: UnsafePointer<UInt32>, _ check: UInt32) -> UInt32 {
+        // What is left of an entry without the check is its place, if the check agrees; an empty one leaves nought.
+        let (a, b, c, d) = (bucket[0] ^ check, bucket[1] ^ check, bucket[2] ^ check, bucket[3] ^ check)
+        if a &- 1 < placeMask { return a }
+        if b &- 1 < placeMask { return b }
+        if c &- 1 < placeMask { return c }
+        return d &- 1 < placeMask ? d : 0
     }
 
     /// The bucket a hash falls into.
@@ -67,9 +77,13 @@ package struct SparseModel: @unchecked Sendable {
     private static func other(_ feature: UInt32) -> UInt32 { feature &* 0x9E37_79B1 }
 
     /// Scores all classes from scratch.
-    @inline(__always)
     package func score(_ features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
         for place in 0..<classCount { scores[place] = 0 }
+        // The tables are larger than the nearest cache: ask for all buckets before the first is looked at.
+        for feature in features {
+            cmodels_prefetch(buckets + SparseModel.bucket(feature, bucketCount) &* 4)
+            cmodels_prefetch(buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4)
+        }
         for feature in features { add(feature, to: scores) }
     }
 
