@@ -1,6 +1,6 @@
-internal import Foundation
 internal import Dragoman
 internal import DragomanLanguage
+internal import Foundation
 
 extension Explanation {
     /// Sentence by sentence, what was seen and what was coded, with the rule, the arguments and the date.
@@ -41,9 +41,11 @@ extension Explanation {
                 let token = text.tokens[place]
                 let mention = passage.mention(at: place)
                 let head = token.head < 0 ? 0 : Int(token.head) - sentence.lowerBound + 1
-                let meant = mention.map { "\($0.form):" + $0.actors.map { table[$0].name }.joined(separator: "+") } ?? ""
+                let meant =
+                    mention.map { "\($0.form):" + $0.actors.map { table[$0].name }.joined(separator: "+") } ?? ""
                 lines.append(
-                    "\(place - sentence.lowerBound + 1)\t\(text.form(place))\t\(token.lemma)\t\(token.partOfSpeech.tag)\t\(head)\t\(token.relation.rawValue)\t\(meant)")
+                    "\(place - sentence.lowerBound + 1)\t\(text.form(place))\t\(token.lemma)\t\(token.partOfSpeech.tag)\t\(head)\t\(token.relation.rawValue)\t\(meant)"
+                )
             }
         }
         return lines.joined(separator: "\n")
@@ -67,14 +69,20 @@ extension Extractor {
             let keepsOffices = rule.relation == .office
             let found = Set(
                 explanation.reading.events.filter { keepsOffices || $0.relation != .office }.map { event in
-                    let ends = event.relation.isReciprocal
-                        ? [names[event.source]!, names[event.target]!].sorted() : [names[event.source]!, names[event.target]!]
+                    let ends =
+                        event.relation.isReciprocal
+                        ? [names[event.source]!, names[event.target]!].sorted()
+                        : [names[event.source]!, names[event.target]!]
                     return "\(ends[0]) \(event.relation.rawValue) \(ends[1])"
                         + (event.status == .actual ? "" : " [\(event.status.rawValue)]")
                 })
             let wanted = Set(
                 rule.expected.map { text -> String in
-                    guard rule.relation.isReciprocal || Relation.allCases.contains(where: { $0.isReciprocal && text.contains(" \($0.rawValue) ") })
+                    guard
+                        rule.relation.isReciprocal
+                            || Relation.allCases.contains(where: {
+                                $0.isReciprocal && text.contains(" \($0.rawValue) ")
+                            })
                     else { return text }
                     for relation in Relation.allCases where relation.isReciprocal {
                         guard let range = text.range(of: " \(relation.rawValue) ") else { continue }

@@ -2,6 +2,12 @@ import Dragoman
 import DragomanFormats
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 @Suite struct ImportTests {
     @Test func tables() {
         let text = """
@@ -53,7 +59,38 @@ import Testing
         }
     }
 
-    @Test func files() {
+    /// Two rows, packed by gzip.
+    static let packed: [UInt8] = [
+        0x1f, 0x8b, 0x8, 0x0, 0x0, 0x0, 0x0, 0x0, 0x2, 0xff, 0x4b, 0xe4, 0x2c, 0x49, 0xcc, 0xc9, 0x2e, 0xe6, 0x4c, 0xe2,
+        0x34, 0x32, 0x30, 0x32, 0xe0, 0x4a, 0xe6, 0xf4, 0x4d, 0xcc, 0x4e, 0x55, 0x48, 0x54, 0x28, 0xcb, 0x2c, 0xce,
+        0x2c,
+        0xe1, 0x4c, 0x1, 0x89, 0x1a, 0xea, 0x1a, 0x98, 0x72, 0x1, 0x0, 0xc5, 0xe7, 0xd6, 0x86, 0x28, 0x0, 0x0, 0x0,
+    ]
+
+    @Test func files() throws {
         #expect(throws: ImportError.self) { try TSVImport().read("/nowhere/at/all.tsv") }
+        let found = try withFile(ImportTests.packed) { try TSVImport().read($0) }
+        #expect(found.graph.events.map(\.relation) == [.talks, .visit])
+        #expect(try withFile(Array("a\ttalks\tb".utf8)) { try TSVImport().read($0) }.graph.events.count == 1)
+        #expect(try withFile([]) { try TSVImport().read($0) }.rows == 0)
+    }
+
+    @Test func brokenFiles() throws {
+        #expect(throws: ImportError.self) {
+            try withFile(Array(ImportTests.packed.dropLast(12))) { try TSVImport().read($0) }
+        }
+        let error = #expect(throws: ImportError.self) {
+            try withFile(Array("one\ttwo\n".utf8)) { try TSVImport().read($0) }
+        }
+        #expect(error?.line == 1)
+    }
+
+    private func withFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) rethrows -> Result {
+        var path = Array("/tmp/dragoman-import-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&path)
+        defer { unlink(path) }
+        _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        close(descriptor)
+        return try body(String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
     }
 }

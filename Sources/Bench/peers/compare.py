@@ -357,7 +357,8 @@ def main():
             continue
         name = min(peers, key=lambda p: peers[p][0])
         seconds, other = peers[name]
-        agree = "same" if abs(other - check) <= 1e-6 * max(1, abs(check)) else f"{check:.9g} / {other:.9g}"
+        others = {p: f"{c:.9g}" for p, (_, c) in peers.items() if abs(c - check) > 1e-6 * max(1, abs(check))}
+        agree = "all the same" if not others else f"{check:.9g}; " + ", ".join(f"{p} {c}" for p, c in others.items())
         print(f"{task:22}{median * 1e3:10.3f}{seconds * 1e3:12.3f}  {name:15}{seconds / median:8.1f}"
               f"{ASKED.get(task, 1):7}  {agree}")
 

@@ -50,6 +50,12 @@ struct ArgumentReader {
         if !listed.isEmpty { return listed }
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
+        // `state oil company PDVSA`
+        if token.partOfSpeech == .noun, place + 1 < passage.tokens.count, passage.tokens[place + 1].head == Int32(place),
+            let mention = passage.mention(at: place + 1), mention.form == .name
+        {
+            return mention.actors
+        }
         if takesDeeds { return doers(of: place, depth) }
         // `Guatemala and Belize are the only states that`: a predicate noun is its subject.
         if token.partOfSpeech == .noun, let subject = passage.child(place, .nsubj) {
@@ -64,7 +70,8 @@ struct ArgumentReader {
     }
 
     private static let bareOrgans: Set<String> = [
-        "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency", "congress",
+        "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
+        "congress",
         "senate", "authorities", "embassy",
     ]
 
@@ -76,7 +83,8 @@ struct ArgumentReader {
         else { return [] }
         let here = passage.sentenceAt[place]
         var weights: [Int: Double] = [:]
-        for mention in passage.mentions where [.name, .demonym, .organ, .capital].contains(mention.form) && mention.actors.count == 1 {
+        for mention in passage.mentions
+        where [.name, .demonym, .organ, .capital].contains(mention.form) && mention.actors.count == 1 {
             let distance = Int(here - passage.sentenceAt[mention.tokens.lowerBound])
             guard distance >= 0, distance <= 3, mention.tokens.upperBound <= place || distance > 0 else { continue }
             let token = passage.tokens[mention.tokens.upperBound - 1]
@@ -92,7 +100,8 @@ struct ArgumentReader {
     }
 
     private func organCondition(_ token: Token) -> String? {
-        guard token.partOfSpeech == .noun || token.partOfSpeech == .properNoun || token.partOfSpeech == .adjective else {
+        guard token.partOfSpeech == .noun || token.partOfSpeech == .properNoun || token.partOfSpeech == .adjective
+        else {
             return nil
         }
         return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
@@ -106,7 +115,8 @@ struct ArgumentReader {
         case .capital:
             if allowsPlaces { return mention.actors }
             let preposition = passage.preposition(of: head(of: mention))
-            return ["in", "at", "near", "outside", "around", "from", "over", "across", "into", "through"].contains(preposition)
+            return ["in", "at", "near", "outside", "around", "from", "over", "across", "into", "through"].contains(
+                preposition)
                 ? [] : mention.actors
         case .demonym:
             // `Russians` are a crowd; `the Russians` may act for the state.
@@ -138,12 +148,18 @@ struct ArgumentReader {
                         for actor in mention.actors where !found.contains(actor) { found.append(actor) }
                     } else {
                         // `Taliban-led government`, `Russian presidential envoy`
-                        let isLed = ["led", "run", "controlled", "appointed", "ruled", "governed", "installed", "dominated"]
-                            .contains(passage.tokens[conjunct].lower)
+                        let isLed = [
+                            "led", "run", "controlled", "appointed", "ruled", "governed", "installed", "dominated",
+                        ]
+                        .contains(passage.tokens[conjunct].lower)
                         let isNoun = passage.tokens[conjunct].partOfSpeech != .verb
                         if isLed || isNoun || token.relation == .nmodPoss {
-                            for actor in modifiers(of: conjunct, depth + 1) where !found.contains(actor) { found.append(actor) }
-                            if isLed, let agent = passage.children(conjunct).first.map({ Int($0) }), let mention = passage.mention(at: agent) {
+                            for actor in modifiers(of: conjunct, depth + 1) where !found.contains(actor) {
+                                found.append(actor)
+                            }
+                            if isLed, let agent = passage.children(conjunct).first.map({ Int($0) }),
+                                let mention = passage.mention(at: agent)
+                            {
                                 for actor in mention.actors where !found.contains(actor) { found.append(actor) }
                             }
                         }
@@ -174,7 +190,9 @@ struct ArgumentReader {
             let marks = ["including", "such_as", "like", "among", "namely"]
             guard marks.contains(preposition) || token.lower == "including" else { continue }
             for conjunct in passage.conjuncts(child) {
-                for actor in single(conjunct, false, false, depth + 1) where !found.contains(actor) { found.append(actor) }
+                for actor in single(conjunct, false, false, depth + 1) where !found.contains(actor) {
+                    found.append(actor)
+                }
             }
         }
         return found.isEmpty ? listedBehind(place) : found
@@ -194,7 +212,8 @@ struct ArgumentReader {
             if token.lower == ":" && next == place + 1 { list = next + 1 }
             if var list {
                 while list < end, passage.tokens[list].partOfSpeech == .determiner { list += 1 }
-                guard list < end, let mention = passage.mention(at: list), mention.form == .name || mention.form == .capital
+                guard list < end, let mention = passage.mention(at: list),
+                    mention.form == .name || mention.form == .capital
                 else { return [] }
                 return mention.actors
             }
@@ -225,7 +244,9 @@ struct ArgumentReader {
         }
         for child in passage.children(place) {
             let child = Int(child)
-            guard passage.tokens[child].relation == .nmod, ["by", "of", "from"].contains(passage.preposition(of: child)) else {
+            guard passage.tokens[child].relation == .nmod,
+                ["by", "of", "from"].contains(passage.preposition(of: child))
+            else {
                 continue
             }
             let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }

@@ -10,9 +10,22 @@ struct Story {
     /// The latest counterpart of each actor, by family of relation.
     private var counterparts: [Int: Int] = [:]
     private var recognised: Int?
+    /// Those whose deed the story is about now, and those who accused somebody last.
+    var doers: [Int] = []
+    var accusers: [Int] = []
+    private var doersTrigger = -1
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
+        let isDeed = [.standing, .force, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
+        if isDeed, edge.status == .actual || edge.status == .planned {
+            if doersTrigger != edge.trigger { doers = [] }
+            doersTrigger = edge.trigger
+            for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source] where !doers.contains(actor) {
+                doers.append(actor)
+            }
+        }
+        if edge.relation == .accusation { accusers = [edge.source] }
         if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
         if last.first?.trigger != edge.trigger { last = [] }
         last.append(edge)
@@ -20,6 +33,25 @@ struct Story {
         counterparts[edge.target] = edge.source
         if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
     }
+
+    /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
+    func actors(behind noun: Int, _ passage: Passage) -> [Int] {
+        let token = passage.tokens[noun]
+        let isBare = passage.children(noun).allSatisfy { child in
+            ![.nmodPoss, .nmod, .compound].contains(passage.tokens[Int(child)].relation)
+        }
+        let isDefinite = passage.children(noun).contains { ["the", "this", "that"].contains(passage.tokens[Int($0)].lower) }
+        guard isBare, isDefinite else { return [] }
+        if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
+        return Story.charges.contains(token.lemma) ? accusers : []
+    }
+
+    private static let deeds: Set<String> = [
+        "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling", "raid",
+        "strike", "attack", "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
+        "switch", "invasion", "act", "gesture", "ban", "removal", "declaration", "policy",
+    ]
+    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
 
     /// Whom a deed without a target concerns.
     func counterpart(of source: Int, _ relation: Relation) -> Int? {
@@ -86,13 +118,23 @@ struct Coder {
         return []
     }
 
+    private static let lending: Set<String> = [
+        "announce", "make", "carry", "complete", "begin", "start", "continue", "conduct", "launch", "order", "declare",
+        "approve", "sign", "impose", "hold", "have", "pay", "undertake", "give", "offer", "extend", "issue", "confirm",
+        "grant", "resume", "finish", "finalize", "finalise", "authorize", "authorise", "provide", "send", "wage", "fight",
+        "express", "voice", "reiterate", "renew", "maintain", "keep", "open", "lead", "stage", "mount", "deliver", "plan",
+        "be", "continue", "enter", "engage", "set", "propose", "table", "cast", "use", "exercise", "do", "trigger",
+    ]
+
     /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.
     static func stems(_ lower: String) -> [String] {
         let base = lower.hasSuffix("ing") ? String(lower.dropLast(3)) : String(lower.dropLast(2))
         var result = [base, base + "e"]
         if base.hasSuffix("i") { result.append(base.dropLast() + "y") }
         let letters = Array(base.utf8)
-        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { result.append(String(base.dropLast())) }
+        if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] {
+            result.append(String(base.dropLast()))
+        }
         return result
     }
 
@@ -157,6 +199,9 @@ struct Coder {
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
         }
+        if targets.isEmpty, rule.takesDeeds, let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first }) {
+            targets = story.actors(behind: object, passage).filter { !sources.contains($0) }
+        }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
             hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
@@ -202,10 +247,15 @@ struct Coder {
     ) -> [CodedEdge]? {
         let token = passage.tokens[trigger]
         guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty else { return nil }
-        let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map { passage.tokens[$0].lower }
+        let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map {
+            passage.tokens[$0].lower
+        }
         switch token.lemma {
-        case "do": guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else { return nil }
-        case "follow": guard near.first == "suit" || near.contains("example") else { return nil }
+        case "do":
+            guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
+                return nil
+            }
+        case "follow": guard near.first == "suit" || near.contains("example") || near.contains("lead") else { return nil }
         default: return nil
         }
         guard let subject = passage.logicalSubject(of: trigger), story.last[0].status == .actual else { return nil }
@@ -277,7 +327,9 @@ struct Coder {
 
     /// The country that a movement of the document seeks or holds power in, if the document names it.
     private func home(of actor: Int) -> Int? {
-        guard case .organization(let index) = table[actor].origin, let country = lexicon.homes[index] else { return nil }
+        guard case .organization(let index) = table[actor].origin, let country = lexicon.homes[index] else {
+            return nil
+        }
         return table.actors.firstIndex { $0.origin == .country(country) }
     }
 
@@ -331,7 +383,9 @@ struct Coder {
         _ path: Rule.Path, _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
     ) -> [Int] {
         guard let last = path.steps.last else { return [] }
-        let roots = path.steps.count == 1 ? [trigger] : places(Rule.Path(steps: path.steps.dropLast(), allowsPlaces: false), from: trigger)
+        let roots =
+            path.steps.count == 1
+            ? [trigger] : places(Rule.Path(steps: path.steps.dropLast(), allowsPlaces: false), from: trigger)
         var found: [Int] = []
         for root in roots {
             let actors: [Int]
@@ -340,7 +394,8 @@ struct Coder {
             case "doer": actors = arguments.doers(of: root)
             default:
                 actors = step(last, from: root).flatMap {
-                    arguments.actors(at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
+                    arguments.actors(
+                        at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
                         takesNationals: rule.takesNationals && !isSource)
                 }
             }
@@ -362,7 +417,8 @@ struct Coder {
         case "self": return [place]
         case "subj":
             return isVerb || passage.child(place, .nsubj, .nsubjPass) != nil
-                ? passage.logicalSubject(of: place).map { [$0] } ?? [] : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
+                ? passage.logicalSubject(of: place).map { [$0] } ?? []
+                : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
         case "obj": return passage.logicalObject(of: place).map { [$0] } ?? []
         case "surface":
             if let subject = passage.surfaceSubject(of: place) { return [subject] }
@@ -372,9 +428,13 @@ struct Coder {
             return passage.surfaceSubject(of: head).map { [$0] } ?? []
         case "complement":
             // What something is called, wherever the tree hangs it: beside the object or on it.
-            var found = passage.children(place) { [.obj, .xcomp, .ccomp, .obl, .oblUnmarked, .advcl].contains($0.relation) }
+            var found = passage.children(place) {
+                [.obj, .xcomp, .ccomp, .obl, .oblUnmarked, .advcl].contains($0.relation)
+            }
             for object in found + (passage.logicalObject(of: place).map { [$0] } ?? []) {
-                found += passage.children(object) { [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation) }
+                found += passage.children(object) {
+                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation)
+                }
             }
             return found.flatMap { passage.conjuncts($0) }
         case "iobj": return passage.children(place) { $0.relation == .iobj }
@@ -385,6 +445,12 @@ struct Coder {
             }
         case "appos": return passage.children(place) { $0.relation == .appos }
         case "gov": return passage.governor(of: place).map { [$0] } ?? []
+        case "lv":
+            // A verb that lends its subject to the noun: `announced the lifting of`.
+            guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,
+                Coder.lending.contains(passage.tokens[verb].lemma)
+            else { return [] }
+            return [verb]
         case "head":
             let head = Int(passage.tokens[place].head)
             return head >= 0 ? [head] : []

@@ -141,7 +141,8 @@ struct Dater {
 
     private func isClauseHead(_ place: Int) -> Bool {
         let token = passage.tokens[place]
-        return token.partOfSpeech == .verb && [.ccomp, .advcl, .acl, .aclRelcl, .parataxis, .conj].contains(token.relation)
+        return token.partOfSpeech == .verb
+            && [.ccomp, .advcl, .acl, .aclRelcl, .parataxis, .conj].contains(token.relation)
     }
 
     /// `after meeting Putin on Monday, he flew`: the date stands within the subordinate clause's reach.
@@ -164,12 +165,15 @@ struct Dater {
         edge.time = index
         edge.dateBasis = time.basis
         switch time.direction {
-        case .until, .before, .by, .to: edge.date = edge.status == .planned || edge.status == .possible ? until(value) : .upTo(value)
+        case .until, .before, .by, .to:
+            edge.date = edge.status == .planned || edge.status == .possible ? until(value) : .upTo(value)
         case .after:
             edge.date = published.flatMap { FuzzyDate.between(value, $0) } ?? value
         default: edge.date = value
         }
-        if let published, let first = edge.date?.earliest, let last = published.latest, first > last, edge.status == .actual {
+        if let published, let first = edge.date?.earliest, let last = published.latest, first > last,
+            edge.status == .actual
+        {
             edge.status = .planned
         }
         if edge.status == .planned || edge.status == .possible, let published, let last = edge.date?.latest,
@@ -190,7 +194,7 @@ struct Dater {
         edge.dateBasis = .publication
         switch edge.status {
         case .planned, .possible: edge.date = .since(published)
-        case .actual where current != nil && isNarrated(edge): 
+        case .actual where current != nil && isNarrated(edge):
             edge.date = current
             edge.dateBasis = .relative
         default: edge.date = .upTo(published)

@@ -21,7 +21,8 @@ extension Passage {
     func preposition(of place: Int) -> String {
         for child in children(place) {
             let token = tokens[Int(child)]
-            guard token.relation == .case || token.relation == .mark, token.lower != "'s", token.lower != "’s", token.lower != "'"
+            guard token.relation == .case || token.relation == .mark, token.lower != "'s", token.lower != "’s",
+                token.lower != "'"
             else { continue }
             let rest = children(Int(child)).filter { tokens[Int($0)].relation == .fixed }
             return ([token.lower] + rest.map { tokens[Int($0)].lower }).joined(separator: "_")
@@ -51,7 +52,8 @@ extension Passage {
         case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
         case .amod: return true
         case .advcl: return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
-        case .conj where token.head >= 0: return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
+        case .conj where token.head >= 0:
+            return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false
         }
     }
@@ -59,8 +61,11 @@ extension Passage {
     /// By its ending, or as irregular participles that news uses.
     func isParticiple(_ token: Token) -> Bool {
         token.lower.hasSuffix("ed") || token.lower.hasSuffix("en")
-            || ["led", "held", "met", "sent", "made", "told", "said", "put", "set", "built", "left", "sworn", "shot", "cut"]
-                .contains(token.lower)
+            || [
+                "led", "held", "met", "sent", "made", "told", "said", "put", "set", "built", "left", "sworn", "shot",
+                "cut",
+            ]
+            .contains(token.lower)
     }
 
     func isInfinitive(_ verb: Int) -> Bool {
@@ -73,7 +78,9 @@ extension Passage {
         let token = tokens[verb]
         if let subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
             let lower = tokens[subject].lower
-            if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) { return antecedent }
+            if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) {
+                return antecedent
+            }
             return subject
         }
         guard token.head >= 0 else { return nil }
@@ -83,32 +90,43 @@ extension Passage {
             // No subject but a gap: the noun is the subject unless it is the object.
             return head
         case .conj:
-            if tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary || child(head, .cop) != nil {
+            if tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary || child(head, .cop) != nil
+            {
                 return surfaceSubject(of: head, depth: depth + 1)
             }
             return nil
         case .xcomp:
             // `urged X to`, `accused X of`: the object acts; `wants to`: the subject.
-            if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma) { return object }
+            if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma) {
+                return object
+            }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
             return surfaceSubject(of: head, depth: depth + 1)
         case .advcl:
             if let object = child(head, .obj), Passage.objectControl.contains(tokens[head].lemma) {
                 let mark = children(verb).map { tokens[Int($0)].lower }
-                if mark.contains("of") || mark.contains("for") || mark.contains("to") || mark.contains("from") { return object }
+                if mark.contains("of") || mark.contains("for") || mark.contains("to") || mark.contains("from") {
+                    return object
+                }
             }
             return surfaceSubject(of: head, depth: depth + 1)
         case .ccomp, .parataxis:
             return nil
         case .acl:
-            if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for" || preposition(of: verb) == "on" { return owner(of: head, depth: depth + 1) }
+            if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
+                || preposition(of: verb) == "on"
+            {
+                return owner(of: head, depth: depth + 1)
+            }
             return head
         default:
             return nil
         }
     }
 
-    static let subjectControl: Set<String> = ["promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do"]
+    static let subjectControl: Set<String> = [
+        "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
+    ]
     static let objectControl: Set<String> = [
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
@@ -149,7 +167,9 @@ extension Passage {
     func logicalSubject(of verb: Int, depth: Int = 0) -> Int? {
         if isPassive(verb) {
             if let agent = child(verb, .oblAgent) { return agent }
-            return children(verb).lazy.map { Int($0) }.first { tokens[$0].relation == .obl && preposition(of: $0) == "by" }
+            return children(verb).lazy.map { Int($0) }.first {
+                tokens[$0].relation == .obl && preposition(of: $0) == "by"
+            }
                 ?? agentNearby(verb)
         }
         return surfaceSubject(of: verb, depth: depth) ?? (depth == 0 ? neighbour(before: verb) : nil)
@@ -181,7 +201,9 @@ extension Passage {
             if token.partOfSpeech == .auxiliary || token.partOfSpeech == .adverb { place -= 1 } else { break }
         }
         // `three states, Pakistan, Saudi Arabia and the Emirates, recognised`
-        if place > sentence.lowerBound, tokens[place].lower == ",", let list = mention(at: place - 1), list.actors.count > 2 {
+        if place > sentence.lowerBound, tokens[place].lower == ",", let list = mention(at: place - 1),
+            list.actors.count > 2
+        {
             place -= 1
         }
         guard place >= sentence.lowerBound, let mention = mention(at: place),
@@ -199,13 +221,18 @@ extension Passage {
     private func neighbour(after verb: Int) -> Int? {
         let sentence = sentence(of: verb)
         var place = verb + 1
-        while place < sentence.upperBound, tokens[place].partOfSpeech == .determiner || tokens[place].partOfSpeech == .adverb {
+        while place < sentence.upperBound,
+            tokens[place].partOfSpeech == .determiner || tokens[place].partOfSpeech == .adverb
+        {
             place += 1
         }
-        guard place < sentence.upperBound, let mention = mention(at: place), mention.form != .demonym, mention.form != .place
+        guard place < sentence.upperBound, let mention = mention(at: place), mention.form != .demonym,
+            mention.form != .place
         else { return nil }
         let after = mention.tokens.upperBound
-        if after < sentence.upperBound, ["'s", "’s", "-"].contains(tokens[after].lower) || tokens[after].partOfSpeech == .noun {
+        if after < sentence.upperBound,
+            ["'s", "’s", "-"].contains(tokens[after].lower) || tokens[after].partOfSpeech == .noun
+        {
             return nil
         }
         return mention.tokens.upperBound - 1
@@ -216,7 +243,9 @@ extension Passage {
         if isPassive(verb) { return surfaceSubject(of: verb) }
         if let object = child(verb, .obj) {
             let lower = tokens[object].lower
-            if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) { return antecedent }
+            if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) {
+                return antecedent
+            }
             return object
         }
         let token = tokens[verb]
@@ -268,7 +297,8 @@ extension Passage {
             {
                 return nil
             }
-            if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place) {
+            if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place)
+            {
                 return Int(token.head)
             }
             place += 1
@@ -305,7 +335,8 @@ extension Passage {
     }
 
     static let containers: Set<String> = [
-        "round", "series", "set", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string", "batch",
+        "round", "series", "set", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string",
+        "batch",
     ]
 
     /// The verb, noun or adjective that a clause or a nominal hangs on, over coordination.

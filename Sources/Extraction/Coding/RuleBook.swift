@@ -22,7 +22,9 @@ public struct RuleBook: Sendable {
         }
         let all = rules
         self.index = index.mapValues { places in
-            places.sorted { all[$0].specificity != all[$1].specificity ? all[$0].specificity > all[$1].specificity : $0 < $1 }
+            places.sorted {
+                all[$0].specificity != all[$1].specificity ? all[$0].specificity > all[$1].specificity : $0 < $1
+            }
         }
     }
 
@@ -57,8 +59,11 @@ struct RuleReader {
     /// `@LIST = list blacklist roster`
     private mutating func readClass(_ text: String, _ line: Int, _ table: LexiconTable) throws(LexiconError) {
         let parts = text.split(separator: "=", maxSplits: 1).map { LexiconTable.trimmed($0) }
-        guard parts.count == 2 else { throw table.error(line, "word class '\(text)'", "expected @NAME = word word ...") }
-        classes[parts[0], default: []].formUnion(try words(parts[1].split(separator: " ").map(String.init), line, table))
+        guard parts.count == 2 else {
+            throw table.error(line, "word class '\(text)'", "expected @NAME = word word ...")
+        }
+        classes[parts[0], default: []].formUnion(
+            try words(parts[1].split(separator: " ").map(String.init), line, table))
     }
 
     private func words(_ items: [String], _ line: Int, _ table: LexiconTable) throws(LexiconError) -> Set<String> {
@@ -66,7 +71,8 @@ struct RuleReader {
         for item in items {
             if item.hasPrefix("@") {
                 guard let known = classes[item] else {
-                    throw table.error(line, "unknown word class '\(item)'", "define it above with \(item) = word word ...")
+                    throw table.error(
+                        line, "unknown word class '\(item)'", "define it above with \(item) = word word ...")
                 }
                 result.formUnion(known)
             } else {
@@ -95,7 +101,8 @@ struct RuleReader {
         guard let trigger = triggers[String(items[0][..<colon])] else {
             throw table.error(line, "trigger '\(items[0])'", "expected verb:words, noun:words or adj:words")
         }
-        let lemmas = try words(items[0][items[0].index(after: colon)...].split(separator: ",").map(String.init), line, table)
+        let lemmas = try words(
+            items[0][items[0].index(after: colon)...].split(separator: ",").map(String.init), line, table)
         items.removeFirst()
         var company: [Rule.Company] = []
         for item in items { company.append(try self.company(item, line, table)) }
@@ -125,18 +132,23 @@ struct RuleReader {
             case ("parties", 1): fallback = .parties
             case ("last", 1): fallback = .last
             case ("status", 2): status = Status(rawValue: parts[1])
-            case ("source", 2): sourceKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
-            case ("target", 2): targetKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
+            case ("source", 2):
+                sourceKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
+            case ("target", 2):
+                targetKinds = parts[1].split(separator: ",").compactMap { ActorKind(rawValue: String($0)) }
             case ("type", 2): targetTypes = parts[1].split(separator: ",").map(String.init)
             default:
                 throw table.error(
-                    line, "condition '\(condition)'", "expected deed, pairs, also, nationals, nearby, home, forum, parties, last, status=, source=, target=, type=, or -")
+                    line, "condition '\(condition)'",
+                    "expected deed, pairs, also, nationals, nearby, home, forum, parties, last, status=, source=, target=, type=, or -"
+                )
             }
         }
         return Rule(
             relation: relation, trigger: trigger, lemmas: lemmas.sorted(), company: company,
             source: paths(columns[2]), target: paths(columns[3]), sourceKinds: sourceKinds, targetKinds: targetKinds,
-            targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs, isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback, example: example[0],
+            targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs,
+            isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback, example: example[0],
             expected: example.count == 2 ? example[1].split(separator: ";").map { LexiconTable.trimmed($0) } : [],
             place: "\(table.file):\(line)", text: columns[..<5].joined(separator: " | "))
     }
@@ -160,8 +172,10 @@ struct RuleReader {
     }
 
     private func paths(_ text: String) -> [[Rule.Path]] {
-        text == "-" ? [] : text.split(separator: ",").map { alternative in
-            alternative.split(separator: "+").map { path(LexiconTable.trimmed($0)) }
-        }
+        text == "-"
+            ? []
+            : text.split(separator: ",").map { alternative in
+                alternative.split(separator: "+").map { path(LexiconTable.trimmed($0)) }
+            }
     }
 }

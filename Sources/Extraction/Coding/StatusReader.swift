@@ -45,14 +45,18 @@ struct StatusReader {
             if token.relation == .conj {
                 // A verb of its own tense shares neither `not` nor `will`.
                 let hasOwn = passage.child(node, .nsubj, .nsubjPass, .aux, .auxPass, .cop) != nil
-                if !hasOwn, passage.child(head, .aux, .auxPass) != nil { apply(local: head, to: &judgement, isTrigger: false) }
+                if !hasOwn, passage.child(head, .aux, .auxPass) != nil {
+                    apply(local: head, to: &judgement, isTrigger: false)
+                }
             } else if governs {
                 apply(local: head, to: &judgement, isTrigger: false)
             }
             node = head
         }
         let sentence = passage.sentence(of: trigger)
-        if passage.tokens[sentence.upperBound - 1].lower == "?", judgement.status == .actual { judgement.status = .possible }
+        if passage.tokens[sentence.upperBound - 1].lower == "?", judgement.status == .actual {
+            judgement.status = .possible
+        }
         // A headline's bare infinitive: `Lavrov to visit Kabul`.
         if passage.tokens[trigger].relation == .root, passage.isInfinitive(trigger), judgement.status == .actual {
             judgement.status = .planned
@@ -80,7 +84,9 @@ struct StatusReader {
             return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
                 || passage.preposition(of: node) == "that" ? true : nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
-        case .nsubj: return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil ? true : nil
+        case .nsubj:
+            return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
+                ? true : nil
         case .obl, .nmod:
             let preposition = passage.preposition(of: node)
             return StatusReader.governing.contains(preposition) ? true : nil
@@ -95,8 +101,9 @@ struct StatusReader {
         for child in passage.children(node) {
             let token = passage.tokens[Int(child)]
             switch token.lower {
-            case "not", "n't", "n’t", "never", "nor", "neither", "without", "hardly", "no": 
-                if token.relation == .advmod || token.relation == .det || token.relation == .cc || token.relation == .case || token.relation == .mark || token.relation == .ccPreconj
+            case "not", "n't", "n’t", "never", "nor", "neither", "without", "hardly", "no":
+                if token.relation == .advmod || token.relation == .det || token.relation == .cc
+                    || token.relation == .case || token.relation == .mark || token.relation == .ccPreconj
                     || token.partOfSpeech == .particle
                 {
                     isNegated = true

@@ -16,7 +16,7 @@ struct TenseFinder {
         isTagged = text.tokens.contains { $0.partOfSpeech != .other }
     }
 
-    private enum Sign { case past, future, infinitive, plan, none }
+    private enum Sign { case past, future, infinitive, plan, request, none }
 
     /// The tense at an expression.
     ///
@@ -30,13 +30,19 @@ struct TenseFinder {
             let tense = tense(at: range)
             return tense == .unknown ? .future : tense
         }
+        if let tense = fronted(range) { return tense }
         var infinitive = false
+        var aims = false
         var place = range.lowerBound
         let limit = max(0, place - 40)
         while place > limit, !lexemes[place].isFirst {
             place -= 1
+            if lexemes[place].word == .for, place + 1 < range.lowerBound { aims = true }
             switch sign(place) {
-            case .future, .plan: return .future
+            case .future: return .future
+            case .plan: return isOff(range) ? .past : .future
+            // "agreed to meet on Monday", but "agreed on Monday to meet".
+            case .request: return infinitive || aims ? .future : .past
             case .infinitive:
                 // "is to meet on Monday".
                 if place > 0, isText(place - 1, ["is", "are"]) { return .future }
@@ -57,12 +63,41 @@ struct TenseFinder {
             }
             switch sign(place) {
             case .future, .plan: return .future
-            case .past: return .past
+            case .past, .request: return .past
             default: break
             }
             place += 1
         }
         return infinitive ? .future : .unknown
+    }
+
+    /// "..., and on May 14 he met": the clause of the expression begins with it, and its verb follows.
+    private func fronted(_ range: Range<Int>) -> Tense? {
+        var place = range.lowerBound - 1
+        guard place > 0, !lexemes[range.lowerBound].isFirst else { return nil }
+        if [.on, .in, .by, .at, .during].contains(lexemes[place].word) { place -= 1 }
+        guard place > 0, lexemes[place].word == .and || isText(place, ["but", "while"]) else { return nil }
+        let next = range.upperBound
+        guard next < lexemes.count, !lexemes[next].isFirst,
+            [.pronoun, .determiner, .properNoun, .noun].contains(lexemes[next].partOfSpeech)
+        else { return nil }
+        for place in next..<min(lexemes.count, next + 8) {
+            if lexemes[place].isFirst || lexemes[place].kind == .sign { return nil }
+            switch sign(place) {
+            case .future, .plan: return .future
+            case .past, .request: return .past
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// What was planned for a time did not come about: "planned for September was called off".
+    private func isOff(_ range: Range<Int>) -> Bool {
+        (range.upperBound..<min(lexemes.count, range.upperBound + 5)).contains { place in
+            !lexemes[place].isFirst
+                && isText(place, ["did", "called", "cancelled", "canceled", "scrapped", "never", "fell"])
+        }
     }
 
     /// The tense of the verb that the expression hangs on; `nil` without a tree or where the verb does not tell.
@@ -86,7 +121,7 @@ struct TenseFinder {
                 if own == .future { return .future }
                 if own == .past { sign = .past }
             }
-            return sign == .past ? .past : sign == .future || sign == .plan ? .future : nil
+            return sign == .past || sign == .request ? .past : sign == .future || sign == .plan ? .future : nil
         }
         return nil
     }
@@ -150,7 +185,9 @@ struct TenseFinder {
             // "plans", "talks scheduled": a plan may be a noun.
             return word == "plans" || word == "plan" || word == "deadline" ? .plan : .none
         case .verb, .auxiliary, .other, .adjective:
-            if let known = known[word] { return tag == .adjective && known == .past ? .none : known }
+            if let known = known[word] {
+                return tag == .adjective && (known == .past || known == .request) ? .none : known
+            }
             if tag != .other, tag != .adjective || word == "open", presents.contains(word) { return .plan }
             if tag == .other, presents.contains(word), word.hasSuffix("s") { return .plan }
             guard tag != .adjective else { return .none }
@@ -183,8 +220,9 @@ struct TenseFinder {
         add(
             """
             scheduled expected slated due plans planned planning plan expects expecting set hopes hoping intends intend
-            likely agreed agrees wants urged asked invited must should may can could might prepares preparing aims
+            likely wants must should may can could might prepares preparing aims
             """, .plan)
+        add("agreed agrees urged asked invited decided vowed promised pledged", .request)
         add(
             """
             was were had did said told met came went took held began made left fell rose won lost became gave saw got

@@ -58,8 +58,26 @@ extension TimeGrammar {
             return TimeMatch(place..<last, .part(.days(month, day, Int(at(end + 1).value)), reference), .day)
         }
         let (reference, last) = yearReference(end)
+        if month == 9, day == 11, reference == .unknown,
+            isText(last, "attacks") || isText(last, "terrorist") || isText(last, "hijackers")
+        {
+            return TimeMatch(place..<last, .value(.day(Day(year: 2001, month: 9, day: 11)!)), .day)
+        }
         end = last
         return TimeMatch(place..<end, .part(.day(month, day), reference), .day)
+    }
+
+    /// The "13" of "May 11 and 13".
+    func listedDay(_ place: Int) -> TimeMatch? {
+        guard isDay(place), word(place - 1) == .and || word(place - 1) == .or, isDay(place - 2), endsPhrase(place + 1),
+            at(place).value > at(place - 2).value
+        else { return nil }
+        let month = isSign(place - 3, ".") ? place - 4 : place - 3
+        guard word(month) == .month, at(month).isCapital,
+            at(place).value <= Int32(Day.length(ofMonth: Int(at(month).value), year: 2000))
+        else { return nil }
+        let (reference, end) = yearReference(place + 1)
+        return TimeMatch(place..<end, .part(.day(Int(at(month).value), Int(at(place).value)), reference), .day)
     }
 
     /// A month without a day or a year: names that are also words or other names need a ground.

@@ -152,6 +152,7 @@ extension TimeGrammar {
             guard next < lexemes.count, isJoined(next) else { return nil }
         }
         guard let count = count(next) else { return nil }
+        if count.isIndefinite, isHyphen(count.end), isText(count.end + 1, "long") { return nil }
         let fine = granularity(of: count.unit)
         let end = count.end
         if count.isCompound {

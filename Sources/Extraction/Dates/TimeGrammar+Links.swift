@@ -21,7 +21,6 @@ extension TimeGrammar {
     /// Gives the first of two linked parts the year of the second: "between May and August 2020".
     func link(_ matches: inout [TimeMatch]) {
         guard matches.count > 1 else { return }
-        linkAppositions(&matches)
         for index in stride(from: matches.count - 2, through: 0, by: -1) {
             guard case .part(let part, .unknown) = matches[index].meaning,
                 case .part(let other, let reference) = matches[index + 1].meaning, reference != .unknown,
@@ -37,16 +36,13 @@ extension TimeGrammar {
         }
     }
 
-    /// "three days later, on Feb. 14" is that day, and the date is counted from the one told before.
-    private func linkAppositions(_ matches: inout [TimeMatch]) {
-        for index in 0..<matches.count - 1 {
-            guard case .previous(_, let unit) = matches[index].meaning, unit == .day else { continue }
-            let next = matches[index + 1]
-            var gap = matches[index].range.upperBound
-            guard isSign(gap, ","), next.granularity == .day, !at(next.range.lowerBound).isFirst else { continue }
-            gap += word(gap + 1) == .on ? 2 : 1
-            if next.range.lowerBound == gap { matches[index].meaning = next.meaning }
+    /// "three days later, on Feb. 14": the second tells the first.
+    func isApposed(_ first: TimeMatch, _ second: TimeMatch) -> Bool {
+        guard case .previous = first.meaning, isSign(first.range.upperBound, ","), second.granularity == .day else {
+            return false
         }
+        let next = first.range.upperBound + (word(first.range.upperBound + 1) == .on ? 2 : 1)
+        return second.range.lowerBound == next && isJoined(next)
     }
 
     /// The word before an expression that says how it points at its time.

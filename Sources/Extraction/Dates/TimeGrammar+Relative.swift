@@ -93,6 +93,8 @@ extension TimeGrammar {
         switch head {
         case .past: return TimeMatch(start..<end, .window(1, unit, sign: -1), fine)
         case .coming, .upcoming: return TimeMatch(start..<end, .offset(1, unit), fine)
+        case .previous where unit == .year, .following where unit == .year:
+            return TimeMatch(start..<end, .holding(.year, .previous(head == .previous ? -1 : 1, .year)), fine)
         case .previous: return TimeMatch(start..<end, .previous(-1, unit), fine)
         case .following: return TimeMatch(start..<end, .previous(1, unit), fine)
         case .next where unit == .day: return TimeMatch(start..<end, .previous(1, .day), .day)
@@ -171,6 +173,10 @@ extension TimeGrammar {
     /// A unit without anything before it: "year-end", "year-earlier".
     func unit(_ place: Int) -> TimeMatch? {
         if let match = yearEarlier(place) { return match }
+        // "decade-long", "hour-long".
+        if !at(place).isPlural, isHyphen(place + 1), isText(place + 2, "long"), let unit = unitAt(place) {
+            return TimeMatch(place..<place + 3, .duration(1, unit, half: false), granularity(of: unit))
+        }
         // "years ago", "days later": how many is not told.
         if at(place).isPlural, let unit = unitAt(place), unit.rawValue >= TimeUnit.day.rawValue, word(place + 1) == .ago
         {

@@ -44,7 +44,7 @@ struct TimeGrammar {
         if lexeme.kind == .sign { return lexeme.value == 0x27 ? decade(place) ?? shortYear(place) : nil }
         if lexeme.kind == .number {
             return clocked(place) ?? numeric(place) ?? dayFirst(place) ?? counted(place) ?? decade(place)
-                ?? century(place) ?? bareYear(place)
+                ?? century(place) ?? bareYear(place) ?? listedDay(place)
         }
         if let clocked = clocked(place) { return clocked }
         switch lexeme.word {

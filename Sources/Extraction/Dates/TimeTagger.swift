@@ -45,6 +45,8 @@ private struct TimeReading {
     let tenses: TenseFinder
     /// The date told last.
     var previous: TimeValue?
+    /// The day told last.
+    var previousDay: TimeValue?
     /// The place of the first token that may be of the next expression.
     var token = 0
 
@@ -63,7 +65,18 @@ private struct TimeReading {
         expressions.reserveCapacity(matches.count)
         for (index, match) in matches.enumerated() {
             let direction = grammar.direction(of: match)
-            let value = value(of: match, direction)
+            let value: TimeValue?
+            if previous == nil, index + 1 < matches.count, grammar.isApposed(match, matches[index + 1]) {
+                var told = matches[index + 1]
+                told.range = match.range
+                value = self.value(of: told, direction)
+            } else if index > 0, grammar.isApposed(matches[index - 1], match), let day = dayAfterPrevious(match.meaning)
+            {
+                value = day
+                previous = day
+            } else {
+                value = self.value(of: match, direction)
+            }
             let expression = expression(match, direction, value, range: nil)
             let joins = index > 0 ? grammar.joins(matches[index - 1], match) : .none
             if joins == .range, let last = expressions.popLast(), let first = last.value, let second = expression.value
@@ -77,6 +90,14 @@ private struct TimeReading {
         return expressions
     }
 
+    /// A month and day without a year, in the year that brings it nearest to the date told last.
+    private func dayAfterPrevious(_ meaning: TimeMeaning) -> TimeValue? {
+        guard case .part(let part, .unknown) = meaning, let anchor = previous?.firstDay else { return nil }
+        let year = anchor.civil.year
+        let candidates = (year - 1...year + 1).compactMap { part.value(in: $0) }.filter { $0.firstDay != nil }
+        return candidates.min { abs($0.firstDay! - anchor) < abs($1.firstDay! - anchor) }
+    }
+
     /// The value for both ends of publication, as one.
     private mutating func value(of match: TimeMatch, _ direction: TimeExpression.Direction) -> TimeValue? {
         var value: TimeValue?
@@ -87,11 +108,13 @@ private struct TimeReading {
         } else if let first = published?.earliest ?? published?.latest,
             let last = published?.latest ?? published?.earliest
         {
-            let tense =
-                needsTense(match.meaning) ? tenses.tense(at: match.range, isLimit: direction == .until) : .unknown
+            var tense = Tense.unknown
+            if needsTense(match.meaning) {
+                tense = direction == .since ? .past : tenses.tense(at: match.range, isLimit: direction == .until)
+            }
+            let anchor = anchor(of: match.meaning)
             func resolved(_ day: Day) -> TimeValue? {
-                TimeResolver(published: day, tense: tense, previous: previous).value(
-                    match.meaning)
+                TimeResolver(published: day, tense: tense, previous: anchor).value(match.meaning)
             }
             value = resolved(first)
             if last != first, let low = value, let high = resolved(last), low != high {
@@ -101,12 +124,26 @@ private struct TimeReading {
                     value = FuzzyDate.between(low.fuzzy, high.fuzzy).map { .span($0) }
                 }
             }
-        } else if case .previous(let count, let unit) = match.meaning, let previous {
-            value = previous.shifted(by: count, unit)
+        } else if case .previous(let count, let unit) = match.meaning, let anchor = anchor(of: match.meaning) {
+            value = anchor.shifted(by: count, unit)
         }
         if let told = value, !told.isWritable { value = nil }
-        if let value, isTold(match.meaning) { previous = value }
+        if let value, isTold(match.meaning) {
+            previous = value
+            if case .day = value { previousDay = value }
+        }
         return value
+    }
+
+    /// What a relative expression counts from: the date told last; for days and weeks the day told last, where a
+    /// coarser date came after it ("Russia outlawed it in 2003. On the same day ...").
+    private func anchor(of meaning: TimeMeaning) -> TimeValue? {
+        guard case .previous(let count, let unit) = meaning, unit == .day || unit == .week, let told = previous?.unit,
+            told.rawValue > TimeUnit.week.rawValue
+        else { return previous }
+        // "in October ... the same day" is a day of that month.
+        if count == 0, told == .month { return previous }
+        return previousDay ?? previous
     }
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
@@ -163,7 +200,7 @@ private struct TimeReading {
         case .reference(let sign):
             isVague = true
             timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
-        case .previous, .yearBefore: anchor = .previous
+        case .previous, .yearBefore, .holding(_, .previous): anchor = .previous
         default: break
         }
         while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }

@@ -124,9 +124,9 @@ enum TimeValue: Hashable, Sendable {
         }
         if unit == .year {
             switch self {
-            case .month(let year, let month) where count.magnitude == 1: return .month(year + count, month)
-            case .half(let year, let half): return .half(year + count, half)
-            case .season(let year, let season): return .season(year + count, season)
+            case .month(let year, let month) where count == -1: return .month(year + count, month)
+            case .half(let year, let half) where count.magnitude == 1: return .half(year + count, half)
+            case .season(let year, let season) where count.magnitude == 1: return .season(year + count, season)
             default: break
             }
         }

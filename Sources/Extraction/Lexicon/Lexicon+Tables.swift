@@ -4,7 +4,8 @@ extension Lexicon {
     mutating func readCountries(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 5 else {
-                throw table.error(line, "\(row.count) columns", "expected code, name, aliases, demonyms, capitals, organs, valid")
+                throw table.error(
+                    line, "\(row.count) columns", "expected code, name, aliases, demonyms, capitals, organs, valid")
             }
             let name = LexiconTable.trimmed(row[1])
             let index = countries.count
@@ -47,7 +48,9 @@ extension Lexicon {
 
     mutating func readOfficials(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
-            guard row.count >= 2 else { throw table.error(line, "\(row.count) columns", "expected name, aliases, terms") }
+            guard row.count >= 2 else {
+                throw table.error(line, "\(row.count) columns", "expected name, aliases, terms")
+            }
             var terms: [Term] = []
             for item in LexiconTable.items(row, 2) {
                 let fields = item.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
@@ -66,7 +69,8 @@ extension Lexicon {
             let index = officials.count
             let aliases = LexiconTable.items(row, 1)
             officials.append(
-                Official(name: name, aliases: aliases.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }, terms: terms))
+                Official(
+                    name: name, aliases: aliases.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }, terms: terms))
             add(name, .official, index)
             for alias in aliases {
                 if alias.hasPrefix("~") {
@@ -80,7 +84,9 @@ extension Lexicon {
 
     mutating func readOffices(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
-            guard row.count >= 2 else { throw table.error(line, "\(row.count) columns", "expected title, class, scope") }
+            guard row.count >= 2 else {
+                throw table.error(line, "\(row.count) columns", "expected title, class, scope")
+            }
             let words = LexiconTable.trimmed(row[0]).lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
             guard let first = words.first else { continue }
             officesByWord[first, default: []].append(Int32(offices.count))
@@ -95,7 +101,9 @@ extension Lexicon {
         var codes: [String: Int] = [:]
         for (index, country) in countries.enumerated() { codes[country.code] = index }
         for (line, row) in table.rows {
-            guard row.count >= 3 else { throw table.error(line, "\(row.count) columns", "expected name, code, kind, aliases") }
+            guard row.count >= 3 else {
+                throw table.error(line, "\(row.count) columns", "expected name, code, kind, aliases")
+            }
             let code = LexiconTable.trimmed(row[1])
             if !code.isEmpty, codes[code] == nil {
                 throw table.error(line, "unknown country code '\(code)'", "use a code of countries.tsv, or none")
@@ -117,7 +125,9 @@ extension Lexicon {
             guard row.count >= 2, let body = organizations.firstIndex(where: { $0.slug == row[0] }),
                 let country = countries.firstIndex(where: { $0.code == LexiconTable.trimmed(row[1]) })
             else {
-                throw table.error(line, "'\(row.joined(separator: " "))'", "expected an id of organizations.tsv and a code of countries.tsv")
+                throw table.error(
+                    line, "'\(row.joined(separator: " "))'",
+                    "expected an id of organizations.tsv and a code of countries.tsv")
             }
             homes[body] = country
         }
@@ -132,7 +142,9 @@ extension Lexicon {
 
     mutating func readEpithets(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
-            guard row.count >= 2 else { throw table.error(line, "\(row.count) columns", "expected noun, kind, condition") }
+            guard row.count >= 2 else {
+                throw table.error(line, "\(row.count) columns", "expected noun, kind, condition")
+            }
             let conditions = row.count > 2 ? row[2].split(separator: ",").map { LexiconTable.trimmed($0) } : []
             epithets[LexiconTable.trimmed(row[0]).lowercased()] = (LexiconTable.trimmed(row[1]), conditions)
         }

@@ -39,7 +39,9 @@ public struct Lexicon: Sendable {
 
     /// What a phrase can mean.
     struct Sense: Sendable {
-        enum Kind: UInt8, Sendable { case country, demonym, capital, organ, organization, official, surname, place, media }
+        enum Kind: UInt8, Sendable {
+            case country, demonym, capital, organ, organization, official, surname, place, media
+        }
         let kind: Kind
         /// The place in the table of its kind: countries for a demonym, a capital or an organ; -1 for none.
         let index: Int32

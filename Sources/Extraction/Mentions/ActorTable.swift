@@ -60,7 +60,8 @@ struct ActorTable: Sendable {
         let country = lexicon.countries[index]
         return append(
             LocalActor(
-                origin: .country(index), kind: .country, name: country.name, aliases: country.aliases + country.demonyms))
+                origin: .country(index), kind: .country, name: country.name, aliases: country.aliases + country.demonyms
+            ))
     }
 
     mutating func organization(_ index: Int) -> Int {

@@ -60,13 +60,22 @@ struct Joiner {
                     let lower = tokens[next].lower
                     if lower == "-" || lower == "–", next == members.last!.range.upperBound, members.count == 1 {
                         isLast = true
-                    } else if lower == "," { commas += 1 } else if lower == "and" || lower == "&" { isLast = true } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well" {
+                    } else if lower == "," {
+                        commas += 1
+                    } else if lower == "and" || lower == "&" {
+                        isLast = true
+                    } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well" {
                         isLast = true
                         next += 2
-                    } else if lower == "the" || lower == "both" { if commas == 0 && !isLast { break } } else { break }
+                    } else if lower == "the" || lower == "both" {
+                        if commas == 0 && !isLast { break }
+                    } else {
+                        break
+                    }
                     next += 1
                 }
-                guard commas + (isLast ? 1 : 0) > 0, commas < 2, next < sentence.upperBound, let another = member(at: next),
+                guard commas + (isLast ? 1 : 0) > 0, commas < 2, next < sentence.upperBound,
+                    let another = member(at: next),
                     sentence.contains(another.range.upperBound - 1)
                 else { break }
                 // `Moscow, Russia`; `met Putin, and Lavrov said`
@@ -95,31 +104,40 @@ struct Joiner {
     private func units(times: [Range<Int>]) -> [JoinedSpan] {
         let tokens = passage.text.tokens
         var candidates: [JoinedSpan] = []
-        for (range, head) in phrases { candidates.append(JoinedSpan(tokens: range, head: head, partOfSpeech: .properNoun)) }
+        for (range, head) in phrases {
+            candidates.append(JoinedSpan(tokens: range, head: head, partOfSpeech: .properNoun))
+        }
         for mention in passage.mentions {
             let range = mention.tokens
             guard passage.mentionAt[range.lowerBound] >= 0 else { continue }
             if mention.form == .demonym, range.count == 1 { continue }
             let last = range.upperBound - 1
             // `U.S.-backed`
-            if last + 2 < tokens.count, tokens[last + 1].lower == "-", Joiner.epithets.contains(tokens[last + 2].lower) {
+            if last + 2 < tokens.count, tokens[last + 1].lower == "-", Joiner.epithets.contains(tokens[last + 2].lower)
+            {
                 candidates.append(
                     JoinedSpan(tokens: range.lowerBound..<last + 3, head: last + 2, partOfSpeech: .adjective))
             }
             if range.count == 1, mention.form == .office || mention.form == .anaphor { continue }
-            let part: PartOfSpeech = mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
+            let part: PartOfSpeech =
+                mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
             if mention.form == .anaphor { continue }
             candidates.append(JoinedSpan(tokens: range, head: last, partOfSpeech: part))
         }
         for range in times where range.count > 1 {
             var range = range
-            while range.count > 1, ["on", "in", "at", "the", "since", "by", "of", "from", "during", "until", "before", "after"].contains(tokens[range.lowerBound].lower) {
+            while range.count > 1,
+                ["on", "in", "at", "the", "since", "by", "of", "from", "during", "until", "before", "after"].contains(
+                    tokens[range.lowerBound].lower)
+            {
                 range = range.lowerBound + 1..<range.upperBound
             }
             let last = range.upperBound - 1
             let part = tokens[last].partOfSpeech
             candidates.append(
-                JoinedSpan(tokens: range, head: last, partOfSpeech: part == .numeral || part == .adverb || part == .noun ? part : .properNoun))
+                JoinedSpan(
+                    tokens: range, head: last,
+                    partOfSpeech: part == .numeral || part == .adverb || part == .noun ? part : .properNoun))
         }
         // The longest first where they overlap.
         candidates.sort {

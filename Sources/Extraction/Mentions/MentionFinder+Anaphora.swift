@@ -39,14 +39,17 @@ extension MentionFinder {
                         place = max(mention.tokens.upperBound, place + 1)
                         continue
                     }
-                    if let (range, actors) = anaphor(at: place, sentence, index, traces, sentenceNumber), !actors.isEmpty {
+                    if let (range, actors) = anaphor(at: place, sentence, index, traces, sentenceNumber),
+                        !actors.isEmpty
+                    {
                         passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
                         let isSubject = isSubject(range, passages[index])
                         mentionNumber += 1
                         for actor in actors {
                             traces.append(
                                 Trace(
-                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject, mention: mentionNumber))
+                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject, mention: mentionNumber
+                                ))
                         }
                         place = range.upperBound
                         continue
@@ -91,7 +94,8 @@ extension MentionFinder {
             return person.map { (place..<place + 1, [$0]) }
         case "it", "its":
             // `designated it`: not the one who designates.
-            let excluded = token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
+            let excluded =
+                token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
                 ? subject(of: place, index) : []
             let body = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 2) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
@@ -126,7 +130,9 @@ extension MentionFinder {
         return nearest(traces, now, within: 2) { $0.kind == .official }
     }
 
-    private static let saying: Set<String> = ["say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist"]
+    private static let saying: Set<String> = [
+        "say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist",
+    ]
 
     /// The actors of the subject of the clause that a pronoun stands in.
     private func subject(of place: Int, _ index: Int) -> [Int] {
@@ -138,7 +144,9 @@ extension MentionFinder {
             verb = Int(head)
             if passage.tokens[verb].partOfSpeech == .verb { break }
         }
-        guard passage.tokens[verb].partOfSpeech == .verb, let subject = passage.surfaceSubject(of: verb) else { return [] }
+        guard passage.tokens[verb].partOfSpeech == .verb, let subject = passage.surfaceSubject(of: verb) else {
+            return []
+        }
         return passage.mention(at: subject)?.actors ?? []
     }
 
@@ -147,7 +155,9 @@ extension MentionFinder {
         _ traces: [Trace], _ now: Int, within: Int, preferSubject: Bool = true, _ fits: (LocalActor) -> Bool
     ) -> Int? {
         for back in 0...within {
-            let here = traces.reversed().prefix { $0.sentence >= now - back }.filter { $0.sentence == now - back && fits(table[$0.actor]) }
+            let here = traces.reversed().prefix { $0.sentence >= now - back }.filter {
+                $0.sentence == now - back && fits(table[$0.actor])
+            }
             if let subject = here.last(where: \.isSubject) ?? here.first { return subject.actor }
         }
         return nil
@@ -207,7 +217,9 @@ extension MentionFinder {
             passages[index].mentionAt[next] < 0
         else { return nil }
         let after = next + 1
-        if after < sentence.upperBound, ["with", "between", "of", "among", "on"].contains(tokens[after].lower) { return nil }
+        if after < sentence.upperBound, ["with", "between", "of", "among", "on"].contains(tokens[after].lower) {
+            return nil
+        }
         let forums = traces.reduce(into: [Int]()) { found, trace in
             if table[trace.actor].type == "forum", !found.contains(trace.actor) { found.append(trace.actor) }
         }
@@ -226,7 +238,9 @@ extension MentionFinder {
             let token = tokens[next]
             if passage.mentionAt[next] >= 0 { return nil }
             if MentionFinder.otherness.contains(token.lower) { return nil }
-            if let count = MentionFinder.numbers[token.lower], tokens[place].lower == "the" || tokens[place].lower == "these" {
+            if let count = MentionFinder.numbers[token.lower],
+                tokens[place].lower == "the" || tokens[place].lower == "these"
+            {
                 guard next + 1 < sentence.upperBound, tokens[next + 1].partOfSpeech == .noun,
                     lexicon.epithets[tokens[next + 1].lower] ?? lexicon.epithets[tokens[next + 1].lemma] != nil
                         || ["countries", "states", "nations", "governments"].contains(tokens[next + 1].lower)
@@ -260,7 +274,8 @@ extension MentionFinder {
 
     /// Words by which a noun means another than the one named before.
     private static let otherness: Set<String> = [
-        "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only", "same",
+        "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only",
+        "same",
         "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",
     ]
 

@@ -21,8 +21,9 @@ extension MentionFinder {
 
     func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
         let first = text.tokens[place].lower
-        guard let candidates = lexicon.officesByWord[first]
-            ?? (first.hasSuffix("s") ? lexicon.officesByWord[String(first.dropLast())] : nil)
+        guard
+            let candidates = lexicon.officesByWord[first]
+                ?? (first.hasSuffix("s") ? lexicon.officesByWord[String(first.dropLast())] : nil)
         else { return nil }
         for candidate in candidates {
             let office = lexicon.offices[Int(candidate)]
@@ -31,7 +32,9 @@ extension MentionFinder {
             while matched < office.words.count, next < end {
                 let lower = text.tokens[next].lower
                 let isLast = matched == office.words.count - 1
-                if lower == office.words[matched] || (isLast && lower.hasSuffix("s") && lower.dropLast() == office.words[matched]) {
+                if lower == office.words[matched]
+                    || (isLast && lower.hasSuffix("s") && lower.dropLast() == office.words[matched])
+                {
                     matched += 1
                     next += 1
                 } else if matched > 0, lower == "-" {
@@ -85,7 +88,9 @@ extension MentionFinder {
             {
                 let end = mention.tokens.upperBound
                 var next = end + 1
-                while next < sentence.upperBound, ["the", "opposition", "ruling", "main", "governing"].contains(tokens[next].lower) { next += 1 }
+                while next < sentence.upperBound,
+                    ["the", "opposition", "ruling", "main", "governing"].contains(tokens[next].lower)
+                { next += 1 }
                 if end < sentence.upperBound, tokens[end].lower == "of", next < sentence.upperBound,
                     let party = passage.mention(at: next)?.actors.first, table[party].type == "party"
                 {
@@ -142,7 +147,8 @@ extension MentionFinder {
             let token = tokens[start - 1]
             if let mention = passage.mention(at: start - 1) {
                 if mention.form == .media { break }
-                let isBased = mention.tokens.upperBound + 1 < title.lowerBound
+                let isBased =
+                    mention.tokens.upperBound + 1 < title.lowerBound
                     && tokens[mention.tokens.upperBound].lower == "-"
                     && ["based", "backed", "educated", "born"].contains(tokens[mention.tokens.upperBound + 1].lower)
                 if !isBased, let actor = mention.actors.first, mention.form != .place {
@@ -195,9 +201,12 @@ extension MentionFinder {
                 while reach < min(sentence.upperBound, next + 8) {
                     if let mention = passage.mention(at: reach) {
                         if mention.actors.first.map({ table[$0].kind == .official }) ?? false { break }
-                        let isBased = mention.tokens.upperBound < sentence.upperBound
+                        let isBased =
+                            mention.tokens.upperBound < sentence.upperBound
                             && tokens[mention.tokens.upperBound].lower == "-"
-                        if found.isEmpty, mention.form != .place, mention.form != .media, !isBased { found = mention.actors }
+                        if found.isEmpty, mention.form != .place, mention.form != .media, !isBased {
+                            found = mention.actors
+                        }
                         reach = mention.tokens.upperBound
                         continue
                     }
@@ -213,7 +222,8 @@ extension MentionFinder {
                     if !isPart { break }
                     reach += 1
                 }
-                if isOf, principals.isEmpty, found.isEmpty, office.category == "leader" || office.category == "international",
+                if isOf, principals.isEmpty, found.isEmpty,
+                    office.category == "leader" || office.category == "international",
                     let body = unlistedBody(from: next + 1, until: min(reach + 6, sentence.upperBound), &passage)
                 {
                     found = [body.actor]
@@ -258,7 +268,8 @@ extension MentionFinder {
         let number = Int(passage.sentenceAt[sentence.lowerBound])
         guard number > 0 else { return [] }
         let before = passage.text.sentences[number - 1]
-        for place in before where passage.tokens[place].relation == .nsubj || passage.tokens[place].relation == .nsubjPass {
+        for place in before
+        where passage.tokens[place].relation == .nsubj || passage.tokens[place].relation == .nsubjPass {
             if let found = body(place) { return found }
         }
         for place in before { if let found = body(place) { return found } }
@@ -271,7 +282,9 @@ extension MentionFinder {
     ) -> (actor: Int, end: Int)? {
         let text = passage.text
         var start = place
-        while start < end, ["the", "a", "opposition", "ruling", "main"].contains(text.tokens[start].lower) { start += 1 }
+        while start < end, ["the", "a", "opposition", "ruling", "main"].contains(text.tokens[start].lower) {
+            start += 1
+        }
         guard start < end else { return nil }
         var last = PersonNames.run(from: start, until: end, in: text) { passage.mentionAt[$0] >= 0 }
         // `the Patriotic Union of Cuba`
@@ -279,11 +292,14 @@ extension MentionFinder {
             last = mention.tokens.upperBound
         }
         guard last > start, lexicon.officesByWord[text.tokens[start].lower] == nil,
-            text.tokens[start].partOfSpeech == .properNoun || last - start > 1 else { return nil }
+            text.tokens[start].partOfSpeech == .properNoun || last - start > 1
+        else { return nil }
         let name = PersonNames.written(start..<last, in: text)
         guard name.utf8.count > 3, lexicon.organNouns[text.tokens[last - 1].lower] == nil else { return nil }
         let key = Folding.string(name)
-        let known = table.actors.firstIndex { $0.origin == .found && $0.kind == .organization && Folding.string($0.name) == key }
+        let known = table.actors.firstIndex {
+            $0.origin == .found && $0.kind == .organization && Folding.string($0.name) == key
+        }
         let actor = known ?? table.found(LocalActor(origin: .found, kind: .organization, name: name, type: "found"))
         passage.add(Mention(tokens: start..<last, form: .name, actors: [actor]))
         return (actor, last)
@@ -300,7 +316,10 @@ extension MentionFinder {
             return mention.actors[0]
         }
         var next = phrase.title.upperBound
-        while sentence.contains(next), tokens[next].lower == "-" || office(at: next, until: sentence.upperBound, in: passage.text)?.office.category == "honorific" {
+        while sentence.contains(next),
+            tokens[next].lower == "-"
+                || office(at: next, until: sentence.upperBound, in: passage.text)?.office.category == "honorific"
+        {
             next += 1
         }
         if let holder = person(at: next) { return holder }
@@ -320,7 +339,9 @@ extension MentionFinder {
         while before > sentence.lowerBound, MentionFinder.linking.contains(tokens[before].lower) {
             before -= 1
         }
-        if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower), let holder = person(at: before - 1) {
+        if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower),
+            let holder = person(at: before - 1)
+        {
             return holder
         }
         if before >= sentence.lowerBound, before < phrase.phrase.lowerBound - 1, let holder = person(at: before) {
@@ -379,11 +400,16 @@ extension MentionFinder {
             return mention.tokens
         }
         var end = phrase.title.upperBound
-        for place in [phrase.title.upperBound, phrase.title.upperBound + 1, phrase.phrase.upperBound, phrase.phrase.upperBound + 1] {
+        for place in [
+            phrase.title.upperBound, phrase.title.upperBound + 1, phrase.phrase.upperBound,
+            phrase.phrase.upperBound + 1,
+        ] {
             guard let name = name(at: place), name.lowerBound >= phrase.title.upperBound else { continue }
             end = name.upperBound
             // The comma that closes `the envoy, NAME,`.
-            if tokens[name.lowerBound - 1].lower == ",", end < sentence.upperBound, tokens[end].lower == "," { end += 1 }
+            if tokens[name.lowerBound - 1].lower == ",", end < sentence.upperBound, tokens[end].lower == "," {
+                end += 1
+            }
             phrases[phrase.phrase.lowerBound..<end] = name.upperBound - 1
             return
         }
@@ -392,7 +418,9 @@ extension MentionFinder {
         while before > sentence.lowerBound, ["the", "a", "an"].contains(tokens[before].lower) { before -= 1 }
         guard before > sentence.lowerBound, tokens[before].lower == ",", let name = name(at: before - 1) else { return }
         end = phrase.phrase.upperBound
-        guard end < sentence.upperBound, tokens[end].lower == "," || tokens[end].partOfSpeech == .punctuation else { return }
+        guard end < sentence.upperBound, tokens[end].lower == "," || tokens[end].partOfSpeech == .punctuation else {
+            return
+        }
         if tokens[end].lower == "," { end += 1 }
         phrases[name.lowerBound..<end] = name.upperBound - 1
     }
@@ -445,9 +473,12 @@ extension MentionFinder {
             let weight = distance == 0 ? 4.0 : distance == 1 ? 2.0 : 0.4
             // `a U.S. delegation led by`
             let next = mention.tokens.upperBound
-            let isTeam = distance == 0 && next < token && next < passage.tokens.count
+            let isTeam =
+                distance == 0 && next < token && next < passage.tokens.count
                 && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
-            for actor in mention.actors where table[actor].kind == .country { weights[actor, default: 0] += isTeam ? 20 : weight }
+            for actor in mention.actors where table[actor].kind == .country {
+                weights[actor, default: 0] += isTeam ? 20 : weight
+            }
         }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }

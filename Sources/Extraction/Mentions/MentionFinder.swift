@@ -118,7 +118,9 @@ struct MentionFinder {
             var offices: [Range<Int>] = []
             var place = sentence.lowerBound
             while place < sentence.upperBound {
-                if let found = office(at: place, until: sentence.upperBound, in: text), found.office.category != "honorific" {
+                if let found = office(at: place, until: sentence.upperBound, in: text),
+                    found.office.category != "honorific"
+                {
                     offices.append(found.range)
                     place = found.range.upperBound
                 } else {
@@ -130,22 +132,34 @@ struct MentionFinder {
                 let end = PersonNames.run(from: place, until: sentence.upperBound, in: text) { isOther[$0] }
                 let range = place..<end
                 place = max(end, place + 1)
-                guard !PersonNames.particles.contains(text.tokens[range.lowerBound].lower) || (0x41...0x5A).contains(text.bytes[Int(text.tokens[range.lowerBound].start)]) else { continue }
+                guard
+                    !PersonNames.particles.contains(text.tokens[range.lowerBound].lower)
+                        || (0x41...0x5A).contains(text.bytes[Int(text.tokens[range.lowerBound].start)])
+                else { continue }
                 guard range.count >= 2, range.count <= 6, !offices.contains(where: { $0.overlaps(range) }),
-                    range.allSatisfy({ text.tokens[$0].partOfSpeech == .properNoun || text.tokens[$0].end - text.tokens[$0].start <= 3 || text.tokens[$0].partOfSpeech == .noun }),
+                    range.allSatisfy({
+                        text.tokens[$0].partOfSpeech == .properNoun || text.tokens[$0].end - text.tokens[$0].start <= 3
+                            || text.tokens[$0].partOfSpeech == .noun
+                    }),
                     !Organizations.heads.contains(text.tokens[end - 1].lower),
                     lexicon.organNouns[text.tokens[end - 1].lower] == nil
                 else { continue }
                 let follows = { (lower: String) in end < sentence.upperBound && text.tokens[end].lower == lower }
-                let isSpeaker = end < sentence.upperBound && ["said", "told", "says", "added"].contains(text.tokens[end].lower)
-                    || (range.lowerBound > sentence.lowerBound && ["said", "says"].contains(text.tokens[range.lowerBound - 1].lower))
+                let isSpeaker =
+                    end < sentence.upperBound && ["said", "told", "says", "added"].contains(text.tokens[end].lower)
+                    || (range.lowerBound > sentence.lowerBound
+                        && ["said", "says"].contains(text.tokens[range.lowerBound - 1].lower))
                 // An office after it, or before it, within one comma.
-                let after = follows(",") && offices.contains { office in
-                    office.lowerBound > end && office.lowerBound < end + 9
-                        && !(end + 1..<office.lowerBound).contains { text.tokens[$0].lower == "," }
-                }
+                let after =
+                    follows(",")
+                    && offices.contains { office in
+                        office.lowerBound > end && office.lowerBound < end + 9
+                            && !(end + 1..<office.lowerBound).contains { text.tokens[$0].lower == "," }
+                    }
                 let before = offices.contains { office in
-                    guard office.upperBound <= range.lowerBound, range.lowerBound - office.upperBound < 8 else { return false }
+                    guard office.upperBound <= range.lowerBound, range.lowerBound - office.upperBound < 8 else {
+                        return false
+                    }
                     let between = (office.upperBound..<range.lowerBound).map { text.tokens[$0].lower }
                     return between.filter { $0 == "," }.count <= 1 && (between.last == "," || between.isEmpty)
                         && !between.contains("and")
@@ -194,7 +208,9 @@ struct MentionFinder {
             }
             return known
         }
-        if words.count == 1, let sense = lexicon.senses[Folding.hash(words[0].utf8)]?.first(where: { $0.kind == .surname }) {
+        if words.count == 1,
+            let sense = lexicon.senses[Folding.hash(words[0].utf8)]?.first(where: { $0.kind == .surname })
+        {
             return table.official(Int(sense.index))
         }
         var actor = LocalActor(origin: .found, kind: .official, name: written)
@@ -207,18 +223,21 @@ struct MentionFinder {
         let text = passages[index].text
         for (place, token) in text.tokens.enumerated() where passages[index].mentionAt[place] < 0 {
             let first = text.bytes[Int(token.start)]
-            guard (0x41...0x5A).contains(first) || first >= 0xC3, token.end - token.start > 1,
+            guard (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2), token.end - token.start > 1,
                 !PersonNames.stops.contains(token.lower)
             else { continue }
             let word = Folding.string(text.form(place))
             let isPerson = text.names.contains { $0.kind == .person && $0.tokens.contains(place) }
-            var found = table.persons.last { table[$0].nameWords.last == word && table[$0].nameWords.count > 1 }
+            var found =
+                table.persons.last { table[$0].nameWords.last == word && table[$0].nameWords.count > 1 }
                 ?? table.persons.last { table[$0].nameWords.last == word }
             if found == nil, token.partOfSpeech == .properNoun || isPerson {
                 found = table.persons.first { table[$0].nameWords.first == word && table[$0].nameWords.count > 1 }
             }
             let isInitial = place == passages[index].sentence(of: place).lowerBound
-            if found == nil, token.partOfSpeech == .properNoun || isPerson || (word.utf8.count > 4 && (!isInitial || token.lemma == token.lower)),
+            if found == nil,
+                token.partOfSpeech == .properNoun || isPerson
+                    || (word.utf8.count > 4 && (!isInitial || token.lemma == token.lower)),
                 token.partOfSpeech != .verb, token.partOfSpeech != .adjective, token.partOfSpeech != .auxiliary,
                 let sense = lexicon.senses[Folding.hash(word.utf8)]?.first(where: { $0.kind == .surname })
             {
@@ -241,7 +260,8 @@ struct MentionFinder {
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
             var next = mention.tokens.upperBound
-            if mention.form == .demonym || (next < text.tokens.count && ["'s", "’s"].contains(text.tokens[next].lower)) {
+            if mention.form == .demonym || (next < text.tokens.count && ["'s", "’s"].contains(text.tokens[next].lower))
+            {
                 let end = passages[index].sentence(of: mention.tokens.lowerBound).upperBound
                 if next < end, ["'s", "’s"].contains(text.tokens[next].lower) { next += 1 }
                 if next < end, text.tokens[next].partOfSpeech == .adjective { next += 1 }
@@ -256,7 +276,8 @@ struct MentionFinder {
     }
 
     private static let placeNouns: Set<String> = [
-        "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border", "desert",
+        "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
+        "desert",
         "oasis", "shore", "peninsula", "soil", "territory", "waters", "airspace",
     ]
 
@@ -266,13 +287,16 @@ struct MentionFinder {
             guard let sense = match.senses.first(where: { $0.kind == kind }) else { continue }
             switch kind {
             case .country: return Mention(tokens: match.tokens, form: .name, actors: [table.country(Int(sense.index))])
-            case .demonym: return Mention(tokens: match.tokens, form: .demonym, actors: [table.country(Int(sense.index))])
+            case .demonym:
+                return Mention(tokens: match.tokens, form: .demonym, actors: [table.country(Int(sense.index))])
             case .organ: return Mention(tokens: match.tokens, form: .organ, actors: [table.country(Int(sense.index))])
-            case .capital: return Mention(tokens: match.tokens, form: .capital, actors: [table.country(Int(sense.index))])
+            case .capital:
+                return Mention(tokens: match.tokens, form: .capital, actors: [table.country(Int(sense.index))])
             case .media: return Mention(tokens: match.tokens, form: .media, actors: [])
             case .place:
                 return Mention(
-                    tokens: match.tokens, form: .place, actors: sense.index < 0 ? [] : [table.country(Int(sense.index))])
+                    tokens: match.tokens, form: .place, actors: sense.index < 0 ? [] : [table.country(Int(sense.index))]
+                )
             case .organization:
                 let organization = lexicon.organizations[Int(sense.index)]
                 if organization.isOrgan, let principal = table.principal(named: organization.principal) {
@@ -297,8 +321,11 @@ struct MentionFinder {
             else { continue }
             let written = PersonNames.written(name.tokens, in: text)
             let key = Folding.string(written)
-            let known = table.actors.firstIndex { $0.kind == .organization && $0.origin == .found && Folding.string($0.name) == key }
-            let actor = known ?? table.found(LocalActor(origin: .found, kind: .organization, name: written, type: "found"))
+            let known = table.actors.firstIndex {
+                $0.kind == .organization && $0.origin == .found && Folding.string($0.name) == key
+            }
+            let actor =
+                known ?? table.found(LocalActor(origin: .found, kind: .organization, name: written, type: "found"))
             passages[index].add(Mention(tokens: name.tokens, form: .name, actors: [actor]))
         }
     }

@@ -44,7 +44,8 @@ struct NameMatcher {
             let token = tokens[next]
             let word = bytes[Int(token.start)..<Int(token.end)]
             let first = word.first!
-            let isBreak = word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
+            let isBreak =
+                word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
             if isBreak { break }
             for byte in word where (0x61...0x7A).contains(byte) { isUpper = false }
             let isHyphen = word.count == 1 && first == 0x2D || word.elementsEqual([0xE2, 0x80, 0x93])

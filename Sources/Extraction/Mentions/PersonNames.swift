@@ -6,6 +6,7 @@ enum PersonNames {
         "al", "el", "bin", "ibn", "bint", "von", "van", "de", "da", "do", "dos", "das", "del", "della", "der", "den",
         "di", "la", "le", "ul", "ur", "ud", "as", "ash", "ad", "an", "ar", "at", "az", "abu", "ben", "ter", "y", "e",
     ]
+    private static let assimilated: Set<String> = ["as", "ash", "ad", "an", "ar", "at", "az", "do", "y", "e", "la", "le", "ben"]
     /// Capitalised words that are part of no name.
     static let stops: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
@@ -25,14 +26,17 @@ enum PersonNames {
             let token = text.tokens[next]
             let first = text.bytes[Int(token.start)]
             let length = token.end - token.start
-            let isCapital = (0x41...0x5A).contains(first) || first >= 0xC3
+            let isCapital = (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
             if isTaken(next) { break }
             if isCapital && !stops.contains(token.lower) && token.lower != "'s" {
                 next += 1
                 last = next
             } else if next > place, length == 1, first == 0x2D || first == 0x2E {
                 next += 1
-            } else if particles.contains(token.lower), next + 1 < end {
+            } else if particles.contains(token.lower), next + 1 < end,
+                // `at`, `an`, `as` are parts of names only before a hyphen.
+                !assimilated.contains(token.lower) || text.tokens[next + 1].lower == "-"
+            {
                 next += 1
             } else {
                 break

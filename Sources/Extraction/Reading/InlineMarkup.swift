@@ -95,6 +95,15 @@ struct InlineMarkup {
                     continue
                 }
                 skip = tag(at: place)
+                if skip > 0, isBlockTag(at: place) {
+                    output.append(input, from: plain, to: place)
+                    if let last = output.bytes.last, last != 32 {
+                        output.write([32], for: place..<place + skip, of: input)
+                    }
+                    place += skip
+                    plain = place
+                    continue
+                }
             case 0x5C:  // backslash
                 if place + 1 < count, isPunctuation(bytes[place + 1]) {
                     output.append(input, from: plain, to: place)
@@ -215,6 +224,14 @@ struct InlineMarkup {
             return 0
         }
         return end + 1 - place
+    }
+
+    /// A tag that parts words: `<br>`, `</p>` ...
+    private func isBlockTag(at place: Int) -> Bool {
+        let start = place + 1 < bytes.count && bytes[place + 1] == 0x2F ? place + 2 : place + 1
+        return bytes[start...].hasPrefix(ofAny: [
+            "br", "p>", "p ", "div", "h1", "h2", "h3", "h4", "li", "td", "tr", "hr",
+        ])
     }
 
     /// Puts in the space that is missing between two sentences.

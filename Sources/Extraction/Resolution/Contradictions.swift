@@ -23,13 +23,17 @@ extension Resolver {
     /// - Complexity: O(n) in events, times the events of one pair.
     public func contradictions(in graph: RelationGraph) -> [Contradiction] {
         var groups: [String: [Event]] = [:]
-        for event in graph.events { groups["\(event.source)\t\(event.relation.rawValue)\t\(event.target)", default: []].append(event) }
+        for event in graph.events {
+            groups["\(event.source)\t\(event.relation.rawValue)\t\(event.target)", default: []].append(event)
+        }
         var result: [Contradiction] = []
         for key in groups.keys.sorted() {
             let events = groups[key]!
             for (index, a) in events.enumerated() {
                 for b in events[(index + 1)...] {
-                    if let kind = contradiction(a, b) { result.append(Contradiction(kind: kind, first: a.id, second: b.id)) }
+                    if let kind = contradiction(a, b) {
+                        result.append(Contradiction(kind: kind, first: a.id, second: b.id))
+                    }
                 }
             }
         }
@@ -45,7 +49,9 @@ extension Resolver {
             guard isSingle.contains(a.relation), !x.overlaps(y) else { return nil }
             return max(abs(xFirst - yLast), abs(yFirst - xLast)) <= 366 ? .dates : nil
         }
-        guard a.status == .actual || b.status == .actual, a.status == .negated || b.status == .negated else { return nil }
+        guard a.status == .actual || b.status == .actual, a.status == .negated || b.status == .negated else {
+            return nil
+        }
         return x.overlaps(y) && xLast - xFirst <= 31 && yLast - yFirst <= 31 ? .status : nil
     }
 }

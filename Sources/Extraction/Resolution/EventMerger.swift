@@ -27,17 +27,23 @@ struct EventMerger {
     }
 
     private func width(_ date: FuzzyDate?) -> Int {
-        guard let date, let first = date.earliest, let last = date.latest else { return date == nil ? 1_000_000 : 900_000 }
+        guard let date, let first = date.earliest, let last = date.latest else {
+            return date == nil ? 1_000_000 : 900_000
+        }
         return last - first
     }
 
     private func isOne(_ sharp: Event, _ report: Event) -> Bool {
-        if report.relation == .office || report.relation == .membership || report.relation == .affiliation { return true }
+        if report.relation == .office || report.relation == .membership || report.relation == .affiliation {
+            return true
+        }
         guard let a = sharp.date, let b = report.date else { return sharp.date == nil && report.date == nil }
         if a == b { return true }
         guard a.overlaps(b) else { return false }
         let isOpen = b.earliest == nil || b.latest == nil
-        if isOpen { return EventMerger.single.contains(report.relation) && (report.dateBasis != .publication || a.isWithin(b)) }
+        if isOpen {
+            return EventMerger.single.contains(report.relation) && (report.dateBasis != .publication || a.isWithin(b))
+        }
         return width(b) <= 366
     }
 

@@ -29,7 +29,8 @@ struct ReadingBuilder {
         for index in events.indices { events[index].id = "e\(index + 1)" }
         let actors = Set(used).sorted().map(actor)
         return DocumentReading(
-            document: document.document, actors: Dictionary(grouping: actors, by: \.id).values.map { $0[0] }.sorted { $0.id < $1.id },
+            document: document.document,
+            actors: Dictionary(grouping: actors, by: \.id).values.map { $0[0] }.sorted { $0.id < $1.id },
             events: events)
     }
 
@@ -81,6 +82,7 @@ struct ReadingBuilder {
 /// Names as parts of ids: folded words joined by hyphens.
 enum Slug {
     static func of(_ name: String) -> String {
-        name.split { $0 == " " || $0 == "-" }.map { Folding.string(String($0)) }.filter { !$0.isEmpty }.joined(separator: "-")
+        name.split { $0 == " " || $0 == "-" }.map { Folding.string(String($0)) }.filter { !$0.isEmpty }.joined(
+            separator: "-")
     }
 }

@@ -22,13 +22,20 @@ public struct Resolver: Sendable {
             for event in reading.events {
                 let event = renamed(event, names.ids)
                 if event.source == event.target { continue }
-                groups["\(event.source)\t\(event.relation.rawValue)\t\(event.target)\t\(event.status.rawValue)", default: []]
-                    .append(event)
+                groups[
+                    "\(event.source)\t\(event.relation.rawValue)\t\(event.target)\t\(event.status.rawValue)",
+                    default: []
+                ]
+                .append(event)
             }
         }
         var events: [Event] = []
         for key in groups.keys.sorted() { events += EventMerger(sources: sources).merged(groups[key]!) }
-        events.sort { ($0.date?.sortKey ?? "~", $0.source, $0.relation.rawValue, $0.target, $0.status.rawValue) < ($1.date?.sortKey ?? "~", $1.source, $1.relation.rawValue, $1.target, $1.status.rawValue) }
+        events.sort {
+            ($0.date?.sortKey ?? "~", $0.source, $0.relation.rawValue, $0.target, $0.status.rawValue) < (
+                $1.date?.sortKey ?? "~", $1.source, $1.relation.rawValue, $1.target, $1.status.rawValue
+            )
+        }
         let width = String(events.count).count
         for index in events.indices {
             let digits = String(index + 1)

@@ -62,7 +62,8 @@ struct Spellings {
         let y = words(b.name)
         guard x.count > 1, y.count > 1, PersonNames.agree(x, y) else {
             // A surname alone is the one person of that name and body.
-            guard x.count == 1 || y.count == 1, x.last == y.last, let own = bodies[a.id], let other = bodies[b.id] else {
+            guard x.count == 1 || y.count == 1, x.last == y.last, let own = bodies[a.id], let other = bodies[b.id]
+            else {
                 return false
             }
             return !own.isDisjoint(with: other)

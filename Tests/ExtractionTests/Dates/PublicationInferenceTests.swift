@@ -6,7 +6,7 @@ import Testing
 /// The date of publication worked out from what a text holds.
 @Suite struct PublicationInferenceTests {
     private func infer(_ text: String) throws -> String {
-        var document = try read(text)
+        var document = try readDocument(text)
         let parsed = try LanguagePipeline().parse(document.text)
         let reason = document.inferPublication(from: parsed)
         #expect((reason != nil) == (document.publishedBasis == .inferred))
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func whatIsStatedStays() throws {
-        var document = try read("---\ndate: 2020\n---\nThe group took power in 2021.", as: "a.md")
+        var document = try readDocument("---\ndate: 2020\n---\nThe group took power in 2021.", as: "a.md")
         let parsed = try LanguagePipeline().parse(document.text)
         #expect(document.inferPublication(from: parsed) == nil)
         #expect(document.publishedBasis == .frontMatter)

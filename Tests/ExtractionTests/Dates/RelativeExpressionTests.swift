@@ -40,6 +40,24 @@ import Testing
             """, atLeast: 33)
     }
 
+    @Test func plansAndWhatBecameOfThem() throws {
+        try MarkedSentence.check(
+            """
+            2024-12-12 | They agreed on [Wednesday=2024-12-11] to settle the quarrel.
+            2024-12-12 | They agreed to meet again on [Sunday=2024-12-15].
+            2024-12-12 | They agreed a truce in [March=2024-03].
+            2024-12-12 | A third round, due in [September=2024-09], did not take place.
+            2024-12-12 | A gathering planned for [September=2024-09] was called off.
+            2024-12-12 | A gathering planned for [February=2025-02] will be larger.
+            2025-11-08 | He said he would lift them, and on [May 14=2025-05-14] he met the former rebel there.
+            2023-09-15 | He had called for the step since [February=2023-02], he will say.
+            2021-08-16 | The army came after the [September 11=2001-09-11] attacks.
+            2024-12-12 | They met on [Sunday=2024-12-08]. Moscow banned it in [2003=2003]. On [the same day=2024-12-08] \
+            jets struck.
+            2024-12-12 | He came in [October 2021=2021-10] and left [the following year=2022].
+            """, atLeast: 13)
+    }
+
     @Test func daysAndPartsOfDays() throws {
         try MarkedSentence.check(
             """
@@ -136,6 +154,10 @@ import Testing
             2025-07-04 | It fell on [Aug. 15, 2021=2021-08-15]; [the day before=2021-08-14] saw panic.
             2025-07-04 | It fell on [Aug. 15, 2021=2021-08-15]; [the following day=2021-08-16] saw panic.
             2025-07-04 | It fell in [1994=1994]; [five years later=1999] it rose, and [ten years later=2009] fell.
+            2025-07-04 | Spain did so on [28 May 2024=2024-05-28]; Slovenia followed \
+            [a week later=2024-06-03/2024-06-09], on [June 4=2024-06-04].
+            2025-07-04 | They were barred on [Oct. 29, 1997=1997-10-29] and [three days later=1997-11-01], \
+            on [Nov. 1=1997-11-01], left.
             1989-10-26 | Income rose in [the third quarter=1989-07/1989-09] from $2 million [a year earlier=1988-07/1988-09].
             1989-10-26 | In [the year-earlier quarter=1988-07/1988-09] it lost money.
             """, atLeast: 35)

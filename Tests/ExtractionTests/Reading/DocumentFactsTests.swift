@@ -6,7 +6,7 @@ import Testing
 /// What is known of a document: front matter, tables, options, addresses.
 @Suite struct DocumentFactsTests {
     @Test func frontMatter() throws {
-        let document = try read(
+        let document = try readDocument(
             """
             ---
             title: "Talks: a \\"first\\""
@@ -25,7 +25,7 @@ import Testing
                     publisher: "The Paper's desk", url: "https://example.org/a"))
         #expect(document.publishedBasis == .frontMatter)
         #expect(document.warnings.isEmpty)
-        #expect(blocks(document) == ["paragraph: The envoy met the minister on Monday."])
+        #expect(blockLines(document) == ["paragraph: The envoy met the minister on Monday."])
         checkOffsets(document)
     }
 
@@ -47,7 +47,7 @@ import Testing
         ),
     ])
     func malformedFrontMatter(_ text: String, _ warnings: [String]) throws {
-        let document = try read(text, as: "a.md")
+        let document = try readDocument(text, as: "a.md")
         #expect(document.warnings.map(\.description) == warnings)
         #expect(!document.blocks.isEmpty)
     }
@@ -56,12 +56,12 @@ import Testing
         let table = DocumentFacts(title: "T", published: try FuzzyDate(edtf: "2025-07-03/2025-07-09"), basis: .table)
         let option = DocumentFacts(published: try FuzzyDate(edtf: "2024"), basis: .option)
         let text = "---\ntitle: F\ndate: 2023-01-01\npublisher: P\n---\nThe envoy met the minister."
-        let byTable = try read(text, as: "a.md", facts: [table])
+        let byTable = try readDocument(text, as: "a.md", facts: [table])
         #expect(byTable.document.title == "T")
         #expect(byTable.document.published?.edtf == "2025-07-03/2025-07-09")
         #expect(byTable.document.publisher == "P")
         #expect(byTable.publishedBasis == .table)
-        let byOption = try read(text, as: "a.md", facts: [option, table])
+        let byOption = try readDocument(text, as: "a.md", facts: [option, table])
         #expect(byOption.document.published?.edtf == "2024")
         #expect(byOption.publishedBasis == .option)
     }
@@ -93,7 +93,7 @@ import Testing
         ("https://example.com/2024/13/45/x", "-"), ("corpus/2025-07-03-recognition.md", "2025-07-03"),
     ])
     func addresses(_ address: String, _ date: String) throws {
-        let document = try read("---\nurl: \(address)\n---\nThe envoy met the minister.", as: "a.md")
+        let document = try readDocument("---\nurl: \(address)\n---\nThe envoy met the minister.", as: "a.md")
         #expect(document.document.published?.edtf ?? "-" == date)
         #expect(document.publishedBasis == (date == "-" ? .unknown : .address))
     }
@@ -107,7 +107,7 @@ import Testing
         ("July 3", "-"),
     ])
     func writtenDates(_ text: String, _ date: String) throws {
-        let document = try read("---\ndate: \(text)\n---\nThe envoy met the minister.", as: "a.md")
+        let document = try readDocument("---\ndate: \(text)\n---\nThe envoy met the minister.", as: "a.md")
         #expect(document.document.published?.edtf ?? "-" == date)
     }
 

@@ -8,7 +8,7 @@ import Testing
     @Test func byteOrderMarks() throws {
         let text = "Talks in Zürich 😀 on Monday\r\nwent on."
         let utf8 = try reader.read(path: "a.txt", bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8))
-        #expect(blocks(utf8) == ["paragraph: Talks in Zürich 😀 on Monday went on."])
+        #expect(blockLines(utf8) == ["paragraph: Talks in Zürich 😀 on Monday went on."])
         // The mark is one scalar of the decoded file.
         #expect(utf8.sourceRange(of: 0..<5) == 1..<6)
         checkOffsets(utf8)
@@ -29,7 +29,7 @@ import Testing
             Array("The pr".utf8) + [0xE9] + Array("sident said ".utf8) + [0x93] + Array("no".utf8) + [0x94, 0x2E]
         let document = try reader.read(path: "a.txt", bytes: bytes)
         #expect(document.source.encoding == .windows1252)
-        #expect(blocks(document) == ["paragraph: The président said “no”."])
+        #expect(blockLines(document) == ["paragraph: The président said “no”."])
         #expect(document.source.scalarCount == bytes.count)
         checkOffsets(document)
     }

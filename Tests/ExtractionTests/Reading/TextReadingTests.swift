@@ -5,7 +5,7 @@ import Testing
 /// Plain text and Markdown into blocks.
 @Suite struct TextReadingTests {
     @Test func wrappedLinesAreJoined() throws {
-        let document = try read(
+        let document = try readDocument(
             """
              Freedonia has invited the Sylvanian movement to attend negotiations later this
             month, the envoy said Thursday.
@@ -15,7 +15,7 @@ import Testing
             short campaign.
             """)
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "paragraph: Freedonia has invited the Sylvanian movement to attend negotiations later this month, the "
                     + "envoy said Thursday.",
                 "paragraph: The army holds a base in Moravia, an ex-Soviet republic, and the movement has held the "
@@ -28,12 +28,12 @@ import Testing
         let line =
             "The minister told reporters that the two countries would sign the accord, "
             + String(repeating: "x ", count: 60)
-        let document = try read("\(line)end.\n\(line)without a stop\n\(line)end.\n")
+        let document = try readDocument("\(line)end.\n\(line)without a stop\n\(line)end.\n")
         #expect(document.blocks.count == 3)
     }
 
     @Test func pageBreakInsideASentence() throws {
-        let document = try read(
+        let document = try readDocument(
             """
             The envoy did not say who exactly would come to the so-called "Northern
 
@@ -43,7 +43,7 @@ import Testing
             format" talks. He left at noon.
             """)
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "paragraph: The envoy did not say who exactly would come to the so-called \"Northern format\" talks. He "
                     + "left at noon."
             ])
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func marksAreTakenOut() throws {
-        let document = try read(
+        let document = try readDocument(
             """
             # A **bold** headline
 
@@ -73,7 +73,7 @@ import Testing
             Last words.
             """, as: "a.md")
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "title: A bold headline",
                 "paragraph: The minister told) reporters that nothing had changed *yet*, so he left;  AT&T and a "
                     + "snake_case_name stay, 2 * 3 * 4 too, and WASHINGTON (AP) _ is no emphasis.",
@@ -83,10 +83,10 @@ import Testing
     }
 
     @Test func sentencesThatRunTogetherArePartedByASpace() throws {
-        let document = try read(
+        let document = try readDocument(
             "They faced the insurgents.In a significant development, talks began.He left example.Com alone.")
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "paragraph: They faced the insurgents. In a significant development, talks began. He left example.Com "
                     + "alone."
             ])
@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test func furnitureIsLeftOut() throws {
-        let document = try read(
+        let document = try readDocument(
             """
             Freedonia Opens Talks With Sylvania After Ban Is Lifted
 
@@ -126,7 +126,7 @@ import Testing
             <https://www.example.com/2025/10/07/talks-a90737>
             """)
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "title: Freedonia Opens Talks With Sylvania After Ban Is Lifted", "dateline: October 07, 2025",
                 "caption: Freedonia's senior envoy Rufus Firefly.",
                 "paragraph: Freedonia held its first official meeting with Sylvania on Tuesday.",
@@ -152,12 +152,12 @@ import Testing
             What is your opinion on this topic?
             Leave the first comment
             """
-        #expect(try read(text).blocks.count == 2)
-        #expect(try read(text, keepsFurniture: true).blocks.count == 10)
+        #expect(try readDocument(text).blocks.count == 2)
+        #expect(try readDocument(text, keepsFurniture: true).blocks.count == 10)
     }
 
     @Test func datelines() throws {
-        let document = try read(
+        let document = try readDocument(
             """
             FREDONIA CITY, July 3, 2025 (Agency) -- Freedonia has recognised the movement, the ministry said.
 
@@ -166,7 +166,7 @@ import Testing
             The ministry - long silent - said nothing at all about the matter.
             """)
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "dateline: FREDONIA CITY, July 3, 2025 (Agency) --",
                 "paragraph: Freedonia has recognised the movement, the ministry said.", "dateline: SYLVANIA (AP) _",
                 "paragraph: President Firefly met envoys on Monday, a day before the vote.",
@@ -190,7 +190,7 @@ import Testing
         ("NATO and EU leaders met the envoy (UNMIK) on Friday evening.", ""),
     ])
     func datelinesOfAgencies(_ text: String, _ dateline: String) throws {
-        let document = try read(text)
+        let document = try readDocument(text)
         let first = try #require(document.blocks.first)
         #expect((first.kind == .dateline) == !dateline.isEmpty)
         if !dateline.isEmpty { #expect(String(decoding: document.text(of: first), as: UTF8.self) == dateline) }
@@ -202,13 +202,14 @@ import Testing
         let long = String(repeating: sentence, count: 3)
         let text =
             "\(long)\n\nRelated\n\nAnother Headline That Is Linked\n\n\(long)\n\nYou may also like\n\nA teaser of it is here."
-        #expect(try read(text).blocks.count == 2)
+        #expect(try readDocument(text).blocks.count == 2)
     }
 
     @Test(arguments: ["\n", "\r\n", "\r"])
     func lineEnds(_ end: String) throws {
-        let document = try read(["One line here that is", "wrapped.", "", "Another one."].joined(separator: end))
-        #expect(blocks(document) == ["paragraph: One line here that is wrapped.", "paragraph: Another one."])
+        let document = try readDocument(
+            ["One line here that is", "wrapped.", "", "Another one."].joined(separator: end))
+        #expect(blockLines(document) == ["paragraph: One line here that is wrapped.", "paragraph: Another one."])
         checkOffsets(document)
     }
 }

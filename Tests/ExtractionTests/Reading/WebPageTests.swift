@@ -26,9 +26,9 @@ import Testing
         """
 
     @Test func articleAmongFurniture() throws {
-        let document = try read(page, as: "a.html")
+        let document = try readDocument(page, as: "a.html")
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "title: Freedonia lifts ban on movement",
                 "paragraph: Freedonia’s government has removed the movement from its list, the ministry said on Monday.",
                 "paragraph: The move follows a review. The ministry said \"R&D\" goes on.",
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func theArticleElementCounts() throws {
-        let document = try read(
+        let document = try readDocument(
             """
             <body><div><p>A paragraph outside of the article that is long enough to count for something here.</p></div>
             <main><article><header><h1>Head</h1><time datetime="2025-07-03">3 July</time></header>
@@ -54,7 +54,7 @@ import Testing
             <p>The second paragraph of the article is also of a decent length, as they are.</p></article></main></body>
             """, as: "page.htm")
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "title: Head", "paragraph: The first paragraph of the article is of a decent length, as they are.",
                 "listItem: A point of it.",
                 "paragraph: The second paragraph of the article is also of a decent length, as they are.",
@@ -64,10 +64,10 @@ import Testing
     }
 
     @Test func aPageThatIsMostlyBroken() throws {
-        let document = try read(
+        let document = try readDocument(
             "<p>One sentence is here, it has no end tag <b>at all<p>Two & three < four; it goes on.", as: "a.html")
         #expect(
-            blocks(document) == [
+            blockLines(document) == [
                 "paragraph: One sentence is here, it has no end tag at all",
                 "paragraph: Two & three < four; it goes on.",
             ])
@@ -78,6 +78,6 @@ import Testing
         let text =
             String(repeating: "<div>", count: 10_000) + "<p>Some words in the deep are here.</p>"
             + String(repeating: "</div>", count: 10_000)
-        #expect(try read(text, as: "a.html").blocks.count == 1)
+        #expect(try readDocument(text, as: "a.html").blocks.count == 1)
     }
 }

@@ -145,8 +145,26 @@ extension Snapshot {
         withRows { out, into in
             let rows = direction == .into ? into : out
             (direction == .into ? inWeights : outWeights).withUnsafeBufferPointer { weights in
-                for vertex in 0..<vertexCount {
-                    output[vertex] = rows.sum(of: input, at: vertex, weights: weights)
+                func fill(_ vertices: Range<Int>) {
+                    for vertex in vertices { output[vertex] = rows.sum(of: input, at: vertex, weights: weights) }
+                }
+                let arcs = Int(rows.offsets[vertexCount])
+                // Below this the threads take longer to start than the work.
+                guard arcs > 500_000 else { return fill(0..<vertexCount) }
+                // Ranges of about as many arcs each; every figure is one vertex's own, so the sums stay the same.
+                var bounds = [0]
+                for part in 1..<Parallel.parts {
+                    var low = bounds[part - 1]
+                    var high = vertexCount
+                    while low < high {
+                        let middle = (low + high) / 2
+                        if rows.begin(middle) < arcs / Parallel.parts * part { low = middle + 1 } else { high = middle }
+                    }
+                    bounds.append(low)
+                }
+                bounds.append(vertexCount)
+                Parallel.forEach(Parallel.parts, threads: Parallel.processors, scratch: ()) { part, _ in
+                    fill(bounds[part]..<bounds[part + 1])
                 }
             }
         }

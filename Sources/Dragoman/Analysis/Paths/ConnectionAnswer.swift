@@ -67,8 +67,7 @@ extension EventTable {
         }
         let graph = snapshot(directed: options.directed)
         var chains = shortestChains(
-            from: source, to: target, directed: options.directed, limit: options.limit,
-            eventsPerStep: options.eventsPerStep)
+            in: graph, from: source, to: target, limit: options.limit, eventsPerStep: options.eventsPerStep)
         if options.simple, !chains.isEmpty, chains.count < options.limit {
             let known = Set(chains.map(\.vertices))
             let more = PathFinder(graph).shortestSimpleChains(from: source, to: target, count: options.limit)
@@ -95,6 +94,7 @@ extension EventTable {
         if statuses.contains(where: { $0 != 0 }) {
             result.append(Robustness(without: nil, length: length(keeping { statuses[$0] == 0 })))
         }
+        if documents.isEmpty { return result }
         var places: [Int32: Int] = [:]
         for event in 0..<count { places[rows[event]] = event }
         var critical = Set<Int32>()

@@ -14,7 +14,14 @@ extension EventTable {
     public func shortestChains(
         from source: Int, to target: Int, directed: Bool = false, limit: Int = 10, eventsPerStep: Int = .max
     ) -> [Chain] {
-        let graph = snapshot(directed: directed)
+        shortestChains(
+            in: snapshot(directed: directed), from: source, to: target, limit: limit, eventsPerStep: eventsPerStep)
+    }
+
+    /// The same in a snapshot of this very table.
+    func shortestChains(in graph: Snapshot, from source: Int, to target: Int, limit: Int, eventsPerStep: Int) -> [Chain]
+    {
+        let directed = graph.isDirected
         let there = graph.distances(from: target, backward: true)
         guard there[source] >= 0, limit > 0 else { return [] }
         if source == target { return [Chain(vertices: [Int32(source)], rows: [])] }

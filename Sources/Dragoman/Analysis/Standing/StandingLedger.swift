@@ -8,7 +8,8 @@
 /// - before everything told: *no* when the first event surely comes later and opens, *yes* when it closes, both marked
 ///   as inferred, since one opens what was not and closes what was;
 /// - *unknown* otherwise.
-/// Only actual events decide, and negated ones deny; planned, possible and alleged ones are shown.
+/// Only actual events decide, and negated ones deny; planned, possible and alleged ones are shown. So make it from a
+/// graph of all statuses, not one filtered to actual events, and of all dates: what came later says what was before.
 public struct StandingLedger: Sendable {
     private struct Key: Hashable {
         let matter: StandingMatter

@@ -2,14 +2,14 @@ import DragomanExtraction
 import Testing
 
 /// Reads a text as a file of that name.
-func read(
+func readDocument(
     _ text: String, as path: String = "a.txt", facts: [DocumentFacts] = [], keepsFurniture: Bool = false
 ) throws -> ReadDocument {
     try DocumentReader(keepsFurniture: keepsFurniture).read(path: path, bytes: Array(text.utf8), facts: facts)
 }
 
 /// The blocks of a document with their kinds, to compare.
-func blocks(_ document: ReadDocument) -> [String] {
+func blockLines(_ document: ReadDocument) -> [String] {
     document.blocks.map { "\($0.kind): " + String(decoding: document.text(of: $0), as: UTF8.self) }
 }
 
