@@ -50,11 +50,11 @@ struct AskingTests {
         try expectGolden(result.out, name + ".txt")
     }
 
-    /// The filters, by how many edges they leave of fifteen.
+    /// The filters, by how many edges they leave of sixteen.
     @Test(arguments: [
-        ("--from 2024-06", 6), ("--until 2021", 4), ("--as-of 2021", 4), ("--from 2024-01-11 --until 2024-02-01", 2),
-        ("--relation talks", 3), ("--relation talks,visit", 5), ("--relation talks --relation visit", 5),
-        ("--relation sanctions-relief", 1), ("--kind organization", 15), ("--status actual", 15), ("--roll-up", 15),
+        ("--from 2024-06", 4), ("--until 2021", 4), ("--as-of 2021", 4), ("--from 2024-01-11 --until 2024-02-01", 2),
+        ("--relation talks", 3), ("--relation talks,visit", 6), ("--relation talks --relation visit", 6),
+        ("--relation sanctions-relief", 1), ("--kind organization", 16), ("--status actual", 16), ("--roll-up", 16),
         ("--source-document table.tsv --status all", 0),
     ])
     func filters(_ options: String, _ edges: Int) throws {

@@ -14,6 +14,7 @@ enum Samples {
         Ostrand\tsupport\tNorthern Front\t2024-03-01/2024-03-09
         Ostrand\tagreement\tBordavia\t2024-08
         Bordavia\tattack\tIsle League\t2021
+        Ostrand\tvisit\tIsle League\t2022-02-02
         Isle League\tcriticism\tBordavia\t2021-05-05
         Isle League\t042\tPellan\t2020
         Pellan\tMake statement\tIsle League\t2020-02-02

@@ -105,13 +105,6 @@ enum Stores {
         return try Tool.run(["import", "table.tsv", "--as", "tsv", "--store", store], in: folder.path)
     }
 
-    /// Two short articles.
-    static let articles = make { folder, store in
-        try folder.write(Samples.first, to: "news/first.md")
-        try folder.write(Samples.second, to: "news/second.md")
-        return try Tool.run(["ingest", "news", "--store", store], in: folder.path)
-    }
-
     private static func make(_ fill: (Folder, String) throws -> Tool.Result) -> (folder: Folder, store: String) {
         do {
             let folder = try Folder()

@@ -18,13 +18,13 @@ struct Table {
         for row in rows { for (place, cell) in row.enumerated() { widths[place] = max(widths[place], cell.columns) } }
         var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - limit
         while excess > 0,
-            let widest = widths.indices.filter({ !isRight[$0] && widths[$0] > 8 }).max(by: { widths[$0] < widths[$1] })
+            let widest = widths.indices.filter({ !isRight[$0] && widths[$0] > 5 }).max(by: { widths[$0] < widths[$1] })
         {
             // Down to the next wider column, so that two long ones share the loss.
             let next =
                 widths.indices.filter { $0 != widest && !isRight[$0] && widths[$0] < widths[widest] }
-                .map { widths[$0] }.max() ?? 8
-            let loss = max(1, min(excess, widths[widest] - max(8, next)))
+                .map { widths[$0] }.max() ?? 5
+            let loss = max(1, min(excess, widths[widest] - max(5, next)))
             widths[widest] -= loss
             excess -= loss
         }
