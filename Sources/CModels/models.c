@@ -19,9 +19,16 @@ MODEL(sentences) {
 0
 #endif
 };
-MODEL(tagger) {
-#if __has_embed("data/tagger.model")
-#embed "data/tagger.model"
+MODEL(tagger_backward) {
+#if __has_embed("data/tagger-backward.model")
+#embed "data/tagger-backward.model"
+#else
+0
+#endif
+};
+MODEL(tagger_forward) {
+#if __has_embed("data/tagger-forward.model")
+#embed "data/tagger-forward.model"
 #else
 0
 #endif
@@ -47,6 +54,20 @@ MODEL(labels) {
 0
 #endif
 };
+MODEL(guide_transitions) {
+#if __has_embed("data/guide-transitions.model")
+#embed "data/guide-transitions.model"
+#else
+0
+#endif
+};
+MODEL(guide_labels) {
+#if __has_embed("data/guide-labels.model")
+#embed "data/guide-labels.model"
+#else
+0
+#endif
+};
 MODEL(names) {
 #if __has_embed("data/names.model")
 #embed "data/names.model"
@@ -60,9 +81,12 @@ cmodels_file cmodels_find(const char *name) {
         const char *name;
         cmodels_file file;
     } files[] = {
+        {"guide-labels", {guide_labels, sizeof guide_labels}},
+        {"guide-transitions", {guide_transitions, sizeof guide_transitions}},
         {"labels", {labels, sizeof labels}},           {"lemmas", {lemmas, sizeof lemmas}},
         {"lexicon", {lexicon, sizeof lexicon}},        {"names", {names, sizeof names}},
-        {"sentences", {sentences, sizeof sentences}},  {"tagger", {tagger, sizeof tagger}},
+        {"sentences", {sentences, sizeof sentences}},  {"tagger-backward", {tagger_backward, sizeof tagger_backward}},
+        {"tagger-forward", {tagger_forward, sizeof tagger_forward}},
         {"transitions", {transitions, sizeof transitions}},
     };
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)

@@ -19,12 +19,27 @@ extension Explanation {
     private func describe(_ edge: CodedEdge) -> String {
         var line = "\(table[edge.source].name) -> \(edge.relation.rawValue) -> \(table[edge.target].name)"
         line += "  \(edge.date?.edtf ?? "no date")  \(edge.status.rawValue)"
-        if edge.rule >= 0 {
-            line += "  <\(text.form(edge.trigger))> \(book.rules[edge.rule].place)"
-        } else if let title = edge.title {
-            line += "  \"\(title)\""
+        if let claimant = edge.claimedBy { line += ", says \(table[claimant].name)" }
+        if !edge.deniedBy.isEmpty {
+            line += ", denied by " + edge.deniedBy.map { table[$0].name }.joined(separator: ", ")
         }
-        return line
+        var why: [String] = []
+        if edge.rule >= 0 {
+            let rule = book.rules[edge.rule]
+            why.append("'\(text.form(edge.trigger))' by \(rule.place): \(rule.text)")
+        } else if let title = edge.title {
+            why.append("title '\(title)'")
+        } else {
+            why.append("'\(text.form(edge.trigger))'")
+        }
+        if edge.time >= 0 {
+            let time = times[edge.time]
+            let words = String(decoding: text.bytes[time.bytes], as: UTF8.self)
+            why.append("date from '\(words)' (\(edge.dateBasis.rawValue))")
+        } else if edge.date != nil {
+            why.append(edge.dateBasis == .relative ? "date of the story" : "date from publication")
+        }
+        return line + "\n        because " + why.joined(separator: "; ")
     }
 }
 

@@ -25,6 +25,8 @@ public struct Extractor: Sendable {
     /// The actors and events of a document with the way there: its trees, mentions and coded edges.
     public func explain(_ document: ReadDocument) -> Explanation {
         let tagged = language.parse(document.text)
+        var document = document
+        document.inferPublication(from: tagged)
         let times = TimeTagger().expressions(in: tagged, published: document.document.published)
         var finder = MentionFinder(
             lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
@@ -37,7 +39,8 @@ public struct Extractor: Sendable {
         finder.findReferences()
         let passage = finder.passages[0]
         let coder = Coder(
-            lexicon: lexicon, book: book, statusWords: statusWords, table: finder.table, passage: passage, place: 0)
+            lexicon: lexicon, book: book, statusWords: statusWords, table: finder.table, passage: passage, place: 0,
+            isDateline: { [document] in document.block(at: $0)?.kind == .dateline })
         let dater = Dater(passage: passage, times: times, document: document)
         var edges = dater.dated(coder.edges())
         edges = Choices(table: finder.table, passage: passage, document: document).applied(to: edges)

@@ -28,6 +28,7 @@ extension LanguagePipeline {
         var table = WordTable()
         var next = 0
         let state = ParserState()
+        var tree = ParserState.Guide()
         text.bytes.withUnsafeBufferPointer { bytes in
             for sentence in text.sentences {
                 let places = sentence.map { place in
@@ -62,14 +63,12 @@ extension LanguagePipeline {
                     }
                 }
                 words.withUnsafeBufferPointer { words in
-                    keptTags.withUnsafeBufferPointer { state.begin(words, tags: $0) }
+                    keptTags.withUnsafeBufferPointer { models.parse(words, tags: $0, state, &tree) }
                 }
-                models.parser.parse(state)
                 for (index, place) in kept.enumerated() {
-                    let node = state.nodes[index]
-                    let head = Int(node.head)
+                    let head = Int(tree.heads[index])
                     tokens[place].head = head == kept.count ? -1 : Int32(kept[head])
-                    tokens[place].relation = DependencyRelation.allCases[Int(node.label) - 1]
+                    tokens[place].relation = Reader.relations[Int(tree.labels[index])]
                     tokens[place].partOfSpeech = FineTag(rawValue: keptTags[index]).partOfSpeech
                 }
             }

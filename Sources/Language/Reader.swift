@@ -5,8 +5,12 @@ struct Reader {
     private var tags: [UInt8] = []
     private var ends: [Int] = []
     private let state = ParserState()
+    private var tree = ParserState.Guide()
     private var tokens: [Token] = []
     private var sentences: [Range<Int>] = []
+    private var names: [NameSpan] = []
+    private var marks: [UInt32] = []
+    private var nameLabels: [UInt8] = []
 
     init(models: LanguageModels) { self.models = models }
 
@@ -25,7 +29,7 @@ struct Reader {
                 }
             }
         }
-        return ParsedText(bytes: bytes, tokens: tokens, sentences: sentences, names: [])
+        return ParsedText(bytes: bytes, tokens: tokens, sentences: sentences, names: names)
     }
 
     private mutating func paragraph(
@@ -56,23 +60,28 @@ struct Reader {
         if tags.count < count { tags = [UInt8](repeating: 0, count: count * 2) }
         tags.withUnsafeMutableBufferPointer { tags in
             models.tagger.tag(words, into: tags.baseAddress!)
-            state.begin(words, tags: UnsafeBufferPointer(rebasing: tags[..<count]))
+            models.parse(words, tags: UnsafeBufferPointer(rebasing: tags[..<count]), state, &tree)
         }
-        models.parser.parse(state)
         for place in 0..<count {
             let span = spans[place]
             let form = text[Int(span.start)..<Int(span.end)]
             let lower = Reader.lower(form, words[place])
             let tag = FineTag(rawValue: tags[place])
-            let node = state.nodes[place]
-            let head = Int(node.head) == count ? -1 : Int32(first) + node.head
+            let head = Int(tree.heads[place]) == count ? -1 : Int32(first) + tree.heads[place]
             tokens.append(
                 Token(
                     start: span.start, end: span.end, partOfSpeech: tag.partOfSpeech, head: head,
-                    relation: Reader.relations[Int(node.label) - 1],
+                    relation: Reader.relations[Int(tree.labels[place])],
                     lemma: models.lemmas.lemma(of: words[place], tag: tag, form: form, lower: lower), lower: lower))
         }
         sentences.append(first..<tokens.count)
+        Gazetteer.shared.mark(words, into: &marks)
+        tags.withUnsafeBufferPointer { tags in
+            models.names.labels(
+                of: NameFeatures.Sentence(words: words, tags: tags.baseAddress!, tree: tree, marks: marks),
+                into: &nameLabels)
+        }
+        names += NameFinder.spans(nameLabels, first: first)
     }
 
     /// Appends a sentence with its tokens alone.

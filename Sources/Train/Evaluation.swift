@@ -36,16 +36,15 @@ enum Evaluation {
         Treebank.look(up: &sentences, in: models.lexicon)
         let tags = TaggerTraining.tag(sentences, with: models.tagger)
         let state = ParserState()
+        var tree = ParserState.Guide()
         var scores = TreeScores()
         for (sentence, tags) in zip(sentences, tags) {
             sentence.words.withUnsafeBufferPointer { words in
-                tags.withUnsafeBufferPointer { state.begin(words, tags: $0) }
+                tags.withUnsafeBufferPointer { models.parse(words, tags: $0, state, &tree) }
             }
-            models.parser.parse(state)
             let (bytes, spans) = sentence.laidOut()
             for place in 0..<sentence.count {
-                let node = state.nodes[place]
-                let head = Int(node.head) == sentence.count ? -1 : Int(node.head)
+                let head = Int(tree.heads[place]) == sentence.count ? -1 : Int(tree.heads[place])
                 let tag = FineTag(rawValue: tags[place])
                 let lemma = bytes.withUnsafeBufferPointer { bytes in
                     models.lemmas.lemma(
@@ -56,11 +55,13 @@ enum Evaluation {
                 scores.count(
                     partIsRight: tag.partOfSpeech == FineTag(rawValue: sentence.tags[place]).partOfSpeech,
                     lemmaIsRight: lemma == sentence.lemmas[place], headIsRight: head == sentence.heads[place],
-                    label: Int(node.label) - 1, goldLabel: Int(sentence.labels[place]))
+                    label: Int(tree.labels[place]), goldLabel: Int(sentence.labels[place]))
             }
+            scores.words.right += sentence.count
             scores.words.found += sentence.count
             scores.words.wanted += sentence.count
         }
+        scores.sentences = Score(right: gold.count, found: gold.count, wanted: gold.count)
         scores.total()
         return scores
     }

@@ -12,13 +12,13 @@ enum LexiconTraining {
                 counts[word.lower, default: [Int](repeating: 0, count: FineTag.count)][Int(tag)] += 1
             }
         }
-        var words: [(hash: UInt32, tags: UInt64, cluster: UInt32)] = []
+        var words: [(hash: UInt32, tags: UInt64, isFrequent: Bool)] = []
         for (hash, row) in counts.sorted(by: { $0.key < $1.key }) {
             let total = row.reduce(0, +)
             guard total >= 2 else { continue }
             var set: UInt64 = 0
             for (tag, count) in row.enumerated() where count * 200 >= total && count > 0 { set |= 1 << UInt64(tag) }
-            words.append((hash, set, total >= sure ? 1 : 0))
+            words.append((hash, set, total >= sure))
         }
         return WordLexicon.pack(words)
     }

@@ -6,18 +6,26 @@ struct ParserTraining {
     var epochs = 12
     var seed: UInt64 = 7
     /// From the second epoch on, the parser mostly follows its own moves.
-    var exploration = 0.9
+    var exploration = 0.99
     var margin: Float = 1
     var mostTransitions = 700_000
     var mostLabels = 250_000
+    /// Whether sentences are read from their ends.
+    var isReversed = false
 
-    func train(_ sentences: [GoldSentence], tags: [[UInt8]], report: (Int) -> Void = { _ in }) -> (
-        transitions: [UInt8], labels: [UInt8]
-    ) {
+    /// - Parameters:
+    ///   - tags: as a tagger gives them that has not seen the sentences.
+    ///   - guides: trees as a parser gives them that has not seen the sentences; none when empty.
+    func train(
+        _ sentences: [GoldSentence], tags: [[UInt8]], guides: [ParserState.Guide] = [],
+        report: (Int) -> Void = { _ in }
+    ) -> (transitions: [UInt8], labels: [UInt8]) {
         let transitions = WeightStore(classCount: 3)
         let labels = WeightStore(classCount: Parser.labelCount)
         var random = SeededGenerator(seed: seed)
-        let oracles = sentences.map { DynamicOracle(heads: DynamicOracle.projective($0.heads)) }
+        let oracles = sentences.map { sentence in
+            DynamicOracle(heads: DynamicOracle.projective(isReversed ? sentence.reversedHeads : sentence.heads))
+        }
         var order = Array(sentences.indices)
         let features = UnsafeMutablePointer<UInt32>.allocate(capacity: TransitionFeatures.capacity)
         let scores = UnsafeMutablePointer<Float>.allocate(capacity: 128)
@@ -32,8 +40,12 @@ struct ParserTraining {
                 let sentence = sentences[number]
                 let oracle = oracles[number]
                 sentence.words.withUnsafeBufferPointer { words in
-                    tags[number].withUnsafeBufferPointer { state.begin(words, tags: $0) }
+                    tags[number].withUnsafeBufferPointer {
+                        state.begin(
+                            words, tags: $0, reversed: isReversed, guide: guides.isEmpty ? nil : guides[number])
+                    }
                 }
+                let heads = isReversed ? sentence.reversedHeads : sentence.heads
                 while !state.isFinished {
                     let allowed = state.allowed
                     var move = ParserState.Transition(rawValue: Int(allowed).trailingZeroBitCount)!
@@ -70,8 +82,8 @@ struct ParserTraining {
                     labels.score(slice, into: scores)
                     let guess = bestLabel(scores)
                     // Only an arc of the treebank has a right label.
-                    if sentence.heads[dependent] == head {
-                        let gold = Int(sentence.labels[dependent])
+                    if heads[dependent] == head {
+                        let gold = Int(sentence.labels[isReversed ? sentence.count - 1 - dependent : dependent])
                         var rival = -1
                         for place in 0..<Parser.labelCount where place != gold && place != Int(Parser.rootLabel) {
                             if rival < 0 || scores[place] > scores[rival] { rival = place }
@@ -86,8 +98,40 @@ struct ParserTraining {
             }
             report(epoch)
         }
+        let packed = labels.packed(most: mostLabels)
         print("    features: \(transitions.count) of transitions, \(labels.count) of labels")
-        return (transitions.packed(most: mostTransitions), labels.packed(most: mostLabels))
+        return (transitions.packed(most: mostTransitions), packed)
+    }
+
+    /// Trees for sentences from a parser, by their tags.
+    static func parse(
+        _ sentences: [GoldSentence], tags: [[UInt8]], with parser: Parser, reversed: Bool
+    ) -> [ParserState.Guide] {
+        let state = ParserState()
+        return zip(sentences, tags).map { sentence, tags in
+            sentence.words.withUnsafeBufferPointer { words in
+                tags.withUnsafeBufferPointer { state.begin(words, tags: $0, reversed: reversed) }
+            }
+            parser.parse(state)
+            var guide = ParserState.Guide()
+            state.copy(into: &guide)
+            return guide
+        }
+    }
+
+    /// Parses every part of the sentences with a parser trained on the other parts.
+    func jackknifed(_ sentences: [GoldSentence], tags: [[UInt8]], folds: Int) throws -> [ParserState.Guide] {
+        var result = [ParserState.Guide](repeating: ParserState.Guide(), count: sentences.count)
+        for fold in 0..<folds {
+            let others = sentences.indices.filter { $0 / 10 % folds != fold }
+            let held = sentences.indices.filter { $0 / 10 % folds == fold }
+            let models = train(others.map { sentences[$0] }, tags: others.map { tags[$0] })
+            let parser = try Parser(models)
+            let guides = ParserTraining.parse(
+                held.map { sentences[$0] }, tags: held.map { tags[$0] }, with: parser, reversed: isReversed)
+            for (place, guide) in zip(held, guides) { result[place] = guide }
+        }
+        return result
     }
 
     private func best(_ scores: UnsafePointer<Float>, _ allowed: UInt8) -> ParserState.Transition? {
@@ -104,5 +148,13 @@ struct ParserTraining {
             best = place
         }
         return UInt8(best)
+    }
+}
+
+extension Parser {
+    init(_ models: (transitions: [UInt8], labels: [UInt8])) throws(LanguageError) {
+        self.init(
+            transitions: try SparseModel(ModelMemory(models.transitions), name: "transitions"),
+            labels: try SparseModel(ModelMemory(models.labels), name: "labels"))
     }
 }

@@ -23,7 +23,8 @@ enum SentenceTraining {
                             var start = 0
                             for place in 1..<max(words.count, 1) {
                                 if SentenceSplitter.isThinkable(place, words, spans, bytes) {
-                                    let count = SentenceSplitter.write(place, start: start, words, spans, into: features)
+                                    let count = SentenceSplitter.write(
+                                        place, start: start, words, spans, into: features)
                                     let slice = UnsafeBufferPointer(start: features, count: count)
                                     store.tick()
                                     store.score(slice, into: scores)

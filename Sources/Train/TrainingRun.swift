@@ -12,9 +12,11 @@ struct TrainingRun {
 
     func run() throws {
         var train: [GoldSentence] = []
+        var ewtCount = 0
         for name in ["ewt", "gum"] {
             let sentences = try Treebank.read("\(data)/ud/\(name)-train.conllu.gz")
             train += limit.map { Array(sentences.prefix($0)) } ?? sentences
+            if name == "ewt" { ewtCount = train.count }
         }
         print("\(train.count) sentences, \(train.reduce(0) { $0 + $1.count }) words")
         let lexiconBytes = LexiconTraining.train(train)
@@ -25,17 +27,59 @@ struct TrainingRun {
         try step("sentences") {
             ["sentences": SentenceTraining.train(train, lexicon: lexicon, epochs: 10, seed: seed)]
         }
-        try step("tagger") { ["tagger": TaggerTraining.train(train, lexicon: lexicon, epochs: 10, seed: seed)] }
+        var tagging = TaggerTraining()
+        tagging.seed = seed
+        try step("tagger") {
+            let models = try tagging.train(train, lexicon: lexicon)
+            return ["tagger-backward": models.backward, "tagger-forward": models.forward]
+        }
+        var tags: [[UInt8]] = []
+        var guides: [ParserState.Guide] = []
         try step("parser") {
-            let tags = try TaggerTraining.jackknifed(train, folds: 5, epochs: 6, seed: seed)
+            tags = try tagging.jackknifed(train, folds: 4)
             let wrong = zip(train, tags).reduce(0) { sum, pair in
                 sum + zip(pair.0.tags, pair.1).count { $0 != $1 }
             }
             print("    jackknifed: \(wrong) tags wrong")
             var training = ParserTraining()
             training.seed = seed
-            let models = training.train(train, tags: tags) { epoch in print("    epoch \(epoch + 1)") }
-            return ["transitions": models.transitions, "labels": models.labels]
+            training.isReversed = true
+            training.epochs = 8
+            training.mostTransitions = 220_000
+            training.mostLabels = 60_000
+            let guide = training.train(train, tags: tags)
+            guides = try training.jackknifed(train, tags: tags, folds: 3)
+            print("    guides made")
+            training.isReversed = false
+            training.epochs = 12
+            training.mostTransitions = 450_000
+            training.mostLabels = 150_000
+            let main = training.train(train, tags: tags, guides: guides)
+            return [
+                "guide-transitions": guide.transitions, "guide-labels": guide.labels,
+                "transitions": main.transitions, "labels": main.labels,
+            ]
+        }
+        try step("names") {
+            try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount, scale: 1))
+            let models = try models(in: output)
+            let named = NameData.gum(train)
+            var examples: [NameTraining.Example] = []
+            if guides.isEmpty {
+                examples = NameTraining.examples(Array(named[ewtCount...]), models)
+            } else {
+                for place in ewtCount..<train.count {
+                    examples.append(
+                        NameTraining.example(
+                            named[place], words: train[place].words, tags: tags[place], tree: guides[place]))
+                }
+            }
+            let universal = NameTraining.examples(try NameData.universal("\(data)/ner/uner-ewt-dev.iob2.gz"), models)
+            // Two parts of web text to one of GUM's, which is another convention.
+            examples += universal + universal
+            var training = NameTraining()
+            training.seed = seed
+            return ["names": training.train(examples)]
         }
     }
 

@@ -16,9 +16,13 @@ struct GoldSentence {
     /// Words written as one: ranges of places.
     var contracted: [Range<Int>] = []
     var startsParagraph = false
+    var startsDocument = false
     var words: [WordTable.Word] = []
 
     var count: Int { forms.count }
+
+    /// The heads of the sentence read from its end.
+    var reversedHeads: [Int] { heads.reversed().map { $0 < 0 ? -1 : count - 1 - $0 } }
 
     /// The text and the tokens' places in it.
     func laidOut() -> (bytes: [UInt8], spans: [TokenSpan]) {
@@ -69,6 +73,7 @@ enum Treebank {
                 continue
             }
             if line.hasPrefix("#") {
+                if line.hasPrefix("# newdoc") { sentence.startsDocument = true }
                 if line.hasPrefix("# newpar") || line.hasPrefix("# newdoc") { sentence.startsParagraph = true }
                 continue
             }
@@ -106,12 +111,7 @@ enum Treebank {
             }
         }
         if sentence.count > 0 { sentences.append(sentence) }
-        for place in sentences.indices {
-            let (bytes, spans) = sentences[place].laidOut()
-            var table = WordTable()
-            bytes.withUnsafeBufferPointer { bytes in spans.withUnsafeBufferPointer { table.fill($0, of: bytes) } }
-            sentences[place].words = table.words
-        }
+        for place in sentences.indices { sentences[place].readWords() }
         return sentences
     }
 

@@ -6,6 +6,8 @@ import DragomanLanguage
 /// (Collins 2002, doi:10.3115/1118693.1118694; Daumé 2006).
 final class WeightStore {
     let classCount: Int
+    /// Floats a row: weights, sums, and how often the feature was met.
+    private let stride: Int
     private var keys: UnsafeMutablePointer<UInt32>
     private var rows: UnsafeMutablePointer<Int32>
     private var bits = 16
@@ -13,22 +15,20 @@ final class WeightStore {
     private var weights: UnsafeMutablePointer<Float>
     private var capacity = 1 << 14
     private var step: Float = 1
-    private var touches: UnsafeMutablePointer<Int32>
 
     init(classCount: Int) {
         self.classCount = classCount
         keys = .allocate(capacity: 1 << bits)
         rows = .allocate(capacity: 1 << bits)
         rows.initialize(repeating: -1, count: 1 << bits)
-        weights = .allocate(capacity: capacity * classCount * 2)
-        touches = .allocate(capacity: capacity)
+        stride = (classCount * 2 + 2) / 2 * 2
+        weights = .allocate(capacity: capacity * stride)
     }
 
     deinit {
         keys.deallocate()
         rows.deallocate()
         weights.deallocate()
-        touches.deallocate()
     }
 
     /// Counts one decision, for the averages.
@@ -49,7 +49,8 @@ final class WeightStore {
         for feature in features {
             let row = rows[slot(feature)]
             guard row >= 0 else { continue }
-            let start = weights + Int(row) * classCount * 2
+            let start = weights + Int(row) * stride
+            start[classCount * 2] += 1
             for place in 0..<classCount { scores[place] += start[place] }
         }
     }
@@ -66,15 +67,25 @@ final class WeightStore {
                 if count == capacity { enlarge() }
                 keys[slot] = feature
                 rows[slot] = Int32(count)
-                (weights + count * classCount * 2).initialize(repeating: 0, count: classCount * 2)
-                touches[count] = 0
+                (weights + count * stride).initialize(repeating: 0, count: stride)
                 count += 1
             }
-            let start = weights + Int(rows[slot]) * classCount * 2
+            let start = weights + Int(rows[slot]) * stride
             start[place] += amount
             start[classCount + place] += amount * step
-            touches[Int(rows[slot])] += 1
         }
+    }
+
+    /// Starts to average anew, from the averages so far.
+    func restartFromAverage() {
+        for row in 0..<count {
+            let start = weights + row * stride
+            for place in 0..<classCount {
+                start[place] -= start[classCount + place] / step
+                start[classCount + place] = 0
+            }
+        }
+        step = 1
     }
 
     private func grow() {
@@ -93,38 +104,32 @@ final class WeightStore {
     }
 
     private func enlarge() {
-        let more = UnsafeMutablePointer<Float>.allocate(capacity: capacity * 2 * classCount * 2)
-        more.moveInitialize(from: weights, count: capacity * classCount * 2)
+        let more = UnsafeMutablePointer<Float>.allocate(capacity: capacity * 2 * stride)
+        more.moveInitialize(from: weights, count: capacity * stride)
         weights.deallocate()
         weights = more
-        let moreTouches = UnsafeMutablePointer<Int32>.allocate(capacity: capacity * 2)
-        moreTouches.moveInitialize(from: touches, count: capacity)
-        touches.deallocate()
-        touches = moreTouches
         capacity *= 2
     }
 
-    /// The averaged model, quantised, with at most so many features: those with the largest weights.
-    ///
-    /// - Parameter minimum: features updated less often are left out.
-    func packed(most: Int, minimum: Int32 = 1, extra: [UInt32] = []) -> [UInt8] {
-        var all: [(feature: UInt32, weights: [Float])] = []
-        var largest: [Float] = []
-        for slot in 0..<(1 << bits) where rows[slot] >= 0 && touches[Int(rows[slot])] >= minimum {
-            let start = weights + Int(rows[slot]) * classCount * 2
-            let row = (0..<classCount).map { start[$0] - start[classCount + $0] / step }
-            all.append((keys[slot], row))
-            largest.append(row.reduce(0) { max($0, abs($1)) })
+    /// The averaged model, quantised, with at most so many features: those that matter most by their largest weight and how
+    /// often they were met.
+    func packed(most: Int) -> [UInt8] {
+        var ranks: [(rank: Float, feature: UInt32, row: Int32)] = []
+        ranks.reserveCapacity(count)
+        var largest: Float = 1e-9
+        for slot in 0..<(1 << bits) where rows[slot] >= 0 {
+            let start = weights + Int(rows[slot]) * stride
+            var size: Float = 0
+            for place in 0..<classCount { size = max(size, abs(start[place] - start[classCount + place] / step)) }
+            largest = max(largest, size)
+            let rank = size * (start[classCount * 2] + 1).squareRoot()
+            if rank > 0 { ranks.append((rank, keys[slot], rows[slot])) }
         }
-        guard !all.isEmpty else {
-            return SparseModel.pack(rows: [], classCount: classCount, scale: 1, extra: extra)
+        ranks.sort { $0.rank != $1.rank ? $0.rank > $1.rank : $0.feature < $1.feature }
+        let kept = ranks.prefix(most).map { entry in
+            let start = weights + Int(entry.row) * stride
+            return (entry.feature, (0..<classCount).map { start[$0] - start[classCount + $0] / step })
         }
-        // The scale lets one weight in two thousand be clamped.
-        let sorted = largest.sorted(by: >)
-        let scale = 127 / max(sorted[min(sorted.count - 1, sorted.count / 2000)], 1e-9)
-        let floor = most < sorted.count ? sorted[most] : 0
-        var kept: [(feature: UInt32, weights: [Float])] = []
-        for (row, size) in zip(all, largest) where size > floor { kept.append(row) }
-        return SparseModel.pack(rows: kept, classCount: classCount, scale: scale, extra: extra)
+        return SparseModel.pack(rows: kept, classCount: classCount, scale: 16129 / largest)
     }
 }

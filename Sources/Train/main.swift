@@ -1,6 +1,12 @@
 import DragomanLanguage
 import Foundation
 
+let usage = """
+    usage: dragoman-train train DATA OUTPUT [--limit N] [MODEL...]   train all models, or those steps
+           dragoman-train evaluate DATA [--models FOLDER] [--part PART]... [--limit N]
+           dragoman-train trees FILE [--conllu]                      sentences, tags, trees and names
+           dragoman-train speed FILE                                 sentences a second on one core
+    """
 
 /// Models from a folder.
 func models(in folder: String) throws -> LanguageModels {
@@ -12,43 +18,41 @@ func models(in folder: String) throws -> LanguageModels {
     }
 }
 
-func percent(_ score: Score) -> String { String(format: "%6.2f", score.f1) }
-
-func evaluate(_ data: String, _ models: LanguageModels, parts: [String]) throws {
-    let pipeline = LanguagePipeline(models: models)
-    print("                 words  sents   UPOS  lemma    UAS    LAS   core")
-    for name in ["ewt", "gum"] {
-        for part in parts {
-            let gold = try Treebank.read("\(data)/ud/\(name)-\(part).conllu.gz")
-            for (mode, scores) in [
-                ("raw ", Evaluation.rawText(gold, pipeline)), ("gold", Evaluation.goldTokens(gold, models)),
-            ] {
-                let figures = [
-                    scores.words, scores.sentences, scores.partsOfSpeech, scores.lemmas, scores.unlabelled,
-                    scores.labelled, scores.core,
-                ].map(percent).joined(separator: " ")
-                print("\(name) \(part.padding(toLength: 4, withPad: " ", startingAt: 0)) \(mode)   \(figures)")
-            }
-        }
+/// Takes the values of an option out of the arguments.
+func take(_ option: String, from arguments: inout [String]) -> [String] {
+    var values: [String] = []
+    while let place = arguments.firstIndex(of: option), place + 1 < arguments.count {
+        values.append(arguments[place + 1])
+        arguments.removeSubrange(place...place + 1)
     }
+    return values
 }
 
-func main(_ arguments: [String]) throws {
+func main(_ all: [String]) throws {
+    var arguments = all
+    let limit = take("--limit", from: &arguments).first.flatMap { Int($0) }
     switch arguments.first {
     case "train" where arguments.count >= 3:
         var run = TrainingRun(data: arguments[1], output: arguments[2])
+        run.limit = limit
         run.only = Set(arguments.dropFirst(3))
         try run.run()
     case "evaluate" where arguments.count >= 2:
-        let folder = arguments.count > 2 ? arguments[2] : nil
-        try evaluate(
-            arguments[1], folder.map(models(in:)) ?? LanguageModels.embedded(),
-            parts: arguments.count > 3 ? Array(arguments[3...]) : ["dev", "test"])
-    case "dump" where arguments.count >= 2:
-        let pipeline = try LanguagePipeline()
-        print(pipeline.parse([UInt8](FileManager.default.contents(atPath: arguments[1]) ?? Data())).treeDump)
+        let folder = take("--models", from: &arguments).first
+        let parts = take("--part", from: &arguments)
+        var report = Report(data: arguments[1], models: try folder.map(models(in:)) ?? LanguageModels.embedded())
+        if !parts.isEmpty { report.parts = parts }
+        report.limit = limit
+        try report.print()
+    case "trees" where arguments.count >= 2:
+        guard let data = FileManager.default.contents(atPath: arguments[1]) else {
+            throw LanguageError(place: arguments[1], message: "no such file")
+        }
+        let parsed = try LanguagePipeline().parse([UInt8](data))
+        print(arguments.contains("--conllu") ? parsed.conllu : parsed.treeDump, terminator: "")
+    case "speed" where arguments.count >= 2: try Report.speed(arguments[1], seconds: 10)
     default:
-        print("usage: dragoman-train train DATA OUTPUT [MODEL...] | evaluate DATA [MODELS [PART...]]")
+        print(usage)
         exit(64)
     }
 }

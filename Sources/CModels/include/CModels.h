@@ -12,4 +12,7 @@ typedef struct {
 /// The embedded model of that name; `bytes` is NULL when there is none.
 cmodels_file cmodels_find(const char *name);
 
+/// Asks for memory that will be read soon.
+static inline void cmodels_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

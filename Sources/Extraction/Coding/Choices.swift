@@ -19,13 +19,31 @@ struct Choices {
         .visit: [],
     ]
 
+    /// The edges that stay. What a headline says and the body says too is the body's.
     func applied(to edges: [CodedEdge]) -> [CodedEdge] {
-        edges.filter { edge in
+        let titles = Set(
+            passage.text.sentences.indices.filter { number in
+                document.block(at: Int(passage.tokens[passage.text.sentences[number].lowerBound].start))?.kind == .title
+            })
+        let edges = edges.filter { edge in
+            !titles.contains(edge.sentence)
+                || !edges.contains { other in
+                    !titles.contains(other.sentence) && other.relation == edge.relation
+                        && (isSame(other.source, edge.source) && isSame(other.target, edge.target)
+                            || isSame(other.source, edge.target) && isSame(other.target, edge.source))
+                }
+        }
+        return edges.filter { edge in
             !edges.contains { other in
                 other.sentence == edge.sentence && Choices.excludes[other.relation]?.contains(edge.relation) == true
                     && ((other.source == edge.source && other.target == edge.target)
                         || (other.source == edge.target && other.target == edge.source))
             }
         }
+    }
+
+    /// One actor, or a person and the body he acts for.
+    private func isSame(_ a: Int, _ b: Int) -> Bool {
+        a == b || table[a].offices.contains { $0.principal == b } || table[b].offices.contains { $0.principal == a }
     }
 }

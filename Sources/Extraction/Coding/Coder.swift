@@ -68,6 +68,8 @@ struct Coder {
     let table: ActorTable
     let passage: Passage
     let place: Int
+    /// Whether the clean text at an offset is a dateline.
+    var isDateline: @Sendable (Int) -> Bool = { _ in false }
 
     /// All edges of the passage's sentences, in order of their triggers.
     func edges() -> [CodedEdge] {
@@ -76,6 +78,8 @@ struct Coder {
         var result: [CodedEdge] = []
         var story = Story()
         for (number, sentence) in passage.text.sentences.enumerated() {
+            // Where and when a report was filed says nothing that happened.
+            if isDateline(Int(passage.tokens[sentence.lowerBound].start)) { continue }
             var used = Set<Int>()
             for trigger in sentence {
                 for edge in code(trigger, arguments, statuses, story, &used) {

@@ -4,19 +4,41 @@ package struct LanguageModels: Sendable {
     package var sentences: SentenceSplitter
     package var tagger: Tagger
     package var lemmas: LemmaModel
+    /// Reads from the end of the sentence, and guides `parser`.
+    package var guide: Parser
     package var parser: Parser
-
-    package static let names = ["lexicon", "sentences", "tagger", "lemmas", "transitions", "labels"]
+    package var names: NameFinder
 
     /// Reads models by name from wherever they are.
     package init(_ memory: (String) throws(LanguageError) -> ModelMemory) throws(LanguageError) {
         lexicon = try WordLexicon(memory("lexicon"), name: "lexicon")
         sentences = SentenceSplitter(model: try SparseModel(memory("sentences"), name: "sentences"))
-        tagger = Tagger(model: try SparseModel(memory("tagger"), name: "tagger"), lexicon: lexicon)
+        tagger = Tagger(
+            backward: try SparseModel(memory("tagger-backward"), name: "tagger-backward"),
+            forward: try SparseModel(memory("tagger-forward"), name: "tagger-forward"), lexicon: lexicon)
         lemmas = try LemmaModel(memory("lemmas"), name: "lemmas")
+        guide = Parser(
+            transitions: try SparseModel(memory("guide-transitions"), name: "guide-transitions"),
+            labels: try SparseModel(memory("guide-labels"), name: "guide-labels"))
         parser = Parser(
             transitions: try SparseModel(memory("transitions"), name: "transitions"),
             labels: try SparseModel(memory("labels"), name: "labels"))
+        names = NameFinder(model: try SparseModel(memory("names"), name: "names"))
+    }
+
+    /// Parses a sentence twice: from its end, and guided by that, from its start.
+    ///
+    /// - Complexity: O(words).
+    package func parse(
+        _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
+        _ tree: inout ParserState.Guide
+    ) {
+        state.begin(words, tags: tags, reversed: true)
+        guide.parse(state)
+        state.copy(into: &tree)
+        state.begin(words, tags: tags, guide: tree)
+        parser.parse(state)
+        state.copy(into: &tree)
     }
 
     /// The models in the binary.

@@ -1,30 +1,39 @@
+internal import CModels
+
 /// A linear model over hashed features, read in place: for every feature a short list of classes and weights.
 ///
-/// Layout, little-endian: 16 numbers of 32 bits (magic, log2 of the index's size, count of classes, bytes of cells,
-/// twelve free ones of the model's own), the index, the cells. An entry of the index is zero, or ten bits that check the
-/// feature over 22 bits of the place of its cells in pairs of bytes; collisions go to the next entry. Cells are
-/// a count, a free byte, and as many pairs of class and signed weight.
+/// Layout, little-endian: 16 numbers of 32 bits (magic, count of buckets, count of classes, bytes of cells, width of
+/// a place, eleven free ones), the buckets, the cells. A bucket has four entries; an entry is zero, or the place of
+/// a feature's cells in pairs of bytes under the feature's lowest bits, which tell it from others. A feature is in one
+/// of two buckets, so a search looks at eight entries and no more, and the table can be nearly full
+/// (cuckoo hashing; Pagh & Rodler 2004, doi:10.1016/j.jalgor.2003.12.002). Cells are a count, a free byte, and as many
+/// pairs of class and signed root of the weight. Features with the same weights share their cells.
 package struct SparseModel: @unchecked Sendable {
     package static let magic: UInt32 = 0x3152_4744
     static let headerBytes = 64
 
     package let memory: ModelMemory
-    private let index: UnsafePointer<UInt32>
+    private let buckets: UnsafePointer<UInt32>
     private let cells: UnsafePointer<UInt8>
-    private let mask: UInt32
+    private let bucketCount: UInt32
+    private let placeBits: UInt32
+    private let placeMask: UInt32
     package let classCount: Int
 
     package init(_ memory: ModelMemory, name: String) throws(LanguageError) {
         self.memory = memory
         let bytes = memory.bytes
-        guard bytes.count >= SparseModel.headerBytes, memory.number(0) == SparseModel.magic, memory.number(1) < 23,
-            bytes.count >= SparseModel.headerBytes + 4 << Int(memory.number(1)) + Int(memory.number(3))
+        guard bytes.count >= SparseModel.headerBytes, memory.number(0) == SparseModel.magic, memory.number(1) < 1 << 22,
+            memory.number(1) > 0, memory.number(4) < 28,
+            bytes.count >= SparseModel.headerBytes + 16 * Int(memory.number(1)) + Int(memory.number(3))
         else { throw LanguageError(place: name, message: "not a model of this version; run `make train`") }
-        mask = 1 << memory.number(1) - 1
+        bucketCount = memory.number(1)
         classCount = Int(memory.number(2))
+        placeBits = memory.number(4)
+        placeMask = 1 << placeBits - 1
         let start = bytes.baseAddress! + SparseModel.headerBytes
-        index = start.assumingMemoryBound(to: UInt32.self)
-        cells = (start + 4 << Int(memory.number(1))).assumingMemoryBound(to: UInt8.self)
+        buckets = start.assumingMemoryBound(to: UInt32.self)
+        cells = (start + 16 * Int(memory.number(1))).assumingMemoryBound(to: UInt8.self)
     }
 
     /// Adds the weights of a feature to the scores of the classes.
@@ -32,28 +41,49 @@ package struct SparseModel: @unchecked Sendable {
     /// - Complexity: O(classes that the feature knows).
     @inline(__always)
     package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
-        var slot = feature & mask
-        let check = feature >> 22
-        while true {
-            let entry = index[Int(slot)]
-            if entry == 0 { return }
-            if entry >> 22 == check {
-                var cell = cells + Int(entry & 0x3F_FFFF) * 2
-                let count = Int(cell[0])
-                for _ in 0..<count {
-                    cell += 2
-                    scores[Int(cell[0])] &+= Int32(Int8(bitPattern: cell[1]))
-                }
-                return
-            }
-            slot = (slot &+ 1) & mask
+        let check = feature << placeBits
+        let first = buckets + SparseModel.bucket(feature, bucketCount) &* 4
+        var place = match(first, check)
+        if place == 0 {
+            place = match(buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4, check)
+            if place == 0 { return }
+        }
+        var cell = cells + Int(place) * 2
+        let count = Int(cell[0])
+        for _ in 0..<count {
+            cell += 2
+            let root = Int32(Int8(bitPattern: cell[1]))
+            scores[Int(cell[0])] &+= root &* (root < 0 ? 0 &- root : root)
         }
     }
 
-    /// Scores all classes from scratch.
+    /// The place in the entry of a bucket whose check agrees; nought when there is none.
     @inline(__always)
+    private func match(_ bucket: UnsafePointer<UInt32>, _ check: UInt32) -> UInt32 {
+        // What is left of an entry without the check is its place, if the check agrees; an empty one leaves nought.
+        let (a, b, c, d) = (bucket[0] ^ check, bucket[1] ^ check, bucket[2] ^ check, bucket[3] ^ check)
+        if a &- 1 < placeMask { return a }
+        if b &- 1 < placeMask { return b }
+        if c &- 1 < placeMask { return c }
+        return d &- 1 < placeMask ? d : 0
+    }
+
+    /// The bucket a hash falls into.
+    @inline(__always)
+    private static func bucket(_ hash: UInt32, _ count: UInt32) -> Int { Int((UInt64(hash) &* UInt64(count)) >> 32) }
+
+    /// The hash for the other bucket.
+    @inline(__always)
+    private static func other(_ feature: UInt32) -> UInt32 { feature &* 0x9E37_79B1 }
+
+    /// Scores all classes from scratch.
     package func score(_ features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
         for place in 0..<classCount { scores[place] = 0 }
+        // The tables are larger than the nearest cache: ask for all buckets before the first is looked at.
+        for feature in features {
+            cmodels_prefetch(buckets + SparseModel.bucket(feature, bucketCount) &* 4)
+            cmodels_prefetch(buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4)
+        }
         for feature in features { add(feature, to: scores) }
     }
 
@@ -61,10 +91,9 @@ package struct SparseModel: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - rows: features with their weights, one a class; weights that are nought after scaling are left out.
-    ///   - scale: what a weight is multiplied by before it is rounded and clamped to -127...127.
-    ///   - extra: up to twelve numbers of the model's own.
+    ///   - scale: what a weight is multiplied by; its signed square root, rounded to -127...127, is kept.
     package static func pack(
-        rows: [(feature: UInt32, weights: [Float])], classCount: Int, scale: Float, extra: [UInt32] = []
+        rows: [(feature: UInt32, weights: [Float])], classCount: Int, scale: Float
     ) -> [UInt8] {
         // The first cell is a dummy, so that no entry is zero.
         var cells: [UInt8] = [0, 0]
@@ -73,7 +102,8 @@ package struct SparseModel: @unchecked Sendable {
         for row in rows.sorted(by: { $0.feature < $1.feature }) {
             var cell: [UInt8] = [0, 0]
             for (place, weight) in row.weights.enumerated() {
-                let rounded = (weight * scale).rounded()
+                let scaled = weight * scale
+                let rounded = (scaled < 0 ? -(-scaled).squareRoot() : scaled.squareRoot()).rounded()
                 guard rounded != 0 else { continue }
                 cell.append(UInt8(place))
                 cell.append(UInt8(bitPattern: Int8(max(-127, min(127, rounded)))))
@@ -88,25 +118,62 @@ package struct SparseModel: @unchecked Sendable {
             }
             entries.append((row.feature, place))
         }
-        precondition(cells.count / 2 < 1 << 22, "too many weights for one model")
-        var bits: UInt32 = 4
-        while Double(entries.count) > 0.8 * Double(1 << bits) { bits += 1 }
-        precondition(bits < 23)
-        let mask: UInt32 = 1 << bits - 1
-        var index = [UInt32](repeating: 0, count: 1 << Int(bits))
-        for entry in entries {
-            var slot = entry.feature & mask
-            let check = entry.feature >> 22
-            var isTaken = false
-            while index[Int(slot)] != 0 {
-                // A twin in check and neighbourhood would never be reached.
-                if index[Int(slot)] >> 22 == check { isTaken = true }
-                slot = (slot + 1) & mask
-            }
-            if !isTaken { index[Int(slot)] = check << 22 | entry.place }
+        var placeBits: UInt32 = 8
+        while cells.count / 2 >= 1 << placeBits { placeBits += 1 }
+        precondition(placeBits < 24, "too many weights for one model")
+        var bucketCount = UInt32(entries.count * 27 / 100 + 4)
+        var table = fill(entries, bucketCount, placeBits)
+        while table == nil {
+            bucketCount += bucketCount / 50 + 1
+            table = fill(entries, bucketCount, placeBits)
         }
-        var header: [UInt32] = [magic, bits, UInt32(classCount), UInt32(cells.count)] + extra
+        let index = table!
+        var header: [UInt32] = [magic, bucketCount, UInt32(classCount), UInt32(cells.count), placeBits]
         header += [UInt32](repeating: 0, count: 16 - header.count)
         return (header + index).withUnsafeBytes { Array($0) } + cells
+    }
+
+    /// Puts every entry into one of its two buckets, pushing others aside; nil when that doesn't end.
+    ///
+    /// An entry that another one would be taken for is left out.
+    private static func fill(
+        _ entries: [(feature: UInt32, place: UInt32)], _ bucketCount: UInt32, _ placeBits: UInt32
+    ) -> [UInt32]? {
+        var index = [UInt32](repeating: 0, count: Int(bucketCount) * 4)
+        var features = [UInt32](repeating: 0, count: index.count)
+        var turn = 0
+        for entry in entries {
+            let buckets = [bucket(entry.feature, bucketCount), bucket(other(entry.feature), bucketCount)]
+            let isTwin = buckets.contains { bucket in
+                (bucket * 4..<bucket * 4 + 4).contains { slot in
+                    index[slot] != 0 && features[slot] << placeBits == entry.feature << placeBits
+                }
+            }
+            if isTwin { continue }
+            var feature = entry.feature
+            var value = feature << placeBits | entry.place
+            var at = buckets[0]
+            var pushes = 0
+            while true {
+                let second = bucket(other(feature), bucketCount)
+                let first = bucket(feature, bucketCount)
+                let slots = Array(first * 4..<first * 4 + 4) + Array(second * 4..<second * 4 + 4)
+                if let free = slots.first(where: { index[$0] == 0 }) {
+                    index[free] = value
+                    features[free] = feature
+                    break
+                }
+                pushes += 1
+                if pushes > 2000 { return nil }
+                turn &+= 1
+                let slot = at * 4 + turn % 4
+                swap(&index[slot], &value)
+                swap(&features[slot], &feature)
+                // The one pushed aside goes to its other bucket.
+                let home = bucket(feature, bucketCount)
+                at = home == at ? bucket(other(feature), bucketCount) : home
+            }
+        }
+        return index
     }
 }

@@ -1,7 +1,7 @@
 /// The words of the training text with the tags they bear, read in place.
 ///
 /// Layout: 16 numbers of 32 bits (magic, log2 of the table's size, count of sets, ...), the table of pairs (hash of the form
-/// in lower case; place of the set of tags over 16 bits of cluster), the sets of 64 bits.
+/// in lower case; place of the set of tags over 16 bits, one of them set for frequent words), the sets of 64 bits.
 package struct WordLexicon: @unchecked Sendable {
     package static let magic: UInt32 = 0x3158_4C44
     private let memory: ModelMemory
@@ -27,7 +27,7 @@ package struct WordLexicon: @unchecked Sendable {
         for place in table.words.indices {
             let entry = find(table.words[place].lower)
             table.words[place].known = entry & 0xFFFF
-            table.words[place].cluster = entry >> 16
+            table.words[place].isFrequent = entry >> 16 != 0
         }
     }
 
@@ -46,7 +46,7 @@ package struct WordLexicon: @unchecked Sendable {
     }
 
     /// Packs words into a lexicon.
-    package static func pack(_ words: [(hash: UInt32, tags: UInt64, cluster: UInt32)]) -> [UInt8] {
+    package static func pack(_ words: [(hash: UInt32, tags: UInt64, isFrequent: Bool)]) -> [UInt8] {
         var bits = 4
         while Double(words.count) > 0.7 * Double(1 << bits) { bits += 1 }
         let mask: UInt32 = 1 << UInt32(bits) - 1
@@ -65,7 +65,7 @@ package struct WordLexicon: @unchecked Sendable {
             var slot = word.hash & mask
             while table[Int(slot) * 2] != 0 { slot = (slot + 1) & mask }
             table[Int(slot) * 2] = word.hash
-            table[Int(slot) * 2 + 1] = place | word.cluster << 16
+            table[Int(slot) * 2 + 1] = place | (word.isFrequent ? 1 << 16 : 0)
         }
         var header: [UInt32] = [magic, UInt32(bits), UInt32(sets.count)]
         header += [UInt32](repeating: 0, count: 16 - header.count)

@@ -15,8 +15,8 @@ package struct WordTable {
         package var flags: Flags = []
         /// What the lexicon knows of it, nought when nothing.
         package var known: UInt32 = 0
-        /// Its unsupervised class, nought when it was too rare.
-        package var cluster: UInt32 = 0
+        /// Whether the lexicon knows it well.
+        package var isFrequent = false
     }
 
     package struct Flags: OptionSet, Sendable {

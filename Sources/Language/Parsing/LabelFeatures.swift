@@ -68,6 +68,21 @@ package enum LabelFeatures {
         put(featureHash(339, dw, dt, dBefore.pointee.tag, dAfter.pointee.tag))
         put(featureHash(340, ht, dt, dBefore.pointee.tag, dAfter.pointee.tag))
         put(featureHash(341, dt, d.pointee.leftLabels, l1.pointee.word, side))
+        if state.isGuided {
+            let agrees: UInt32 = d.pointee.guideHead == Int32(head) ? 2 : 0
+            let code = side &+ agrees &+ d.pointee.guideLabel << 2
+            put(featureHash(351, code))
+            put(featureHash(352, code, dt, ht))
+            put(featureHash(353, code, dw))
+            put(featureHash(354, code, hw))
+            put(featureHash(355, code, d.pointee.guideLabels, dt))
+            put(featureHash(356, code, h.pointee.guideLabels, dt))
+            put(featureHash(357, ht, dt, h.pointee.guideLabels, side))
+            put(featureHash(358, ht, dt, d.pointee.guideLabels, side))
+            put(featureHash(359, code, h.pointee.guideLabel, ht))
+            put(featureHash(360, code, h.pointee.guideLabel, h.pointee.guideLabels, dt))
+            put(featureHash(361, code, l1.pointee.word, dt))
+        }
         return n
     }
 }

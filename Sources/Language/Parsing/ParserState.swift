@@ -12,7 +12,6 @@ package final class ParserState {
     package struct Node {
         package var word: UInt32 = 0
         package var tag: UInt32 = 0
-        package var cluster: UInt32 = 0
         package var head: Int32 = -1
         /// The outermost and the second child on each side; the place of "none" when there is none.
         package var left1: Int32 = 0
@@ -24,6 +23,22 @@ package final class ParserState {
         package var rightCount: UInt32 = 0
         package var leftLabels: UInt32 = 0
         package var rightLabels: UInt32 = 0
+        /// What the guide says: the head, the label plus one, the last child, and the labels of the children.
+        package var guideHead: Int32 = 0
+        package var guideLabel: UInt32 = 0
+        package var guideLast: Int32 = 0
+        package var guideLabels: UInt32 = 0
+    }
+
+    /// A tree guessed beforehand, whose judgements are features.
+    package struct Guide: Sendable {
+        /// Heads, the root as the place after the last word, and labels.
+        package var heads: [Int32] = []
+        package var labels: [UInt8] = []
+        package init(heads: [Int32] = [], labels: [UInt8] = []) {
+            self.heads = heads
+            self.labels = labels
+        }
     }
 
     /// Words, the root at `count`, and "none" at `count + 1`.
@@ -46,34 +61,82 @@ package final class ParserState {
         stack.deallocate()
     }
 
-    /// Starts a sentence.
-    package func begin(_ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>) {
+    /// Whether a guide was given.
+    package private(set) var isGuided = false
+    /// Whether the sentence is read from its end.
+    package private(set) var isReversed = false
+
+    /// Starts a sentence, from its end if `reversed`.
+    package func begin(
+        _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, reversed: Bool = false,
+        guide: Guide? = nil
+    ) {
         count = words.count
-        if count + 4 > capacity {
-            nodes.deallocate()
-            stack.deallocate()
-            capacity = (count + 4) * 2
-            nodes = .allocate(capacity: capacity)
-            stack = .allocate(capacity: capacity)
-        }
+        isReversed = reversed
+        reserve()
         let none = Int32(count + 1)
         var node = Node()
         (node.left1, node.left2, node.right1, node.right2) = (none, none, none, none)
         for place in 0..<count {
-            node.word = words[place].lower
-            node.cluster = words[place].cluster
-            node.tag = UInt32(tags[place]) &+ 2
+            let source = reversed ? count - 1 - place : place
+            node.word = words[source].lower
+            node.tag = UInt32(tags[source]) &+ 2
             (nodes + place).initialize(to: node)
         }
         node.word = 1
         node.tag = 1
-        node.cluster = 0
         (nodes + count).initialize(to: node)
         node.word = 0
         node.tag = 0
         (nodes + count + 1).initialize(to: node)
         depth = 0
         front = 0
+        isGuided = guide != nil
+        if let guide { follow(guide) }
+    }
+
+    private func reserve() {
+        guard count + 4 > capacity else { return }
+        nodes.deallocate()
+        stack.deallocate()
+        capacity = (count + 4) * 2
+        nodes = .allocate(capacity: capacity)
+        stack = .allocate(capacity: capacity)
+    }
+
+    /// Becomes another's equal.
+    ///
+    /// - Complexity: O(words).
+    package func copy(from other: ParserState) {
+        (count, depth, front) = (other.count, other.depth, other.front)
+        (isGuided, isReversed) = (other.isGuided, other.isReversed)
+        reserve()
+        nodes.update(from: other.nodes, count: count + 2)
+        stack.update(from: other.stack, count: depth)
+    }
+
+    private func follow(_ guide: Guide) {
+        for place in 0..<count {
+            let head = Int(guide.heads[place])
+            nodes[place].guideHead = guide.heads[place]
+            nodes[place].guideLabel = UInt32(guide.labels[place]) &+ 1
+            nodes[head].guideLast = Int32(place)
+            nodes[head].guideLabels |= 1 << (UInt32(guide.labels[place]) & 31)
+        }
+        nodes[count].guideHead = -1
+        nodes[count + 1].guideHead = -1
+    }
+
+    /// Copies the tree found, in the order of the sentence.
+    package func copy(into guide: inout Guide) {
+        guide.heads.removeAll(keepingCapacity: true)
+        guide.labels.removeAll(keepingCapacity: true)
+        for place in 0..<count {
+            let node = nodes[isReversed ? count - 1 - place : place]
+            let head = Int(node.head)
+            guide.heads.append(Int32(isReversed && head < count ? count - 1 - head : head))
+            guide.labels.append(UInt8(node.label &- 1))
+        }
     }
 
     package var isFinished: Bool { front == count && depth == 0 }

@@ -166,6 +166,44 @@ package enum TransitionFeatures {
         put(featureHash(222, s0t, b0t, afterTop, beforeFront))
         put(featureHash(223, s1t, s0t, afterSecond, beforeTop))
         put(featureHash(224, s1t, s0t, afterSecond, afterTop))
+        if state.isGuided { n += writeGuide(state, into: out + n) }
         return n
+    }
+
+    /// What the guide says of the words in question (Nivre & McDonald 2008, P08-1108).
+    private static func writeGuide(_ state: ParserState, into out: UnsafeMutablePointer<UInt32>) -> Int {
+        let nodes = state.nodes
+        let i0 = state.top(0)
+        let i1 = state.top(1)
+        let j0 = state.buffer(0)
+        let (s0, s1, b0) = (nodes[i0], nodes[i1], nodes[j0])
+        let front = Int32(state.front)
+        @inline(__always) func side(_ head: Int32, _ a: Int, _ b: Int) -> UInt32 {
+            head == Int32(a) ? 1 : head == Int32(b) ? 2 : head > Int32(j0) ? 3 : head < 0 ? 0 : 4
+        }
+        let topSide = side(s0.guideHead, i1, j0)
+        let secondSide = side(s1.guideHead, i0, j0)
+        let frontSide = side(b0.guideHead, i0, i1)
+        let pending: UInt32 = (s0.guideLast >= front ? 1 : 0) &+ (s1.guideLast >= front ? 2 : 0)
+        let code = topSide &+ frontSide << 4 &+ secondSide << 8 &+ pending << 12
+        let small = topSide &+ (pending & 1) << 4
+        out[0] = featureHash(231, code)
+        out[1] = featureHash(232, code, s0.tag)
+        out[2] = featureHash(233, code, s0.tag, b0.tag)
+        out[3] = featureHash(234, code, s1.tag, s0.tag)
+        out[4] = featureHash(235, small, s0.word)
+        out[5] = featureHash(236, code, s0.guideLabel, b0.guideLabel)
+        out[6] = featureHash(237, small, s0.guideLabel)
+        out[7] = featureHash(238, small, s0.guideLabel, s0.tag, s1.tag)
+        out[8] = featureHash(239, small, s0.guideLabel, s0.tag, b0.tag)
+        out[9] = featureHash(240, frontSide, b0.guideLabel, b0.tag, s0.tag)
+        out[10] = featureHash(241, small, s1.tag, s0.tag, b0.tag)
+        out[11] = featureHash(242, small, s0.guideLabel, s0.word)
+        out[12] = featureHash(243, code, s0.guideLabel, s1.guideLabel, b0.guideLabel)
+        let far = s0.guideHead >= 0 ? nodes[Int(s0.guideHead)] : nodes[state.count + 1]
+        out[13] = featureHash(244, small, s0.tag, far.tag, far.guideLabel)
+        out[14] = featureHash(245, small, s0.tag, s0.guideLabels)
+        out[15] = featureHash(246, small, s0.word, far.word)
+        return 16
     }
 }

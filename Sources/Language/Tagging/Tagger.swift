@@ -1,12 +1,15 @@
-/// Gives every word its part of speech: a greedy averaged perceptron from left to right.
+/// Gives every word its part of speech: two greedy averaged perceptrons, the first from the end of the sentence, the
+/// second from its start with the tags of the first as features.
 ///
 /// Words the lexicon knows well are only given tags they were seen with.
 package struct Tagger: Sendable {
-    package let model: SparseModel
+    package let backward: SparseModel
+    package let forward: SparseModel
     package let lexicon: WordLexicon
 
-    package init(model: SparseModel, lexicon: WordLexicon) {
-        self.model = model
+    package init(backward: SparseModel, forward: SparseModel, lexicon: WordLexicon) {
+        self.backward = backward
+        self.forward = forward
         self.lexicon = lexicon
     }
 
@@ -14,6 +17,29 @@ package struct Tagger: Sendable {
     ///
     /// - Complexity: O(words).
     package func tag(_ words: UnsafeBufferPointer<WordTable.Word>, into tags: UnsafeMutablePointer<UInt8>) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: words.count) { guesses in
+            guess(words, into: guesses.baseAddress!)
+            Tagger.run(forward, lexicon, words, guesses: guesses.baseAddress!, into: tags)
+        }
+    }
+
+    /// The tags of the reading from the end.
+    private func guess(_ words: UnsafeBufferPointer<WordTable.Word>, into guesses: UnsafeMutablePointer<UInt8>) {
+        withUnsafeTemporaryAllocation(of: WordTable.Word.self, capacity: words.count) { reversed in
+            for place in 0..<words.count {
+                reversed.initializeElement(at: place, to: words[words.count - 1 - place])
+            }
+            Tagger.run(backward, lexicon, UnsafeBufferPointer(reversed), guesses: nil, into: guesses)
+        }
+        var order = UnsafeMutableBufferPointer(start: guesses, count: words.count)
+        order.reverse()
+    }
+
+    /// One reading from first to last.
+    package static func run(
+        _ model: SparseModel, _ lexicon: WordLexicon, _ words: UnsafeBufferPointer<WordTable.Word>,
+        guesses: UnsafePointer<UInt8>?, into tags: UnsafeMutablePointer<UInt8>
+    ) {
         let classes = FineTag.count
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.capacity) { features in
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { scores in
@@ -23,7 +49,8 @@ package struct Tagger: Sendable {
                         tags[place] = UInt8(allowed.trailingZeroBitCount)
                         continue
                     }
-                    let count = TaggerFeatures.write(place, words: words, tags: tags, into: features.baseAddress!)
+                    let count = TaggerFeatures.write(
+                        place, words: words, tags: tags, guesses: guesses, into: features.baseAddress!)
                     model.score(UnsafeBufferPointer(rebasing: features[..<count]), into: scores.baseAddress!)
                     tags[place] = Tagger.best(scores.baseAddress!, allowed: allowed, classes: classes)
                 }
@@ -34,7 +61,7 @@ package struct Tagger: Sendable {
     /// The tags a word may get: those it was seen with if it was seen often, else all, which is the empty set.
     @inline(__always)
     package static func candidates(_ word: WordTable.Word, _ lexicon: WordLexicon) -> UInt64 {
-        word.cluster & 1 == 0 ? 0 : lexicon.tags(word.known)
+        word.isFrequent ? lexicon.tags(word.known) : 0
     }
 
     /// The best of the allowed classes, all of them when the set is empty; the first of equals.

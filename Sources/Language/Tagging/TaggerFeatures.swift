@@ -1,15 +1,17 @@
 /// What the tagger looks at: the word, its ending, beginning and shape, its neighbours, and the tags before it
 /// (after Collins 2002, doi:10.3115/1118693.1118694, and Ratnaparkhi 1996).
 package enum TaggerFeatures {
-    package static let capacity = 48
+    package static let capacity = 64
 
     /// Writes the features of a word, given the two tags before it; returns how many there are.
     ///
-    /// - Parameter tags: the tags so far; those at `place` and after are not read.
+    /// - Parameters:
+    ///   - tags: the tags so far; those at `place` and after are not read.
+    ///   - guesses: the tags of all words as a first reading had them.
     @inline(__always)
     package static func write(
         _ place: Int, words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafePointer<UInt8>,
-        into out: UnsafeMutablePointer<UInt32>
+        guesses: UnsafePointer<UInt8>?, into out: UnsafeMutablePointer<UInt32>
     ) -> Int {
         let none = WordTable.Word()
         let word = words[place]
@@ -61,6 +63,20 @@ package enum TaggerFeatures {
         out[35] = featureHash(36, word.known, flags, edge)
         out[36] = featureHash(37, word.suffixes.2, after.known)
         out[37] = featureHash(38, word.suffixes.2, flags)
-        return 38
+        guard let guesses else { return 38 }
+        let own = UInt32(guesses[place]) &+ 1
+        let next = place + 1 < words.count ? UInt32(guesses[place + 1]) &+ 1 : 0
+        let next2 = place + 2 < words.count ? UInt32(guesses[place + 2]) &+ 1 : 0
+        out[38] = featureHash(60, own)
+        out[39] = featureHash(61, own, tag1)
+        out[40] = featureHash(62, next)
+        out[41] = featureHash(63, next, next2)
+        out[42] = featureHash(64, tag1, next)
+        out[43] = featureHash(65, tag1, next, word.known)
+        out[44] = featureHash(66, next, word.lower)
+        out[45] = featureHash(67, tag1, own, next)
+        out[46] = featureHash(68, own, word.suffixes.2)
+        out[47] = featureHash(69, own, word.lower)
+        return 48
     }
 }

@@ -2,7 +2,7 @@
 enum Abbreviations {
     /// Lower case, without the full stop.
     static let stopped = ByteStrings([
-        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "jr", "sr", "inc", "corp", "co", "ltd", "bros", "dept",
+        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "jr", "sr", "inc", "corp", "co", "ltd", "bros", "dept",
         "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "cpl", "pvt", "brig", "rev", "hon", "gov", "sen",
         "rep", "reps", "sens", "pres", "amb", "supt", "det", "insp", "msgr", "messrs", "mme", "mlle", "fr", "ft",
         "mt", "ave", "blvd", "rd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
@@ -14,13 +14,18 @@ enum Abbreviations {
     ])
 
     /// Abbreviations only when a number follows (`No. 5`, `Art. 3`).
-    static let beforeNumber = ByteStrings(["no", "nos", "art", "sec", "fig", "p", "ch", "sect", "par", "res"])
+    static let beforeNumber = ByteStrings([
+        "no", "nos", "art", "sec", "fig", "p", "ch", "sect", "par", "res", "c", "b", "d",
+    ])
+
+    /// Abbreviations that usually end a sentence when it goes on with a capital.
+    static let closing = ByteStrings(["etc", "a.m", "p.m", "inc", "l.l.c", "u.s.a"])
 
     /// Prefixes that stay with their word over a hyphen (`re-elect`, `pro-Beijing`), as the treebanks have it.
     static let prefixes = ByteStrings([
         "non", "e", "re", "mid", "anti", "co", "pre", "pro", "post", "over", "ex", "cross", "multi", "counter",
-        "semi", "sub", "mini", "psycho", "socio", "inter", "ultra", "intra", "infra", "extra", "quasi", "pseudo",
-        "trans", "un", "bi", "tri", "de", "under", "micro", "macro", "mega", "hyper", "super", "uni", "geo", "x",
+        "semi", "sub", "mini", "psycho", "socio", "inter", "ultra", "intra", "infra", "extra", "pseudo",
+        "trans", "bi", "tri", "de", "under", "micro", "macro", "mega", "hyper", "super", "uni", "geo",
     ])
 }
 

@@ -1,9 +1,10 @@
 /// Words: letters and digits with what may stand inside them.
 extension Tokenizer {
     /// Emits the word that starts here, in one token or more, and returns where it ends.
-    mutating func word(_ start: Int, _ end: Int) -> Int {
+    ///
+    /// - Parameter first: where its token starts, if a sign stands before it.
+    mutating func word(_ start: Int, _ end: Int, from first: Int? = nil) -> Int {
         var index = start
-        /// The last hyphen that stays in the word, so that the prefixes are looked up once.
         var digitsOnly = true
         while index < end {
             let (kind, length) = character(at: index, in: bytes)
@@ -30,7 +31,7 @@ extension Tokenizer {
         }
         if index == start { index += character(at: start, in: bytes).length }
         if index < end, bytes[index] == UInt8(ascii: "."), keepsStop(start, index, end) { index += 1 }
-        split(start, index)
+        if let first { emit(first, index) } else { split(start, index) }
         return index
     }
 
@@ -48,7 +49,13 @@ extension Tokenizer {
             case UInt8(ascii: "."):
                 if previousIsDigit && nextKind == .digit { return true }
                 if nextKind == .digit { return false }
-                // `U.S`, `a.m`, `Ph.D`; else a file's or a site's name in lower case.
+                // `Ph.D.`: a capital that has its own stop.
+                if index - start <= 3, next + 1 < end, bytes[next + 1] == UInt8(ascii: "."), bytes[start] &- 65 < 26,
+                    bytes[next] &- 65 < 26
+                {
+                    return true
+                }
+                // `U.S`, `a.m`; else a file's or a site's name in lower case.
                 if index - start == 1 || index > start + 1 && bytes[index - 2] == UInt8(ascii: ".") { return true }
                 if Abbreviations.stopped.contains(bytes[start..<index]) && next + 1 < end
                     && bytes[next + 1] == UInt8(ascii: ".")
@@ -105,6 +112,11 @@ extension Tokenizer {
         let count = stop - start
         guard count <= 16 else { return false }
         let word = bytes[start..<stop]
+        if Abbreviations.closing.contains(word) {
+            let closes =
+                endsParagraph(after) || lowered(bytes[stop - 1]) == UInt8(ascii: "c") && nextWordIsCapitalized(after)
+            return !closes || bytes[stop - 2] == UInt8(ascii: ".")
+        }
         if Abbreviations.stopped.contains(word) { return true }
         // An initial, or letters with a stop after each: `J.`, `U.S.`, `D.C.`.
         if count == 1 {
@@ -118,6 +130,18 @@ extension Tokenizer {
             return next < bytes.count && asciiKind(next) == .digit
         }
         return false
+    }
+
+    /// Whether nothing follows in the paragraph.
+    private func endsParagraph(_ index: Int) -> Bool {
+        var next = index
+        var breaks = 0
+        while next < bytes.count, next < index + 4 {
+            let kind = asciiKind(next)
+            if kind == .newline { breaks += 1 } else if kind != .space { return false }
+            next += 1
+        }
+        return next >= bytes.count || breaks > 1
     }
 
     private func nextWordIsCapitalized(_ index: Int) -> Bool {
@@ -147,7 +171,8 @@ extension Tokenizer {
             let count = suffix.utf8CodeUnitCount
             guard end - start > count + 1, matches(suffix, at: end - count, end) else { continue }
             if let mark = apostropheStart(endingAt: end - count, start), mark > start {
-                if asciiKind(mark - 1) == .digit, count == 1, mark - start == 2 { return nil }
+                // `1930's` and `60's` are years, not possessives.
+                if mark - start <= 4, (start..<mark).allSatisfy({ asciiKind($0) == .digit }) { return nil }
                 return mark
             }
         }
@@ -172,5 +197,6 @@ extension Tokenizer {
         ("cannot", 3), ("gonna", 3), ("gotta", 3), ("wanna", 3), ("dont", 2), ("didnt", 3), ("doesnt", 4), ("isnt", 2),
         ("wasnt", 3), ("wont", 2), ("cant", 2), ("couldnt", 5), ("wouldnt", 5), ("shouldnt", 6), ("arent", 3),
         ("havent", 4), ("hasnt", 3), ("lemme", 3), ("gimme", 3), ("ive", 1), ("thats", 4), ("dunno", 2),
+        ("im", 1), ("youre", 3), ("hes", 2), ("theres", 5), ("whats", 4), ("aint", 2), ("arnt", 2), ("theyre", 4),
     ]
 }

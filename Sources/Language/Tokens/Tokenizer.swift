@@ -89,7 +89,9 @@ package struct Tokenizer {
                     }
                 }
             case .hyphen, .symbol:
-                if bytes[index] < 0x80 {
+                if index == start, isHandle(index, end) {
+                    index = word(index + 1, end, from: index)
+                } else if bytes[index] < 0x80 {
                     let byte = bytes[index]
                     index = run(index, end) { $0 == byte }
                 } else {
@@ -106,6 +108,12 @@ package struct Tokenizer {
     /// The kind of an ASCII character; `.symbol` beyond.
     @inline(__always)
     func asciiKind(_ index: Int) -> CharacterKind { bytes[index] < 0x80 ? asciiKinds[Int(bytes[index])] : .symbol }
+
+    /// Whether `#Kabul` or `@mfa_russia` starts here.
+    private func isHandle(_ index: Int, _ end: Int) -> Bool {
+        (bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: "@")) && index + 2 < end
+            && character(at: index + 1, in: bytes).kind == .letter
+    }
 
     /// Emits the longest run of bytes that belong together, or the one byte that doesn't.
     private mutating func run(_ start: Int, _ end: Int, _ belongs: (UInt8) -> Bool) -> Int {
@@ -133,7 +141,8 @@ package struct Tokenizer {
         }
         if !opening {
             for suffix in Tokenizer.clitics where suffix.count > 1 || after + 1 == end || !isWordCharacter(after + 1) {
-                if matches(suffix, at: after, end), after + suffix.count == end || !isWordCharacter(after + suffix.count)
+                if matches(suffix, at: after, end),
+                    after + suffix.count == end || !isWordCharacter(after + suffix.count)
                 {
                     emit(start, after + suffix.count)
                     return after + suffix.count

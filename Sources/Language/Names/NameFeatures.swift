@@ -1,0 +1,94 @@
+/// What the name finder looks at: the word, its shape, tag and place in the tree, its neighbours, and the dictionaries
+/// (after Ratinov & Roth 2009, doi:10.3115/1596374.1596399).
+package enum NameFeatures {
+    package static let capacity = 64
+
+    /// A sentence with all that was found out about it before.
+    package struct Sentence {
+        package let words: UnsafeBufferPointer<WordTable.Word>
+        package let tags: UnsafePointer<UInt8>
+        package let tree: ParserState.Guide
+        /// What the dictionaries say, a number a word.
+        package let marks: [UInt32]
+
+        package init(
+            words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafePointer<UInt8>, tree: ParserState.Guide,
+            marks: [UInt32]
+        ) {
+            self.words = words
+            self.tags = tags
+            self.tree = tree
+            self.marks = marks
+        }
+    }
+
+    /// The feature that stands for the label before a word; it is scored like the others.
+    package static func transition(from label: Int) -> UInt32 { featureHash(799, UInt32(label) &+ 1) }
+
+    /// Writes the features of a word; returns how many there are.
+    package static func write(_ place: Int, _ sentence: borrowing Sentence, into out: UnsafeMutablePointer<UInt32>)
+        -> Int
+    {
+        let words = sentence.words
+        let none = WordTable.Word()
+        let count = words.count
+        @inline(__always) func word(_ offset: Int) -> WordTable.Word {
+            let index = place + offset
+            return index >= 0 && index < count ? words[index] : none
+        }
+        @inline(__always) func tag(_ offset: Int) -> UInt32 {
+            let index = place + offset
+            return index >= 0 && index < count ? UInt32(sentence.tags[index]) &+ 1 : 0
+        }
+        @inline(__always) func mark(_ offset: Int) -> UInt32 {
+            let index = place + offset
+            return index >= 0 && index < count ? sentence.marks[index] : 0
+        }
+        let (w, before, after) = (word(0), word(-1), word(1))
+        let (before2, after2) = (word(-2), word(2))
+        let (t, tb, ta) = (tag(0), tag(-1), tag(1))
+        let m = mark(0)
+        let head = Int(sentence.tree.heads[place])
+        let headWord = head < count ? words[head].lower : 1
+        let label = UInt32(sentence.tree.labels[place])
+        let start: UInt32 = place == 0 ? 1 : 0
+        out[0] = featureHash(701, w.lower)
+        out[1] = featureHash(702, w.form)
+        out[2] = featureHash(703, w.shape, start)
+        out[3] = featureHash(704, w.suffixes.2, w.shape)
+        out[4] = featureHash(705, w.suffixes.3, t)
+        out[5] = featureHash(706, w.prefixes.2, t)
+        out[6] = featureHash(707, t)
+        out[7] = featureHash(708, t, tb)
+        out[8] = featureHash(709, t, ta)
+        out[9] = featureHash(710, tb, t, ta)
+        out[10] = featureHash(711, before.lower, t)
+        out[11] = featureHash(712, after.lower, t)
+        out[12] = featureHash(713, before2.lower, t)
+        out[13] = featureHash(714, after2.lower, t)
+        out[14] = featureHash(715, before.lower, before2.lower, t)
+        out[15] = featureHash(716, after.lower, after2.lower, t)
+        out[16] = featureHash(717, before.lower, after.lower, t)
+        out[17] = featureHash(718, w.lower, before.lower)
+        out[18] = featureHash(719, w.lower, after.lower)
+        out[19] = featureHash(720, m)
+        out[20] = featureHash(721, m, t)
+        out[21] = featureHash(722, m, mark(-1))
+        out[22] = featureHash(723, m, mark(1))
+        out[23] = featureHash(724, m, before.lower)
+        out[24] = featureHash(725, m, after.lower)
+        out[25] = featureHash(726, w.shape, before.shape, after.shape)
+        out[26] = featureHash(727, label, t)
+        out[27] = featureHash(728, label, headWord, t)
+        out[28] = featureHash(729, headWord, t)
+        out[29] = featureHash(730, w.suffixes.1, t, UInt32(w.flags.rawValue))
+        out[30] = featureHash(
+            731, UInt32(w.flags.rawValue), UInt32(before.flags.rawValue), UInt32(after.flags.rawValue), t)
+        out[31] = featureHash(732, before.suffixes.3, t, tb)
+        out[32] = featureHash(733, after.suffixes.3, t, ta)
+        out[33] = featureHash(734, w.known == 0 ? 0 : 1, w.shape, t)
+        out[34] = featureHash(735, tag(-2), tb, t)
+        out[35] = featureHash(736, t, ta, tag(2))
+        return 36
+    }
+}

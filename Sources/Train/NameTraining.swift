@@ -1,0 +1,149 @@
+import DragomanLanguage
+
+/// Trains the name finder: a structured perceptron with Viterbi (Collins 2002, doi:10.3115/1118693.1118694).
+struct NameTraining {
+    var epochs = 12
+    var seed: UInt64 = 3
+    var most = 150_000
+
+    /// A sentence ready to be read.
+    struct Example {
+        var words: [WordTable.Word]
+        var tags: [UInt8]
+        var tree: ParserState.Guide
+        var marks: [UInt32]
+        var labels: [UInt8]
+        var document: Int
+
+        func withSentence<R>(_ body: (borrowing NameFeatures.Sentence) -> R) -> R {
+            words.withUnsafeBufferPointer { words in
+                tags.withUnsafeBufferPointer { tags in
+                    body(
+                        NameFeatures.Sentence(
+                            words: words, tags: tags.baseAddress!, tree: tree, marks: marks))
+                }
+            }
+        }
+    }
+
+    /// Tags, parses and marks sentences.
+    static func examples(_ named: [NamedSentence], _ models: LanguageModels) -> [Example] {
+        var sentences = named.map(\.sentence)
+        Treebank.look(up: &sentences, in: models.lexicon)
+        let tags = TaggerTraining.tag(sentences, with: models.tagger)
+        let state = ParserState()
+        return named.indices.map { place in
+            var tree = ParserState.Guide()
+            sentences[place].words.withUnsafeBufferPointer { words in
+                tags[place].withUnsafeBufferPointer { models.parse(words, tags: $0, state, &tree) }
+            }
+            return example(named[place], words: sentences[place].words, tags: tags[place], tree: tree)
+        }
+    }
+
+    static func example(
+        _ named: NamedSentence, words: [WordTable.Word], tags: [UInt8], tree: ParserState.Guide
+    ) -> Example {
+        var marks: [UInt32] = []
+        words.withUnsafeBufferPointer { Gazetteer.shared.mark($0, into: &marks) }
+        return Example(
+            words: words, tags: tags, tree: tree, marks: marks, labels: named.labels, document: named.document)
+    }
+
+    func train(_ examples: [Example]) -> [UInt8] {
+        let classes = NameFinder.classCount
+        let store = WeightStore(classCount: classes)
+        var random = SeededGenerator(seed: seed)
+        var order = Array(examples.indices)
+        let buffer = UnsafeMutablePointer<UInt32>.allocate(capacity: NameFeatures.capacity)
+        defer { buffer.deallocate() }
+        let features: [[[UInt32]]] = examples.map { example in
+            example.withSentence { sentence in
+                (0..<sentence.words.count).map { place in
+                    let count = NameFeatures.write(place, sentence, into: buffer)
+                    return Array(UnsafeBufferPointer(start: buffer, count: count))
+                }
+            }
+        }
+        for _ in 0..<epochs {
+            order.shuffle(using: &random)
+            for number in order {
+                let example = examples[number]
+                let count = example.words.count
+                store.tick()
+                var moves = [Float](repeating: 0, count: classes * classes)
+                moves.withUnsafeMutableBufferPointer { moves in
+                    for from in 0..<classes {
+                        withFeatures([NameFeatures.transition(from: from)]) {
+                            store.score($0, into: moves.baseAddress! + from * classes)
+                        }
+                    }
+                }
+                var emissions = [Float](repeating: 0, count: count * classes)
+                emissions.withUnsafeMutableBufferPointer { emissions in
+                    for place in 0..<count {
+                        withFeatures(features[number][place]) {
+                            store.score($0, into: emissions.baseAddress! + place * classes)
+                        }
+                    }
+                }
+                // A wrong label has one point ahead, so that right ones learn to win with a margin.
+                for place in 0..<count {
+                    for label in 0..<classes where label != Int(example.labels[place]) {
+                        emissions[place * classes + label] += 1
+                    }
+                }
+                var guess: [UInt8] = []
+                NameFinder.best(emissions, moves, count: count, into: &guess)
+                guard guess != example.labels else { continue }
+                for place in 0..<count {
+                    let gold = Int(example.labels[place])
+                    let wrong = Int(guess[place])
+                    if gold != wrong {
+                        withFeatures(features[number][place]) {
+                            store.update($0, gold, by: 1)
+                            store.update($0, wrong, by: -1)
+                        }
+                    }
+                    let goldBefore = place > 0 ? Int(example.labels[place - 1]) : 0
+                    let wrongBefore = place > 0 ? Int(guess[place - 1]) : 0
+                    if gold != wrong || goldBefore != wrongBefore {
+                        withFeatures([NameFeatures.transition(from: goldBefore)]) { store.update($0, gold, by: 1) }
+                        withFeatures([NameFeatures.transition(from: wrongBefore)]) { store.update($0, wrong, by: -1) }
+                    }
+                }
+            }
+        }
+        return store.packed(most: most)
+    }
+
+    private func withFeatures(_ features: [UInt32], _ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+        features.withUnsafeBufferPointer(body)
+    }
+}
+
+/// Right, found and wanted names of each kind, and of all.
+struct NameScores {
+    var kinds = [Score](repeating: Score(), count: NameSpan.Kind.allCases.count)
+
+    var all: Score {
+        kinds.reduce(into: Score()) { sum, score in
+            sum.right += score.right
+            sum.found += score.found
+            sum.wanted += score.wanted
+        }
+    }
+
+    /// A name is right when its span and its kind are.
+    mutating func count(_ found: [UInt8], _ wanted: [UInt8]) {
+        let foundSpans = NameFinder.spans(found, first: 0)
+        let wantedSpans = NameFinder.spans(wanted, first: 0)
+        for span in foundSpans {
+            kinds[index(span)].found += 1
+            if wantedSpans.contains(span) { kinds[index(span)].right += 1 }
+        }
+        for span in wantedSpans { kinds[index(span)].wanted += 1 }
+    }
+
+    private func index(_ span: NameSpan) -> Int { NameSpan.Kind.allCases.firstIndex(of: span.kind)! }
+}

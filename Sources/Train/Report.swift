@@ -1,0 +1,79 @@
+import DragomanLanguage
+import Foundation
+
+/// Prints how good models are, in the tables that `MODELS.md` keeps.
+struct Report {
+    var data: String
+    var models: LanguageModels
+    var parts = ["dev", "test"]
+    /// At most so many sentences of each file; all when nil.
+    var limit: Int?
+
+    func print() throws {
+        Swift.print("                  words  sents   UPOS  lemma    UAS    LAS   core")
+        let pipeline = LanguagePipeline(models: models)
+        for name in ["ewt", "gum"] {
+            for part in parts {
+                let gold = limited(try Treebank.read("\(data)/ud/\(name)-\(part).conllu.gz"))
+                row("\(name) \(part) raw ", Evaluation.rawText(gold, pipeline))
+                row("\(name) \(part) gold", Evaluation.goldTokens(gold, models))
+            }
+        }
+        Swift.print("\n                    PER    ORG    LOC    all")
+        for part in parts {
+            let named = limited(try NameData.universal("\(data)/ner/uner-ewt-\(part).iob2.gz"))
+            var scores = NameScores()
+            for example in NameTraining.examples(named, models) {
+                var labels: [UInt8] = []
+                example.withSentence { models.names.labels(of: $0, into: &labels) }
+                scores.count(labels, example.labels)
+            }
+            row("uner-ewt \(part)", scores.kinds + [scores.all])
+        }
+    }
+
+    private func limited<Element>(_ array: [Element]) -> [Element] { limit.map { Array(array.prefix($0)) } ?? array }
+
+    private func row(_ title: String, _ scores: TreeScores) {
+        row(
+            title,
+            [
+                scores.words, scores.sentences, scores.partsOfSpeech, scores.lemmas, scores.unlabelled,
+                scores.labelled, scores.core,
+            ])
+    }
+
+    private func row(_ title: String, _ scores: [Score]) {
+        let figures = scores.map { String(format: "%6.2f", $0.f1) }.joined(separator: " ")
+        Swift.print(title.padding(toLength: 17, withPad: " ", startingAt: 0) + figures)
+    }
+
+    /// Reads a file again and again for some seconds, on one core, and prints how fast.
+    static func speed(_ path: String, seconds: Double) throws {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw LanguageError(place: path, message: "no such file")
+        }
+        let clock = ContinuousClock()
+        let start = clock.now
+        let pipeline = try LanguagePipeline()
+        _ = pipeline.parse(Array("Warm up.".utf8))
+        let loaded = clock.now
+        let bytes = [UInt8](data)
+        var best = Double.infinity
+        var sentences = 0
+        var tokens = 0
+        while Double((clock.now - loaded).components.seconds) < seconds {
+            let began = clock.now
+            let parsed = pipeline.parse(bytes)
+            let time = (clock.now - began).components
+            best = min(best, Double(time.seconds) + Double(time.attoseconds) / 1e18)
+            (sentences, tokens) = (parsed.sentences.count, parsed.tokens.count)
+        }
+        Swift.print("loading \(loaded - start)")
+        Swift.print(
+            String(
+                format: "%d sentences, %d tokens, best %.3f s: %.0f sentences/s, %.0f tokens/s", sentences, tokens,
+                best,
+                Double(sentences) / best, Double(tokens) / best))
+    }
+}

@@ -1,0 +1,83 @@
+import DragomanLanguage
+import Foundation
+import Testing
+
+@Suite struct TreeTests {
+    static let sentences = """
+        Russia recognized the Taliban government on Thursday.
+
+        Zamir Kabulov, Russia's envoy to Afghanistan, told journalists that talks would follow.
+
+        The Taliban were removed from the list by the Supreme Court.
+
+        Talks will be held in Moscow next week, the ministry said Thursday.
+
+        President Maria Lopez met Foreign Minister Ivan Petrov in Doha.
+
+        China, which has never closed its embassy, accepted the ambassador.
+
+        Washington did not recognize the new government.
+
+        Foreign Minister Holds Talks With Iranian Envoy
+
+        “We support the decision,” Petrov said.
+
+        The U.S.-backed government fell after the Taliban-led offensive.
+
+        Pakistan was asked to host the meeting.
+
+        The envoy, speaking after the talks, praised Qatar for hosting them.
+        """
+
+    /// The trees of a dozen sentences, as a person has read them. `DRAGOMAN_RECORD=1` writes them anew, and fails.
+    @Test func goldens() throws {
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Goldens/trees.txt")
+        let dump = try LanguagePipeline().parse(Array(TreeTests.sentences.utf8)).treeDump
+        if ProcessInfo.processInfo.environment["DRAGOMAN_RECORD"] != nil {
+            try dump.write(to: path, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(path.path); read it before it is committed")
+            return
+        }
+        let golden = try String(contentsOf: path, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let lines = dump.split(separator: "\n", omittingEmptySubsequences: false)
+        let difference = lines.difference(from: golden).map { change in
+            switch change {
+            case .insert(_, let line, _): "+ \(line)"
+            case .remove(_, let line, _): "- \(line)"
+            }
+        }
+        #expect(difference.isEmpty, "\(difference.joined(separator: "\n"))")
+    }
+
+    @Test func conlluHasTenColumnsAndOneRoot() throws {
+        let parsed = try LanguagePipeline().parse(Array(TreeTests.sentences.utf8))
+        let blocks = parsed.conllu.split(separator: "\n\n")
+        #expect(blocks.count == 12)
+        for block in blocks {
+            let rows = block.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+                $0.split(separator: "\t", omittingEmptySubsequences: false)
+            }
+            #expect(rows.allSatisfy { $0.count == 10 })
+            #expect(rows.count { $0[6] == "0" && $0[7] == "root" } == 1)
+            #expect(rows.map { String($0[0]) } == (1...rows.count).map { String($0) })
+        }
+    }
+
+    /// What the coder of events reads off a passive.
+    @Test func passive() throws {
+        let parsed = try LanguagePipeline().parse(Array("The Taliban were removed by the court.".utf8))
+        let relations = Dictionary(uniqueKeysWithValues: parsed.tokens.map { ($0.lower, $0.relation) })
+        #expect(relations["taliban"] == .nsubjPass)
+        #expect(relations["were"] == .auxPass)
+        #expect(relations["removed"] == .root)
+        #expect(relations["court"] == .oblAgent)
+        #expect(parsed.tokens.first { $0.lower == "removed" }?.lemma == "remove")
+    }
+
+    @Test func loadingIsFast() throws {
+        let time = try ContinuousClock().measure { _ = try LanguagePipeline() }
+        #expect(time < .milliseconds(200))
+    }
+}
