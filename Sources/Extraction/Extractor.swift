@@ -33,7 +33,8 @@ public struct Extractor: Sendable {
         finder.find()
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
-        let text = language.parse(tagged, joining: spans)
+        let verbs = joiner.mistakenVerbs(spans) { book.isVerb($0) }
+        let text = language.parse(tagged, joining: spans, verbs: verbs)
         finder.passages[0] = finder.passages[0].reparsed(text)
         for list in lists { finder.passages[0].add(list) }
         finder.findReferences()

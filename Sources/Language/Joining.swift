@@ -21,12 +21,17 @@ extension LanguagePipeline {
     ///
     /// Inside a span the tokens hang on its head as `goeswith`; the places of all tokens stay as they were.
     ///
-    /// - Parameter spans: in order, none overlapping another.
+    /// - Parameters:
+    ///   - spans: in order, none overlapping another.
+    ///   - verbs: places of tokens that are finite verbs, whatever the tagger took them for.
     /// - Complexity: O(n) in tokens.
-    public func parse(_ text: ParsedText, joining spans: [JoinedSpan]) -> ParsedText {
+    public func parse(
+        _ text: ParsedText, joining spans: [JoinedSpan], verbs: Set<Int> = []
+    ) -> ParsedText {
         var tokens = text.tokens
         var table = WordTable()
         var next = 0
+        let finite = FineTag(partOfSpeech: .verb, treebankTag: "VBD")
         let state = ParserState()
         var tree = ParserState.Guide()
         text.bytes.withUnsafeBufferPointer { bytes in
@@ -58,7 +63,8 @@ extension LanguagePipeline {
                     } else {
                         kept.append(place)
                         words.append(table.words[place - sentence.lowerBound])
-                        keptTags.append(tags[place - sentence.lowerBound])
+                        keptTags.append(
+                            verbs.contains(place) ? finite.rawValue : tags[place - sentence.lowerBound])
                         place += 1
                     }
                 }

@@ -43,6 +43,14 @@ struct ArgumentReader {
                 let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }
                 if !bodies.isEmpty { return bodies }
             }
+            // `officials from India`, where the tree hangs the phrase on the verb.
+            if place + 1 < passage.tokens.count, ["from", "of"].contains(passage.tokens[place + 1].lower) {
+                let head = Int(passage.tokens[place + 1].head)
+                if head > place {
+                    let bodies = passage.conjuncts(head).flatMap { single($0, true, false, depth + 1) }
+                    if !bodies.isEmpty { return bodies }
+                }
+            }
             let apposed = apposed(place, depth)
             return apposed.isEmpty ? bareOrgan(place, condition) : apposed
         }

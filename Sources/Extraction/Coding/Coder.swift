@@ -110,7 +110,7 @@ struct Coder {
         default: return []
         }
         for kind in kinds {
-            if kind == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") {
+            if kind == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") || Coder.irregular[token.lower] != nil {
                 // The lemmatizer may not know the verb; its stem may.
                 for stem in Coder.stems(token.lower) {
                     if let found = book.index[RuleBook.key(kind, stem)] { return found }
@@ -122,6 +122,14 @@ struct Coder {
         return []
     }
 
+    static let irregular: [String: String] = [
+        "froze": "freeze", "frozen": "freeze", "unfroze": "unfreeze", "withdrew": "withdraw", "withdrawn": "withdraw",
+        "overthrew": "overthrow", "overthrown": "overthrow", "overran": "overrun", "struck": "strike", "met": "meet",
+        "spoke": "speak", "held": "hold", "broke": "break", "cut": "cut", "hit": "hit", "sent": "send", "gave": "give",
+        "took": "take", "fought": "fight", "chose": "choose", "shut": "shut", "flew": "fly", "led": "lead",
+        "forbade": "forbid", "put": "put", "sat": "sit",
+    ]
+
     private static let lending: Set<String> = [
         "announce", "make", "carry", "complete", "begin", "start", "continue", "conduct", "launch", "order", "declare",
         "approve", "sign", "impose", "hold", "have", "pay", "undertake", "give", "offer", "extend", "issue", "confirm",
@@ -132,6 +140,8 @@ struct Coder {
 
     /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.
     static func stems(_ lower: String) -> [String] {
+        if let known = irregular[lower] { return [known] }
+        guard lower.hasSuffix("ing") || lower.hasSuffix("ed") else { return [lower] }
         let base = lower.hasSuffix("ing") ? String(lower.dropLast(3)) : String(lower.dropLast(2))
         var result = [base, base + "e"]
         if base.hasSuffix("i") { result.append(base.dropLast() + "y") }
@@ -164,7 +174,7 @@ struct Coder {
             if edges.isEmpty { continue }
             if !rule.isAdditional { fired = rule.specificity }
             firedRelations.append(rule.relation)
-            for companion in companions { used.insert(companion) }
+            if rule.relation != .mediation { for companion in companions { used.insert(companion) } }
             result += edges
         }
         return result
@@ -461,6 +471,7 @@ struct Coder {
         case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
         case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
         case "aux": return passage.children(place) { $0.relation == .aux }
+        case "inf": return passage.children(place).map { Int($0) }.filter { passage.isInfinitive($0) }
         case "cop": return passage.children(place) { $0.relation == .cop }
         case "conj": return passage.children(place) { $0.relation == .conj }
         case "acl": return passage.children(place) { $0.relation == .acl }

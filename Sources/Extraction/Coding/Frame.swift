@@ -238,10 +238,18 @@ extension Passage {
         return mention.tokens.upperBound - 1
     }
 
+    /// `withdrew a decade later`: no object.
+    private static let timeUnits: Set<String> = [
+        "decade", "year", "month", "week", "day", "hour", "minute", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if isPassive(verb) { return surfaceSubject(of: verb) }
-        if let object = child(verb, .obj) {
+        if let object = children(verb).lazy.map({ Int($0) }).first(where: {
+            tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
+        }) {
             let lower = tokens[object].lower
             if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) {
                 return antecedent

@@ -28,6 +28,12 @@ public struct RuleBook: Sendable {
         }
     }
 
+    /// Whether a form can be of a verb of the rules.
+    func isVerb(_ lower: String) -> Bool {
+        let stems = lower.hasSuffix("s") ? [String(lower.dropLast()), String(lower.dropLast(2))] : Coder.stems(lower)
+        return stems.contains { index[RuleBook.key(.verb, $0)] != nil }
+    }
+
     static func key(_ trigger: Rule.Trigger, _ lemma: String) -> String {
         switch trigger {
         case .verb: "v" + lemma

@@ -101,6 +101,37 @@ struct Joiner {
         return (result, lists)
     }
 
+    /// Verbs that the tagger takes for adjectives or nouns between two names: `Britain expelled Russian diplomats`.
+    ///
+    /// A form in -ed of a verb of the coding rules that follows a name, and a form in -s that follows one and precedes an
+    /// article or a name, where the sentence has no finite verb.
+    func mistakenVerbs(_ spans: [JoinedSpan], isVerb: (String) -> Bool) -> Set<Int> {
+        let tokens = passage.text.tokens
+        var ends: [Int: JoinedSpan] = [:]
+        for span in spans where span.partOfSpeech == .properNoun { ends[span.tokens.upperBound] = span }
+        var result: Set<Int> = []
+        for sentence in passage.text.sentences {
+            let hasFinite = sentence.contains { place in
+                let token = tokens[place]
+                return token.partOfSpeech == .auxiliary
+                    || (token.partOfSpeech == .verb && token.relation != .amod && !token.lower.hasSuffix("ing"))
+            }
+            for place in sentence where place + 1 < sentence.upperBound {
+                let token = tokens[place]
+                guard [.adjective, .noun, .adverb].contains(token.partOfSpeech) || (token.partOfSpeech == .verb && token.relation == .amod)
+                else { continue }
+                var before = place
+                while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
+                guard ends[before] != nil, tokens[before - 1].lower != "'s", tokens[place + 1].lower != "-" else { continue }
+                let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
+                let isPresent = token.lower.hasSuffix("s") && !hasFinite
+                    && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0)
+                if isPast || isPresent, isVerb(token.lower) { result.insert(place) }
+            }
+        }
+        return result
+    }
+
     private func units(times: [Range<Int>]) -> [JoinedSpan] {
         let tokens = passage.text.tokens
         var candidates: [JoinedSpan] = []

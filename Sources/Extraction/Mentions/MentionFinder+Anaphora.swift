@@ -91,7 +91,8 @@ extension MentionFinder {
             let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
                 actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
             }
-            return person.map { (place..<place + 1, [$0]) }
+            // `During his visit, Lavrov said`
+            return (person ?? following(place, sentence, index)).map { (place..<place + 1, [$0]) }
         case "it", "its":
             // `designated it`: not the one who designates.
             let excluded =
@@ -133,6 +134,17 @@ extension MentionFinder {
     private static let saying: Set<String> = [
         "say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist",
     ]
+
+    /// The official who is the subject of the sentence, where a pronoun comes before him.
+    private func following(_ place: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+        for next in place + 1..<max(sentence.upperBound, place + 1) {
+            guard passages[index].text.tokens[next].relation == .nsubj, let mention = passages[index].mention(at: next),
+                mention.actors.count == 1, table[mention.actors[0]].kind == .official
+            else { continue }
+            return mention.actors[0]
+        }
+        return nil
+    }
 
     /// The actors of the subject of the clause that a pronoun stands in.
     private func subject(of place: Int, _ index: Int) -> [Int] {
