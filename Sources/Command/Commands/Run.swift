@@ -38,19 +38,23 @@ struct Run: Answering {
         guard !told.events.isEmpty else {
             throw NothingFound(description: "no dated edge in \(corpus); see 'dragoman read FILE' for why")
         }
-        let central = told.snapshot().betweenness().top(3)
+        let central = told.snapshot().betweenness().top(5)
         out.line("most central, by betweenness:")
         for (actor, score) in central { out.line("  \(actor.name) (\(actor.kind.rawValue)) \(Figures.short(score))") }
         let pictures = try draw(graph, central.map(\.actor))
         try FileWriter.write(Export.text(graph, as: .json), to: "\(output)/graph.json")
         try FileWriter.write(Export.text(graph, as: .dot), to: "\(output)/graph.dot")
-        out.line("graph: \(output)/graph.json, \(output)/graph.dot")
-        out.line("pictures (svg, png, pdf): " + pictures.map { "\(output)/\($0).svg" }.joined(separator: ", "))
+        out.line("graph: \(output)/graph.json, graph.dot")
+        out.paragraph("pictures, as svg, png and pdf: \(output)/" + pictures.joined(separator: ", "), hanging: 2)
         out.line("ask on: dragoman show \(quoted(central[0].actor.name))")
     }
 
     private func tell(_ graph: RelationGraph, _ out: inout Output) {
         let kinds = ActorKind.allCases.map { kind in graph.actors.count { $0.kind == kind } }
+        let days = graph.documents.compactMap(\.published)
+        if let first = days.compactMap(\.earliest).min(), let last = days.compactMap(\.latest).max() {
+            out.line("published \(first) to \(last)")
+        }
         out.line(
             "\(count(graph.documents.count, "document")), \(count(graph.actors.count, "actor")): "
                 + "\(count(kinds[0], "country", "countries")), \(count(kinds[1], "official")), "
