@@ -89,11 +89,9 @@ package struct SparseModel: @unchecked Sendable {
 
     /// Packs weights into a model.
     ///
-    /// - Parameters:
-    ///   - rows: features with their weights, one a class; weights that are nought after scaling are left out.
-    ///   - scale: what a weight is multiplied by; its signed square root, rounded to -127...127, is kept.
+    /// - Parameter rows: features with the signed square roots of their weights, one a class; noughts are left out.
     package static func pack(
-        rows: [(feature: UInt32, weights: [Float])], classCount: Int, scale: Float
+        rows: [(feature: UInt32, roots: [Int8])], classCount: Int
     ) -> [UInt8] {
         // The first cell is a dummy, so that no entry is zero.
         var cells: [UInt8] = [0, 0]
@@ -101,12 +99,9 @@ package struct SparseModel: @unchecked Sendable {
         var known: [[UInt8]: UInt32] = [:]
         for row in rows.sorted(by: { $0.feature < $1.feature }) {
             var cell: [UInt8] = [0, 0]
-            for (place, weight) in row.weights.enumerated() {
-                let scaled = weight * scale
-                let rounded = (scaled < 0 ? -(-scaled).squareRoot() : scaled.squareRoot()).rounded()
-                guard rounded != 0 else { continue }
+            for (place, root) in row.roots.enumerated() where root != 0 {
                 cell.append(UInt8(place))
-                cell.append(UInt8(bitPattern: Int8(max(-127, min(127, rounded)))))
+                cell.append(UInt8(bitPattern: root))
             }
             guard cell.count > 2 else { continue }
             cell[0] = UInt8(cell.count / 2 - 1)
