@@ -71,7 +71,8 @@ import Testing
     /// What the coder of events reads off a passive.
     @Test func passive() throws {
         let parsed = try LanguagePipeline().parse(Array("The Taliban were removed by the court.".utf8))
-        let relations = Dictionary(parsed.tokens.map { ($0.lower, $0.relation) }, uniquingKeysWith: { first, _ in first })
+        let pairs = parsed.tokens.map { ($0.lower, $0.relation) }
+        let relations = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         #expect(relations["taliban"] == .nsubjPass)
         #expect(relations["were"] == .auxPass)
         #expect(relations["removed"] == .root)

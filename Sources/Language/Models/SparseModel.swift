@@ -43,11 +43,9 @@ package struct SparseModel: @unchecked Sendable {
     package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
         let check = feature << placeBits
         let first = buckets + SparseModel.bucket(feature, bucketCount) &* 4
-        var place = match(first, check)
-        if place == 0 {
-            place = match(buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4, check)
-            if place == 0 { return }
-        }
+        let second = buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4
+        let place = max(match(first, check), match(second, check))
+        if place == 0 { return }
         var cell = cells + Int(place) * 2
         let count = Int(cell[0])
         for _ in 0..<count {
@@ -58,14 +56,15 @@ package struct SparseModel: @unchecked Sendable {
     }
 
     /// The place in the entry of a bucket whose check agrees; nought when there is none.
+    ///
+    /// Of two that agree the later is taken: training and reading have to choose alike.
     @inline(__always)
     private func match(_ bucket: UnsafePointer<UInt32>, _ check: UInt32) -> UInt32 {
         // What is left of an entry without the check is its place, if the check agrees; an empty one leaves nought.
         let (a, b, c, d) = (bucket[0] ^ check, bucket[1] ^ check, bucket[2] ^ check, bucket[3] ^ check)
-        if a &- 1 < placeMask { return a }
-        if b &- 1 < placeMask { return b }
-        if c &- 1 < placeMask { return c }
-        return d &- 1 < placeMask ? d : 0
+        return max(
+            max(a &- 1 < placeMask ? a : 0, b &- 1 < placeMask ? b : 0),
+            max(c &- 1 < placeMask ? c : 0, d &- 1 < placeMask ? d : 0))
     }
 
     /// The bucket a hash falls into.
