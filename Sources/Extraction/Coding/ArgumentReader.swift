@@ -14,12 +14,16 @@ struct ArgumentReader {
     ///   - takesDeeds: an act stands for its actor, as in `welcomed Russia's decision`.
     ///   - takesNationals: citizens stand for their country, as in `freed two Americans`.
     func actors(
-        at place: Int, allowsPlaces: Bool = false, takesDeeds: Bool = false, takesNationals: Bool = false
+        at place: Int, allowsPlaces: Bool = false, takesDeeds: Bool = false, takesNationals: Bool = false,
+        isSource: Bool = false
     ) -> [Int] {
         var found: [Int] = []
         for conjunct in passage.conjuncts(place) {
             var actors = single(conjunct, allowsPlaces, takesDeeds, 0)
             if actors.isEmpty, takesNationals { actors = nationals(conjunct) }
+            if actors.isEmpty, isSource, let condition = organCondition(passage.tokens[conjunct]) {
+                actors = bareOrgan(conjunct, condition)
+            }
             for actor in actors where !found.contains(actor) { found.append(actor) }
         }
         return found
@@ -51,13 +55,19 @@ struct ArgumentReader {
                     if !bodies.isEmpty { return bodies }
                 }
             }
-            let apposed = apposed(place, depth)
-            return apposed.isEmpty ? bareOrgan(place, condition) : apposed
+            return apposed(place, depth)
         }
         let listed = listed(place, depth)
         if !listed.isEmpty { return listed }
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
+        // `a regional affiliate known as IS-Khorasan`
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .acl {
+            guard ["known", "called", "named", "dubbed"].contains(passage.tokens[Int(child)].lower) else { continue }
+            for under in passage.children(Int(child)) {
+                if let mention = passage.mention(at: Int(under)), mention.form == .name { return mention.actors }
+            }
+        }
         // `state oil company PDVSA`
         if token.partOfSpeech == .noun, place + 1 < passage.tokens.count, passage.tokens[place + 1].head == Int32(place),
             let mention = passage.mention(at: place + 1), mention.form == .name

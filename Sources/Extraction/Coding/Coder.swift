@@ -13,11 +13,14 @@ struct Story {
     /// Those whose deed the story is about now, and those who accused somebody last.
     var doers: [Int] = []
     var accusers: [Int] = []
+    private var attackers: [Int] = []
     private var doersTrigger = -1
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
-        let isDeed = [.standing, .force, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
+        if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual { attackers = [edge.source] }
+        let isDeed = [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
+            || edge.relation == .ceasefire
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
@@ -43,14 +46,16 @@ struct Story {
         let isDefinite = passage.children(noun).contains { ["the", "this", "that"].contains(passage.tokens[Int($0)].lower) }
         guard isBare, isDefinite else { return [] }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
+        if Story.blows.contains(token.lemma) { return attackers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
 
     private static let deeds: Set<String> = [
-        "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling", "raid",
-        "strike", "attack", "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
-        "switch", "invasion", "act", "gesture", "ban", "removal", "declaration", "policy",
+        "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
+        "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
+        "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
+    private static let blows: Set<String> = ["strike", "attack", "raid", "invasion", "offensive", "bombing", "assault"]
     private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
 
     /// Whom a deed without a target concerns.
@@ -410,10 +415,17 @@ struct Coder {
                 actors = step(last, from: root).flatMap {
                     arguments.actors(
                         at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
-                        takesNationals: rule.takesNationals && !isSource)
+                        takesNationals: rule.takesNationals && !isSource, isSource: isSource)
                 }
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
+            // `held talks attempting to mediate`: who holds them attempts it.
+            if found.isEmpty, last == "subj", let noun = passage.surfaceSubject(of: root), passage.mentionAt[noun] < 0,
+                passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
+                passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
+            {
+                found = arguments.actors(at: subject, isSource: true)
+            }
         }
         return found
     }

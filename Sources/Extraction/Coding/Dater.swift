@@ -162,6 +162,8 @@ struct Dater {
             guard edge.status == .actual, rank == 8 else { return }
             return
         }
+        // `invited them to come later this month`: what is done is not dated by what is to come.
+        if edge.status == .actual, time.modifier == .later || time.direction == .until { return }
         edge.time = index
         edge.dateBasis = time.basis
         switch time.direction {

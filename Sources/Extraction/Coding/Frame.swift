@@ -51,7 +51,11 @@ extension Passage {
         switch token.relation {
         case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
         case .amod: return true
-        case .advcl: return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
+        case .advcl:
+            guard !isInfinitive(verb), child(verb, .mark) == nil, isParticiple(token) else { return false }
+            // `declared a terrorist group by Russia`
+            return child(verb, .obj) == nil
+                || children(verb).contains { tokens[Int($0)].relation == .obl && preposition(of: Int($0)) == "by" && mentionAt[Int($0)] >= 0 }
         case .conj where token.head >= 0:
             return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false

@@ -64,6 +64,8 @@ struct StatusReader {
         return judgement
     }
 
+    private static let light: Set<String> = ["have", "make", "take", "announce", "reach", "give", "see", "express", "issue", "declare"]
+
     /// Whether a head governs the deed (true), passes it on (false), or ends the climb (nil).
     private func governs(_ node: Int, _ head: Int) -> Bool? {
         let token = passage.tokens[node]
@@ -169,6 +171,15 @@ struct StatusReader {
             passage.isInfinitive(node)
         {
             raise(.planned, &judgement, head)
+            return
+        }
+        // `made a decision to`, `had no plans to`, where the tree hangs the infinitive on the verb.
+        if kind == "v", StatusReader.light.contains(token.lemma),
+            [.xcomp, .advcl, .ccomp].contains(passage.tokens[node].relation), passage.isInfinitive(node),
+            let object = passage.child(head, .obj), object < node, words.effects["n" + passage.tokens[object].lemma] != nil
+        {
+            govern(object, node, &judgement)
+            apply(local: object, to: &judgement, isTrigger: false)
             return
         }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }

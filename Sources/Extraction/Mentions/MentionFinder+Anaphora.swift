@@ -199,6 +199,14 @@ extension MentionFinder {
 
     /// `they`: a body whose members are many, else those who were last named together.
     private func plural(_ traces: [Trace], _ now: Int) -> [Int]? {
+        // A movement or a list named before in the sentence.
+        if let last = traces.last(where: { trace in
+            trace.sentence == now
+                && (["movement", "armed-group", "party", "bloc"].contains(table[trace.actor].type)
+                    || traces.contains { $0.mention == trace.mention && $0.actor != trace.actor })
+        }) {
+            return traces.filter { $0.mention == last.mention }.map(\.actor)
+        }
         for back in 0...1 {
             let here = traces.filter { $0.sentence == now - back && $0.isSubject }
             if let last = here.last {
@@ -248,7 +256,12 @@ extension MentionFinder {
         var isPair = tokens[place].lower == "both"
         while next < min(sentence.upperBound, place + 5) {
             let token = tokens[next]
-            if passage.mentionAt[next] >= 0 { return nil }
+            // `the former Afghan insurgent group`: a nationality may stand before the noun.
+            if let mention = passage.mention(at: next) {
+                guard mention.form == .demonym else { return nil }
+                next = mention.tokens.upperBound
+                continue
+            }
             if MentionFinder.otherness.contains(token.lower) { return nil }
             if let count = MentionFinder.numbers[token.lower],
                 tokens[place].lower == "the" || tokens[place].lower == "these"
@@ -270,12 +283,15 @@ extension MentionFinder {
                     if after.lower == "of" || after.partOfSpeech == .noun { return nil }
                 }
                 let range = place..<next + 1
+                // `the assembled countries` are many.
+                let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
+                if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
                     return pair(entry.kind, traces, now).map { (range, $0) }
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
-                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb
+                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb && token.partOfSpeech != .properNoun
             {
                 return nil
             }
@@ -292,7 +308,13 @@ extension MentionFinder {
     ]
 
     private func single(_ kind: String, _ conditions: [String], _ traces: [Trace], _ now: Int) -> Int? {
-        nearest(traces, now, within: 3) { actor in
+        // `the group` is a movement before it is a bloc.
+        if kind == "organization", conditions.isEmpty || conditions.contains("movement") || conditions.contains("armed-group"),
+            let found = nearest(traces, now, within: 4, { ["movement", "armed-group", "party"].contains($0.type) && (conditions.isEmpty || conditions.contains($0.type)) })
+        {
+            return found
+        }
+        return nearest(traces, now, within: 3) { actor in
             guard actor.kind.rawValue == kind else { return false }
             if kind == "organization", !conditions.isEmpty { return conditions.contains(actor.type) }
             if kind == "official", !conditions.isEmpty {
