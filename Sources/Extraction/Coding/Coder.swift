@@ -50,7 +50,7 @@ struct Story {
         return Story.charges.contains(token.lemma) ? accusers : []
     }
 
-    private static let deeds: Set<String> = [
+    static let deeds: Set<String> = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",

@@ -254,11 +254,13 @@ extension MentionFinder {
         let tokens = passage.text.tokens
         var next = place + 1
         var isPair = tokens[place].lower == "both"
+        var isNational = false
         while next < min(sentence.upperBound, place + 5) {
             let token = tokens[next]
             // `the former Afghan insurgent group`: a nationality may stand before the noun.
             if let mention = passage.mention(at: next) {
                 guard mention.form == .demonym else { return nil }
+                isNational = true
                 next = mention.tokens.upperBound
                 continue
             }
@@ -283,6 +285,7 @@ extension MentionFinder {
                     if after.lower == "of" || after.partOfSpeech == .noun { return nil }
                 }
                 let range = place..<next + 1
+                if isNational, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
