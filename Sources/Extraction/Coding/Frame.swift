@@ -128,7 +128,9 @@ extension Passage {
             }
             return surfaceSubject(of: head, depth: depth + 1)
         case .ccomp, .parataxis:
-            return nil
+            // `said, accusing China`
+            return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
+                ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"

@@ -282,7 +282,9 @@ extension MentionFinder {
                 // `the group of ...`, `the country's ...` where something else says which.
                 if next + 1 < sentence.upperBound {
                     let after = tokens[next + 1]
-                    if after.lower == "of" || after.partOfSpeech == .noun { return nil }
+                    // `accused the group of sheltering` says no more which group.
+                    let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
+                    if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
                 }
                 let range = place..<next + 1
                 if isNational, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
@@ -294,7 +296,7 @@ extension MentionFinder {
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
-                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb && token.partOfSpeech != .properNoun
+                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb && !MentionFinder.creeds.contains(token.lower)
             {
                 return nil
             }
@@ -302,6 +304,12 @@ extension MentionFinder {
         }
         return nil
     }
+
+    /// Adjectives of creed and manner that may be written as names.
+    private static let creeds: Set<String> = [
+        "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline", "jihadist",
+        "communist", "houthi", "paramilitary",
+    ]
 
     /// Words by which a noun means another than the one named before.
     private static let otherness: Set<String> = [

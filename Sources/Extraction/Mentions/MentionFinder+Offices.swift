@@ -412,11 +412,13 @@ extension MentionFinder {
         ] {
             guard let name = name(at: place), name.lowerBound >= phrase.title.upperBound else { continue }
             end = name.upperBound
+            // `Deputy Prime Minister and Foreign Minister NAME`
+            let start = doubled(before: phrase.phrase.lowerBound, sentence, tokens, passage)
             // The comma that closes `the envoy, NAME,`.
             if tokens[name.lowerBound - 1].lower == ",", end < sentence.upperBound, tokens[end].lower == "," {
                 end += 1
             }
-            phrases[phrase.phrase.lowerBound..<end] = name.upperBound - 1
+            phrases[start..<end] = name.upperBound - 1
             return
         }
         // `NAME, the minister of X,`
@@ -429,6 +431,21 @@ extension MentionFinder {
         }
         if tokens[end].lower == "," { end += 1 }
         phrases[name.lowerBound..<end] = name.upperBound - 1
+    }
+
+    /// Where an office that `and` joins to another begins.
+    private func doubled(
+        before place: Int, _ sentence: Range<Int>, _ tokens: [Token], _ passage: Passage
+    ) -> Int {
+        guard place - 2 >= sentence.lowerBound, tokens[place - 1].lower == "and" else { return place }
+        for start in max(sentence.lowerBound, place - 7)..<place - 1 {
+            if let found = office(at: start, until: place - 1, in: passage.text), found.range.upperBound == place - 1 {
+                var first = start
+                while first > sentence.lowerBound, passage.mention(at: first - 1)?.form == .demonym { first -= 1 }
+                return first
+            }
+        }
+        return place
     }
 
     /// `the Iranian foreign minister`: kept until all persons are known.
