@@ -76,6 +76,20 @@ struct ReadmeTests {
         }
     }
 
+    /// The models' figures are those that their training measured.
+    @Test func figuresAreThoseOfTheModels() throws {
+        func rows(_ path: String) throws -> Set<String> {
+            let data = try #require(FileManager.default.contents(atPath: Tool.root + "/" + path))
+            let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
+            return Set(
+                lines.map { $0.split(separator: " ").joined(separator: " ") }
+                    .filter { ["ewt test", "gum test", "uner-ewt test"].contains(where: $0.hasPrefix) })
+        }
+        let told = try rows("README.md")
+        let measured = try rows("Sources/CModels/data/MODELS.md")
+        #expect(told == measured, "copy the rows from MODELS.md into README.md")
+    }
+
     /// What is committed in output/ is what the corpus gives: the graph to the byte; pictures too where Graphviz is the
     /// version that drew them.
     @Test func outputIsCurrent() throws {
