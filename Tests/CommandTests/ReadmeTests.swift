@@ -22,7 +22,8 @@ struct ReadmeTests {
         var said: [String] = []
         func close() throws {
             guard let line = command else {
-                lines += said
+                let isTable = said.first?.contains("UPOS") == true
+                lines += isTable ? said.prefix(1) + ReadmeTests.figures() : said[...]
                 return
             }
             let printed: String
@@ -76,18 +77,13 @@ struct ReadmeTests {
         }
     }
 
-    /// The models' figures are those that their training measured.
-    @Test func figuresAreThoseOfTheModels() throws {
-        func rows(_ path: String) throws -> Set<String> {
-            let data = try #require(FileManager.default.contents(atPath: Tool.root + "/" + path))
-            let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
-            return Set(
-                lines.map { $0.split(separator: " ").joined(separator: " ") }
-                    .filter { ["ewt test", "gum test", "uner-ewt test"].contains(where: $0.hasPrefix) })
+    /// The rows of the models' figures on text they have not seen.
+    private static func figures() -> [String] {
+        let data = FileManager.default.contents(atPath: Tool.root + "/Sources/CModels/data/MODELS.md") ?? Data()
+        return String(decoding: data, as: UTF8.self).split(separator: "\n").filter { line in
+            line.hasPrefix("    ") && line.contains(" test")
         }
-        let told = try rows("README.md")
-        let measured = try rows("Sources/CModels/data/MODELS.md")
-        #expect(told == measured, "copy the rows from MODELS.md into README.md")
+        .map { String($0.dropFirst(4)) }
     }
 
     /// What is committed in output/ is what the corpus gives: the graph to the byte; pictures too where Graphviz is the
