@@ -61,7 +61,9 @@ let package = Package(
         .testTarget(
             name: "DragomanTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/DragomanTests",
             exclude: ["Reference"]),
-        .testTarget(name: "LanguageTests", dependencies: ["DragomanLanguage"], path: "Tests/LanguageTests"),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["DragomanLanguage"], path: "Tests/LanguageTests",
+            exclude: ["Goldens"]),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Dragoman", "DragomanLanguage", "DragomanExtraction", "CLexicon"],
             path: "Tests/ExtractionTests"),

@@ -61,7 +61,7 @@ struct TrainingRun {
             ]
         }
         try step("names") {
-            try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount, scale: 1))
+            try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount))
             let models = try models(in: output)
             let named = NameData.gum(train)
             var examples: [NameTraining.Example] = []

@@ -126,10 +126,16 @@ final class WeightStore {
             if rank > 0 { ranks.append((rank, keys[slot], rows[slot])) }
         }
         ranks.sort { $0.rank != $1.rank ? $0.rank > $1.rank : $0.feature < $1.feature }
+        let scale = 16129 / largest
         let kept = ranks.prefix(most).map { entry in
             let start = weights + Int(entry.row) * stride
-            return (entry.feature, (0..<classCount).map { start[$0] - start[classCount + $0] / step })
+            let roots = (0..<classCount).map { place -> Int8 in
+                let scaled = (start[place] - start[classCount + place] / step) * scale
+                let root = (scaled < 0 ? -(-scaled).squareRoot() : scaled.squareRoot()).rounded()
+                return Int8(max(-127, min(127, root)))
+            }
+            return (entry.feature, roots)
         }
-        return SparseModel.pack(rows: kept, classCount: classCount, scale: 16129 / largest)
+        return SparseModel.pack(rows: kept, classCount: classCount)
     }
 }

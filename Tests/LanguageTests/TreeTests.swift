@@ -29,7 +29,10 @@ import Testing
         The envoy, speaking after the talks, praised Qatar for hosting them.
         """
 
-    /// The trees of a dozen sentences, as a person has read them. `DRAGOMAN_RECORD=1` writes them anew, and fails.
+    /// The trees of a dozen sentences as the models give them, so that a change of model is seen and read: most are right,
+    /// those of "China, which ..." and "The envoy, speaking ..." are known not to be.
+    ///
+    /// `DRAGOMAN_RECORD=1` writes them anew, and fails.
     @Test func goldens() throws {
         let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("Goldens/trees.txt")
@@ -68,7 +71,8 @@ import Testing
     /// What the coder of events reads off a passive.
     @Test func passive() throws {
         let parsed = try LanguagePipeline().parse(Array("The Taliban were removed by the court.".utf8))
-        let relations = Dictionary(uniqueKeysWithValues: parsed.tokens.map { ($0.lower, $0.relation) })
+        let pairs = parsed.tokens.map { ($0.lower, $0.relation) }
+        let relations = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         #expect(relations["taliban"] == .nsubjPass)
         #expect(relations["were"] == .auxPass)
         #expect(relations["removed"] == .root)

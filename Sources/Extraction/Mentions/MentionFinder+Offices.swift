@@ -162,6 +162,12 @@ extension MentionFinder {
                 continue
             }
             if ["former", "ex", "late", "ousted", "deposed", "then"].contains(token.lower) { isFormer = true }
+            // `Britain expelled diplomats`: a verb between two names may pass for an adjective.
+            if token.partOfSpeech == .adjective, token.lower.hasSuffix("ed"), start - 2 >= sentence.lowerBound,
+                passage.mentionAt[start - 2] >= 0
+            {
+                break
+            }
             switch token.partOfSpeech {
             case .adjective, .noun, .properNoun, .adverb, .numeral:
                 start -= 1

@@ -66,14 +66,25 @@ struct MentionFinder {
         }
         for name in text.names where name.kind == .person {
             var range = name.tokens
-            // A title inside the span is no part of the name.
-            while range.count > 1, let office = officePhrase(at: range.lowerBound, until: range.upperBound, in: text),
-                office.upperBound < range.upperBound
-            {
-                range = office.upperBound..<range.upperBound
+            // A title or a country inside the span is no part of the name.
+            var isTrimmed = true
+            while isTrimmed, range.count > 1 {
+                isTrimmed = false
+                if let office = officePhrase(at: range.lowerBound, until: range.upperBound, in: text),
+                    office.upperBound < range.upperBound
+                {
+                    range = office.upperBound..<range.upperBound
+                    isTrimmed = true
+                } else if isOther[range.lowerBound], !isOther[range.upperBound - 1] {
+                    range = range.lowerBound + 1..<range.upperBound
+                    isTrimmed = true
+                } else if ["'s", "’s", "mr", "mr.", "mrs.", "ms.", "dr.", ","].contains(text.tokens[range.lowerBound].lower) {
+                    range = range.lowerBound + 1..<range.upperBound
+                    isTrimmed = true
+                }
             }
-            while range.count > 1, isOther[range.lowerBound], !isOther[range.upperBound - 1] {
-                range = range.lowerBound + 1..<range.upperBound
+            while range.count > 1, ["'s", "’s"].contains(text.tokens[range.upperBound - 1].lower) {
+                range = range.lowerBound..<range.upperBound - 1
             }
             if range.contains(where: { isOther[$0] }) && range.count < 3 { continue }
             spans.append((range, nil, false))
@@ -246,7 +257,14 @@ struct MentionFinder {
             guard let found else { continue }
             let form = text.form(place)
             if !table[found].aliases.contains(form), table[found].name != form { table[found].aliases.append(form) }
-            passages[index].add(Mention(tokens: place..<place + 1, form: .name, actors: [found]))
+            // `al-Sharaa`
+            var start = place
+            if place > 1, text.tokens[place - 1].lower == "-", PersonNames.particles.contains(text.tokens[place - 2].lower),
+                passages[index].mentionAt[place - 2] < 0
+            {
+                start = place - 2
+            }
+            passages[index].add(Mention(tokens: start..<place + 1, form: .name, actors: [found]))
         }
     }
 

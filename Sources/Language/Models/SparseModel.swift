@@ -43,11 +43,9 @@ package struct SparseModel: @unchecked Sendable {
     package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
         let check = feature << placeBits
         let first = buckets + SparseModel.bucket(feature, bucketCount) &* 4
-        var place = match(first, check)
-        if place == 0 {
-            place = match(buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4, check)
-            if place == 0 { return }
-        }
+        let second = buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4
+        let place = max(match(first, check), match(second, check))
+        if place == 0 { return }
         var cell = cells + Int(place) * 2
         let count = Int(cell[0])
         for _ in 0..<count {
@@ -58,14 +56,15 @@ package struct SparseModel: @unchecked Sendable {
     }
 
     /// The place in the entry of a bucket whose check agrees; nought when there is none.
+    ///
+    /// Of two that agree the later is taken: training and reading have to choose alike.
     @inline(__always)
     private func match(_ bucket: UnsafePointer<UInt32>, _ check: UInt32) -> UInt32 {
         // What is left of an entry without the check is its place, if the check agrees; an empty one leaves nought.
         let (a, b, c, d) = (bucket[0] ^ check, bucket[1] ^ check, bucket[2] ^ check, bucket[3] ^ check)
-        if a &- 1 < placeMask { return a }
-        if b &- 1 < placeMask { return b }
-        if c &- 1 < placeMask { return c }
-        return d &- 1 < placeMask ? d : 0
+        return max(
+            max(a &- 1 < placeMask ? a : 0, b &- 1 < placeMask ? b : 0),
+            max(c &- 1 < placeMask ? c : 0, d &- 1 < placeMask ? d : 0))
     }
 
     /// The bucket a hash falls into.
@@ -89,11 +88,9 @@ package struct SparseModel: @unchecked Sendable {
 
     /// Packs weights into a model.
     ///
-    /// - Parameters:
-    ///   - rows: features with their weights, one a class; weights that are nought after scaling are left out.
-    ///   - scale: what a weight is multiplied by; its signed square root, rounded to -127...127, is kept.
+    /// - Parameter rows: features with the signed square roots of their weights, one a class; noughts are left out.
     package static func pack(
-        rows: [(feature: UInt32, weights: [Float])], classCount: Int, scale: Float
+        rows: [(feature: UInt32, roots: [Int8])], classCount: Int
     ) -> [UInt8] {
         // The first cell is a dummy, so that no entry is zero.
         var cells: [UInt8] = [0, 0]
@@ -101,12 +98,9 @@ package struct SparseModel: @unchecked Sendable {
         var known: [[UInt8]: UInt32] = [:]
         for row in rows.sorted(by: { $0.feature < $1.feature }) {
             var cell: [UInt8] = [0, 0]
-            for (place, weight) in row.weights.enumerated() {
-                let scaled = weight * scale
-                let rounded = (scaled < 0 ? -(-scaled).squareRoot() : scaled.squareRoot()).rounded()
-                guard rounded != 0 else { continue }
+            for (place, root) in row.roots.enumerated() where root != 0 {
                 cell.append(UInt8(place))
-                cell.append(UInt8(bitPattern: Int8(max(-127, min(127, rounded)))))
+                cell.append(UInt8(bitPattern: root))
             }
             guard cell.count > 2 else { continue }
             cell[0] = UInt8(cell.count / 2 - 1)

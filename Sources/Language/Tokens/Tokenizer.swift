@@ -155,7 +155,9 @@ package struct Tokenizer {
 
     static let clitics: [StaticString] = ["s", "re", "ve", "ll", "d", "m"]
 
+    /// Whether a letter or a digit stands at a place; nothing stands behind the end.
     func isWordCharacter(_ index: Int) -> Bool {
+        guard index < bytes.count else { return false }
         let kind = character(at: index, in: bytes).kind
         return kind == .letter || kind == .digit
     }
