@@ -488,6 +488,12 @@ struct Coder {
             }
         case "appos": return passage.children(place) { $0.relation == .appos }
         case "gov": return passage.governor(of: place).map { [$0] } ?? []
+        case "setting":
+            // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
+            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
+                ["in", "during", "at", "after", "before", "following", "on"].contains(passage.preposition(of: place))
+            else { return [] }
+            return [Int(passage.tokens[place].head)]
         case "lv":
             // A verb that lends its subject to the noun: `announced the lifting of`.
             guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,

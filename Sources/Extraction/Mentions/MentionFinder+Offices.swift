@@ -87,6 +87,15 @@ extension MentionFinder {
                 table[mention.actors[0]].kind == .official
             {
                 let end = mention.tokens.upperBound
+                // `Spain's Pedro Sanchez`
+                let start = mention.tokens.lowerBound
+                if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower), mention.tokens.count > 1,
+                    let owner = passage.mention(at: start - 2), owner.form == .name, owner.actors.count == 1,
+                    table[owner.actors[0]].kind == .country, table[mention.actors[0]].offices.isEmpty
+                {
+                    table[mention.actors[0]].offices.append(
+                        OfficeHeld(principal: owner.actors[0], title: "official", passage: index, token: start, isStated: true))
+                }
                 var next = end + 1
                 while next < sentence.upperBound,
                     ["the", "opposition", "ruling", "main", "governing"].contains(tokens[next].lower)
@@ -464,12 +473,29 @@ extension MentionFinder {
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
                 continue
             }
+            if let country = MentionFinder.implied[title.hasPrefix("former ") ? String(title.dropFirst(7)) : title],
+                let body = table.principal(named: country)
+            {
+                table[person].offices.append(
+                    OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
+                continue
+            }
             if let body = countryInView(passage, token) {
                 table[person].offices.append(
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: false))
             }
         }
     }
+
+    /// Offices that only one country has.
+    private static let implied: [String: String] = [
+        "secretary of state": "United States", "us secretary of state": "United States",
+        "treasury secretary": "United States", "defense secretary": "United States",
+        "secretary of defense": "United States", "homeland security secretary": "United States",
+        "commerce secretary": "United States", "chancellor of the exchequer": "United Kingdom",
+        "taoiseach": "Ireland", "tánaiste": "Ireland", "external affairs minister": "India",
+        "minister of external affairs": "India",
+    ]
 
     /// The term that a person was serving on the day of publication; else the one whose title fits; else the last.
     private func term(of official: Lexicon.Official, _ title: String) -> Lexicon.Term? {
