@@ -61,6 +61,14 @@ struct ArgumentReader {
         if !listed.isEmpty { return listed }
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
+        // `the breakaway region of Somaliland`
+        if ArgumentReader.classNouns.contains(token.lemma) {
+            for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+                if passage.preposition(of: Int(child)) == "of", let mention = passage.mention(at: Int(child)), mention.form == .name {
+                    return mention.actors
+                }
+            }
+        }
         // `a regional affiliate known as IS-Khorasan`
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .acl {
             guard ["known", "called", "named", "dubbed"].contains(passage.tokens[Int(child)].lower) else { continue }
@@ -87,6 +95,10 @@ struct ArgumentReader {
         return modifiers(of: place)
     }
 
+    private static let classNouns: Set<String> = [
+        "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc", "alliance",
+        "kingdom", "enclave", "organization", "organisation", "union", "emirate", "federation",
+    ]
     private static let bareOrgans: Set<String> = [
         "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
         "congress",

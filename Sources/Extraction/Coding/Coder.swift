@@ -40,9 +40,7 @@ struct Story {
     /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
         let token = passage.tokens[noun]
-        let isBare = passage.children(noun).allSatisfy { child in
-            ![.nmodPoss, .nmod, .compound].contains(passage.tokens[Int(child)].relation)
-        }
+        let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
         let isDefinite = passage.children(noun).contains { ["the", "this", "that"].contains(passage.tokens[Int($0)].lower) }
         guard isBare, isDefinite else { return [] }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
@@ -50,7 +48,7 @@ struct Story {
         return Story.charges.contains(token.lemma) ? accusers : []
     }
 
-    private static let deeds: Set<String> = [
+    static let deeds: Set<String> = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
@@ -221,6 +219,13 @@ struct Coder {
         if targets.isEmpty, rule.takesDeeds, let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first }) {
             targets = story.actors(behind: object, passage).filter { !sources.contains($0) }
         }
+        // `condemn Russia's continued interference`, where the tree loses the object.
+        if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let owner = ownerAfter(trigger), !sources.contains(owner) {
+            targets = [owner]
+        }
+        if rule.isOfBodies {
+            targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
+        }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
             hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
@@ -249,7 +254,7 @@ struct Coder {
             if let denier = judgement.denier { edge.deniedBy = arguments.actors(at: denier) }
             if let speaker = judgement.speaker, edge.status == .actual, rule.relation.family == .force,
                 rule.relation.sign < 0, let teller = arguments.actors(at: speaker).first, teller != source,
-                !sameSide(teller, source)
+                !sameSide(teller, source), teller == target || sameSide(teller, target)
             {
                 // A hostile deed that only an adversary tells.
                 edge.status = .alleged
@@ -292,6 +297,18 @@ struct Coder {
             }
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// The name with `'s` right after a verb.
+    private func ownerAfter(_ verb: Int) -> Int? {
+        let sentence = passage.sentence(of: verb)
+        var place = verb + 1
+        while place < sentence.upperBound, passage.tokens[place].partOfSpeech == .determiner { place += 1 }
+        guard place < sentence.upperBound, let mention = passage.mention(at: place), mention.actors.count == 1,
+            mention.form != .place, mention.tokens.upperBound < sentence.upperBound,
+            ["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
+        else { return nil }
+        return mention.actors[0]
     }
 
     /// Whether a target path ends at a pronoun or hangs on one.
@@ -471,6 +488,12 @@ struct Coder {
             }
         case "appos": return passage.children(place) { $0.relation == .appos }
         case "gov": return passage.governor(of: place).map { [$0] } ?? []
+        case "setting":
+            // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
+            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
+                ["in", "during", "at", "after", "before", "following", "on"].contains(passage.preposition(of: place))
+            else { return [] }
+            return [Int(passage.tokens[place].head)]
         case "lv":
             // A verb that lends its subject to the noun: `announced the lifting of`.
             guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,

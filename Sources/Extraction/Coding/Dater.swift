@@ -95,9 +95,15 @@ struct Dater {
             let above = passage.tokens[place].head
             if above < 0 { break }
             place = Int(above)
-            if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? 7 : 0 }
+            if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
         }
         let own = self.clause(of: head(of: time))
+        // `the decision to delist it, a move approved last week`: the move is the deed.
+        if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
+            Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
+        {
+            return 4
+        }
         if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
             passage.tokens[trigger].start < passage.tokens[nearest].start
         {
@@ -193,6 +199,10 @@ struct Dater {
 
     private func inheritOrFallBack(_ edge: inout CodedEdge, _ current: FuzzyDate?) {
         guard let published = document.document.published else { return }
+        switch edge.status {
+        case .planned, .possible: if published.earliest == nil { return }
+        default: if published.latest == nil { return }
+        }
         edge.dateBasis = .publication
         switch edge.status {
         case .planned, .possible: edge.date = .since(published)

@@ -45,6 +45,14 @@ extension Passage {
             }
         }
         let token = tokens[verb]
+        // `declared a terrorist group by Russia`
+        if [.advcl, .acl].contains(token.relation), isParticiple(token), !isInfinitive(verb),
+            children(verb).contains(where: {
+                tokens[Int($0)].relation == .obl && preposition(of: Int($0)) == "by" && mentionAt[Int($0)] >= 0
+            })
+        {
+            return true
+        }
         // A subject that is marked passive beside an object is marked wrongly.
         if isMarked { return child(verb, .obj) == nil }
         if hasSubject || token.lower.hasSuffix("ing") { return false }
@@ -52,10 +60,7 @@ extension Passage {
         case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
         case .amod: return true
         case .advcl:
-            guard !isInfinitive(verb), child(verb, .mark) == nil, isParticiple(token) else { return false }
-            // `declared a terrorist group by Russia`
-            return child(verb, .obj) == nil
-                || children(verb).contains { tokens[Int($0)].relation == .obl && preposition(of: Int($0)) == "by" && mentionAt[Int($0)] >= 0 }
+            return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
         case .conj where token.head >= 0:
             return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false
@@ -83,9 +88,17 @@ extension Passage {
         if let subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
             let lower = tokens[subject].lower
             if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) {
+                // The name right before the pronoun, where the tree hangs the clause higher.
+                if mentionAt[antecedent] < 0, let near = nameBefore(subject) { return near }
                 return antecedent
             }
             return subject
+        }
+        // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
+        for child in children(verb) where tokens[Int(child)].relation == .advcl && Int(child) < verb {
+            if isParticiple(tokens[Int(child)]), let subject = self.child(Int(child), .nsubj, .nsubjPass) {
+                return subject
+            }
         }
         guard token.head >= 0 else { return nil }
         let head = Int(token.head)
@@ -115,7 +128,9 @@ extension Passage {
             }
             return surfaceSubject(of: head, depth: depth + 1)
         case .ccomp, .parataxis:
-            return nil
+            // `said, accusing China`
+            return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
+                ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"
@@ -126,6 +141,15 @@ extension Passage {
         default:
             return nil
         }
+    }
+
+    /// The name that ends right before a token, a comma between them or none.
+    private func nameBefore(_ place: Int) -> Int? {
+        let start = sentence(of: place).lowerBound
+        var before = place - 1
+        if before > start, tokens[before].lower == "," { before -= 1 }
+        guard before >= start, let mention = mention(at: before), mention.form != .place, mention.form != .demonym else { return nil }
+        return before
     }
 
     static let subjectControl: Set<String> = [

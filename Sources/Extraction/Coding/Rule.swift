@@ -36,6 +36,8 @@ public struct Rule: Sendable {
     let takesDeeds: Bool
     /// Several parties of one role make an edge each pair.
     let isPairs: Bool
+    /// A person who is the target stands for the body he acts for: `summoned the ambassador`.
+    let isOfBodies: Bool
     /// It leaves room for more general rules of the same trigger.
     let isAdditional: Bool
     /// Citizens stand for their country: `expelled Russian diplomats`, `freed an American`.

@@ -123,6 +123,7 @@ struct RuleReader {
         var takesDeeds = false
         var takesNationals = false
         var isAdditional = false
+        var isOfBodies = false
         var fallback = Rule.Fallback.none
         var isPairs = relation.isReciprocal
         for condition in columns[4].split(separator: " ").map(String.init) where condition != "-" {
@@ -131,6 +132,7 @@ struct RuleReader {
             case ("deed", 1): takesDeeds = true
             case ("pairs", 1): isPairs = true
             case ("also", 1): isAdditional = true
+            case ("body", 1): isOfBodies = true
             case ("nationals", 1): takesNationals = true
             case ("nearby", 1): fallback = .nearby
             case ("home", 1): fallback = .home
@@ -146,7 +148,7 @@ struct RuleReader {
             default:
                 throw table.error(
                     line, "condition '\(condition)'",
-                    "expected deed, pairs, also, nationals, nearby, home, forum, parties, last, status=, source=, target=, type=, or -"
+                    "expected deed, pairs, also, body, nationals, nearby, home, forum, parties, last, status=, source=, target=, type=, or -"
                 )
             }
         }
@@ -154,7 +156,7 @@ struct RuleReader {
             relation: relation, trigger: trigger, lemmas: lemmas.sorted(), company: company,
             source: paths(columns[2]), target: paths(columns[3]), sourceKinds: sourceKinds, targetKinds: targetKinds,
             targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs,
-            isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback, example: example[0],
+            isOfBodies: isOfBodies, isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback, example: example[0],
             expected: example.count == 2 ? example[1].split(separator: ";").map { LexiconTable.trimmed($0) } : [],
             place: "\(table.file):\(line)", text: columns[..<5].joined(separator: " | "))
     }

@@ -70,7 +70,10 @@ struct StatusReader {
     private func governs(_ node: Int, _ head: Int) -> Bool? {
         let token = passage.tokens[node]
         switch token.relation {
-        case .conj: return false
+        case .conj:
+            // `in Gaza, where Israel fights`: told in its own right.
+            let isOwn = passage.children(node).contains { ["where", "when", "while", "who"].contains(passage.tokens[Int($0)].lower) }
+            return isOwn ? nil : false
         case .xcomp, .ccomp, .csubj, .csubjPass: return true
         case .parataxis: return passage.tokens[head].start > token.start ? true : nil
         case .advcl:

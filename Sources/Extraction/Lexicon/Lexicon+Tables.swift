@@ -73,6 +73,8 @@ extension Lexicon {
                     name: name, aliases: aliases.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }, terms: terms))
             add(name, .official, index)
             for alias in aliases {
+                // `President Xi`: a title and a surname, which are found as such.
+                if Lexicon.titles.contains(String(alias.prefix { $0 != " " })) { continue }
                 if alias.hasPrefix("~") {
                     add(String(alias.dropFirst()), .surname, index)
                 } else {
@@ -81,6 +83,11 @@ extension Lexicon {
             }
         }
     }
+
+    private static let titles: Set<String> = [
+        "President", "Chairman", "King", "Queen", "Prime", "Chancellor", "Emir", "General", "Marshal", "Secretary",
+        "Ambassador", "Minister", "Premier",
+    ]
 
     mutating func readOffices(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {

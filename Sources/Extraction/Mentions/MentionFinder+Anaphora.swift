@@ -254,11 +254,13 @@ extension MentionFinder {
         let tokens = passage.text.tokens
         var next = place + 1
         var isPair = tokens[place].lower == "both"
+        var isNational = false
         while next < min(sentence.upperBound, place + 5) {
             let token = tokens[next]
             // `the former Afghan insurgent group`: a nationality may stand before the noun.
             if let mention = passage.mention(at: next) {
                 guard mention.form == .demonym else { return nil }
+                isNational = true
                 next = mention.tokens.upperBound
                 continue
             }
@@ -280,9 +282,12 @@ extension MentionFinder {
                 // `the group of ...`, `the country's ...` where something else says which.
                 if next + 1 < sentence.upperBound {
                     let after = tokens[next + 1]
-                    if after.lower == "of" || after.partOfSpeech == .noun { return nil }
+                    // `accused the group of sheltering` says no more which group.
+                    let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
+                    if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
                 }
                 let range = place..<next + 1
+                if isNational, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
@@ -291,7 +296,7 @@ extension MentionFinder {
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
-                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb && token.partOfSpeech != .properNoun
+                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb && !MentionFinder.creeds.contains(token.lower)
             {
                 return nil
             }
@@ -299,6 +304,12 @@ extension MentionFinder {
         }
         return nil
     }
+
+    /// Adjectives of creed and manner that may be written as names.
+    private static let creeds: Set<String> = [
+        "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline", "jihadist",
+        "communist", "houthi", "paramilitary",
+    ]
 
     /// Words by which a noun means another than the one named before.
     private static let otherness: Set<String> = [

@@ -87,6 +87,15 @@ extension MentionFinder {
                 table[mention.actors[0]].kind == .official
             {
                 let end = mention.tokens.upperBound
+                // `Spain's Pedro Sanchez`
+                let start = mention.tokens.lowerBound
+                if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower), mention.tokens.count > 1,
+                    let owner = passage.mention(at: start - 2), owner.form == .name, owner.actors.count == 1,
+                    table[owner.actors[0]].kind == .country, table[mention.actors[0]].offices.isEmpty
+                {
+                    table[mention.actors[0]].offices.append(
+                        OfficeHeld(principal: owner.actors[0], title: "official", passage: index, token: start, isStated: true))
+                }
                 var next = end + 1
                 while next < sentence.upperBound,
                     ["the", "opposition", "ruling", "main", "governing"].contains(tokens[next].lower)
@@ -412,11 +421,13 @@ extension MentionFinder {
         ] {
             guard let name = name(at: place), name.lowerBound >= phrase.title.upperBound else { continue }
             end = name.upperBound
+            // `Deputy Prime Minister and Foreign Minister NAME`
+            let start = doubled(before: phrase.phrase.lowerBound, sentence, tokens, passage)
             // The comma that closes `the envoy, NAME,`.
             if tokens[name.lowerBound - 1].lower == ",", end < sentence.upperBound, tokens[end].lower == "," {
                 end += 1
             }
-            phrases[phrase.phrase.lowerBound..<end] = name.upperBound - 1
+            phrases[start..<end] = name.upperBound - 1
             return
         }
         // `NAME, the minister of X,`
@@ -429,6 +440,21 @@ extension MentionFinder {
         }
         if tokens[end].lower == "," { end += 1 }
         phrases[name.lowerBound..<end] = name.upperBound - 1
+    }
+
+    /// Where an office that `and` joins to another begins.
+    private func doubled(
+        before place: Int, _ sentence: Range<Int>, _ tokens: [Token], _ passage: Passage
+    ) -> Int {
+        guard place - 2 >= sentence.lowerBound, tokens[place - 1].lower == "and" else { return place }
+        for start in max(sentence.lowerBound, place - 7)..<place - 1 {
+            if let found = office(at: start, until: place - 1, in: passage.text), found.range.upperBound == place - 1 {
+                var first = start
+                while first > sentence.lowerBound, passage.mention(at: first - 1)?.form == .demonym { first -= 1 }
+                return first
+            }
+        }
+        return place
     }
 
     /// `the Iranian foreign minister`: kept until all persons are known.
@@ -447,12 +473,29 @@ extension MentionFinder {
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
                 continue
             }
+            if let country = MentionFinder.implied[title.hasPrefix("former ") ? String(title.dropFirst(7)) : title],
+                let body = table.principal(named: country)
+            {
+                table[person].offices.append(
+                    OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
+                continue
+            }
             if let body = countryInView(passage, token) {
                 table[person].offices.append(
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: false))
             }
         }
     }
+
+    /// Offices that only one country has.
+    private static let implied: [String: String] = [
+        "secretary of state": "United States", "us secretary of state": "United States",
+        "treasury secretary": "United States", "defense secretary": "United States",
+        "secretary of defense": "United States", "homeland security secretary": "United States",
+        "commerce secretary": "United States", "chancellor of the exchequer": "United Kingdom",
+        "taoiseach": "Ireland", "tánaiste": "Ireland", "external affairs minister": "India",
+        "minister of external affairs": "India",
+    ]
 
     /// The term that a person was serving on the day of publication; else the one whose title fits; else the last.
     private func term(of official: Lexicon.Official, _ title: String) -> Lexicon.Term? {
