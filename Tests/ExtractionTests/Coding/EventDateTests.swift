@@ -1,0 +1,53 @@
+import Testing
+
+/// A date belongs to the event that it is told of.
+@Suite struct EventDateTests {
+    @Test func dates() throws {
+        try CodedText.check(
+            """
+            Russia recognised the Taliban on Thursday.
+                Russia recognition Taliban | 2025-07-03
+            Mali expelled the Swedish ambassador.
+                Mali expulsion Sweden | ../2025-07-04
+            Mali will expel the Swedish ambassador.
+                Mali expulsion Sweden [planned] | 2025-07-04/..
+            Russia, which banned the Taliban in 2003, recognised the group on Thursday.
+                Russia listing Taliban | 2003
+                Russia recognition Taliban | 2025-07-03
+            Vladimir Putin met Xi Jinping on Monday and will meet Narendra Modi on Saturday.
+                Vladimir Putin talks Xi Jinping | 2025-06-30
+                Vladimir Putin talks Narendra Modi [planned] | 2025-07-05
+            Germany has banned Hamas since 2023.
+                Germany listing Hamas | 2023
+            After recognising Palestine in May 2024, Ireland criticised Israel in June.
+                Ireland recognition Palestine | 2024-05
+                Ireland criticism Israel | 2025-06
+            Brazil withdrew its ambassador from Israel in May last year.
+                Brazil severance Israel | 2024-05
+            Last week Kenya invited Emmanuel Macron.
+                Kenya invitation Emmanuel Macron | 2025-06-23/2025-06-29
+            Nauru cut ties with Taiwan on 15 January 2024. A day later it recognised China.
+                Nauru severance Taiwan | 2024-01-15
+                Nauru recognition China | 2024-01-16
+            Hakan Fidan will visit Baghdad on Sunday.
+                Hakan Fidan visit Iraq [planned] | 2025-07-06
+            The Soviet Union invaded Afghanistan in 1979 and withdrew its troops from Afghanistan in 1989.
+                Soviet Union attack Afghanistan | 1979
+                Soviet Union withdrawal Afghanistan | 1989
+            The United States held talks with the Taliban between 2018 and 2020.
+                United States talks Taliban | 2018/2020
+            In 2021 Kosovo was recognised by Israel; in 2008 it was recognised by France.
+                Israel recognition Kosovo | 2021
+                France recognition Kosovo | 2008
+            Peru's 2021 recognition of Kosovo was praised by Albania in June.
+                Peru recognition Kosovo | 2021
+                Albania support Peru | 2025-06
+            Sudan said on Monday that it had expelled a Chadian diplomat on 12 June.
+                Sudan expulsion Chad | 2025-06-12
+            By 2010 Costa Rica had recognised Palestine.
+                Costa Rica recognition Palestine | ../2010
+            Canada will not recognise Kosovo this year.
+                Canada recognition Kosovo [negated] | 2025
+            """, atLeast: 18)
+    }
+}
