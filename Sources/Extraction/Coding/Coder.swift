@@ -288,6 +288,13 @@ struct Coder {
             if let claimant = judgement.claimant, edge.status == .alleged {
                 edge.claimedBy = arguments.actors(at: claimant).first { $0 != source }
             }
+            // `Putin stated that Russia considers them allies`: he says it for his side.
+            if let speaker = judgement.speaker, rule.relation.family == .statement,
+                let teller = arguments.actors(at: speaker).first, table[teller].kind == .official, teller != target,
+                table[teller].offices.contains(where: { $0.principal == source }), teller != source
+            {
+                edge.source = teller
+            }
             if let denier = judgement.denier { edge.deniedBy = arguments.actors(at: denier) }
             if let speaker = judgement.speaker, edge.status == .actual, rule.relation.family == .force,
                 rule.relation.sign < 0, let teller = arguments.actors(at: speaker).first, teller != source,

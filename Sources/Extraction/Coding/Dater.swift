@@ -120,6 +120,13 @@ struct Dater {
     }
 
     private func rank(of time: TimeExpression, _ trigger: Int, _ clause: Int) -> Int? {
+        let own = self.clause(of: head(of: time))
+        // `the decision to delist it, a move approved last week`: the move is the deed.
+        if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
+            Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
+        {
+            return 4
+        }
         var place = head(of: time)
         // Under the trigger itself?
         var chain: [Int] = []
@@ -129,13 +136,6 @@ struct Dater {
             if above < 0 { break }
             place = Int(above)
             if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
-        }
-        let own = self.clause(of: head(of: time))
-        // `the decision to delist it, a move approved last week`: the move is the deed.
-        if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
-            Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
-        {
-            return 4
         }
         if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
             passage.tokens[trigger].start < passage.tokens[nearest].start
@@ -154,7 +154,15 @@ struct Dater {
             if above == own {
                 switch token.relation {
                 case .conj: return 2
-                case .acl, .advcl: return precedesOrEnds(time, up, above) ? 3 + steps : nil
+                case .acl, .advcl:
+                    // `after recognizing it earlier this year, with Lavrov using the occasion to denounce`
+                    let relation = passage.tokens[own].relation
+                    if relation == .advcl || relation == .acl, time.tokens.upperBound < trigger,
+                        (time.tokens.upperBound..<trigger).contains(where: { passage.tokens[$0].lower == "," })
+                    {
+                        return nil
+                    }
+                    return precedesOrEnds(time, up, above) ? 3 + steps : nil
                 case .ccomp, .parataxis: return 8
                 case .aclRelcl where passage.children(up).contains { passage.tokens[Int($0)].lower == "where" }: return 6
                 default: return nil
@@ -204,7 +212,7 @@ struct Dater {
         if rank >= 8 {
             // Only the telling is dated: the deed is no later, and a plan starts there.
             // An act done by declaring it happens when it is declared.
-            guard edge.status == .actual, rank == 8, isDeclared(edge.relation) else { return }
+            guard edge.status == .actual, rank == 8, isDeclared(edge.relation) || edge.relation.family == .statement else { return }
         }
         // `invited them to come later this month`: what is done is not dated by what is to come.
         if edge.status == .actual, time.modifier == .later || time.direction == .until { return }
@@ -252,12 +260,26 @@ struct Dater {
         }
         edge.dateBasis = .publication
         switch edge.status {
+        case .planned where [.participation, .talks, .visit].contains(edge.relation) && scheduled(before: edge.sentence) != nil:
+            edge.date = scheduled(before: edge.sentence)
+            edge.dateBasis = .relative
         case .planned, .possible: edge.date = .since(published)
         case .actual where current != nil && isNarrated(edge):
             edge.date = current
             edge.dateBasis = .relative
         default: edge.date = .upTo(published)
         }
+    }
+
+    /// The day to come that one of the two sentences before told last.
+    private func scheduled(before sentence: Int) -> FuzzyDate? {
+        guard let published = document.document.published?.latest else { return nil }
+        for number in (max(0, sentence - 2)..<sentence).reversed() {
+            for time in bySentence[number].reversed() {
+                if let value = times[time].value, let first = value.earliest, first > published, value.latest == first { return value }
+            }
+        }
+        return nil
     }
 
     /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.

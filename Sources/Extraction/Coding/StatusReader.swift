@@ -48,7 +48,7 @@ struct StatusReader {
                 if !hasOwn, passage.child(head, .aux, .auxPass) != nil {
                     apply(local: head, to: &judgement, isTrigger: false)
                 }
-            } else if governs {
+            } else if governs, !isReported(node, head) {
                 apply(local: head, to: &judgement, isTrigger: false)
             }
             node = head
@@ -98,6 +98,14 @@ struct StatusReader {
         case .compound, .nmodPoss: return passage.tokens[head].partOfSpeech == .noun ? true : nil
         default: return nil
         }
+    }
+
+    /// `did not specify who will come`: the telling is negated, not what is told.
+    private func isReported(_ node: Int, _ head: Int) -> Bool {
+        guard passage.tokens[node].relation == .ccomp || passage.tokens[node].relation == .parataxis else { return false }
+        let lemma = passage.tokens[head].lemma
+        guard let effect = words.effects["v" + lemma] else { return lemma != "be" && lemma != "think" && lemma != "believe" }
+        return effect == .said
     }
 
     /// What stands with a word itself: `not`, `no`, `will`, `may`.
