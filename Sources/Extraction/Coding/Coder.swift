@@ -13,7 +13,14 @@ struct Story {
     /// Those whose deed the story is about now, and those who accused somebody last.
     var doers: [Int] = []
     var accusers: [Int] = []
-    private var attackers: [Int] = []
+    var attackers: [Int] = []
+    /// The edges of the standing that was told last, the pair that made peace or an accord, who keeps the list, whose tie
+    /// was cut, and who asked for something.
+    private(set) var standing: [CodedEdge] = []
+    private var pact: [Int] = []
+    private(set) var lister: Int?
+    private var severed: Int?
+    private var askers: [Int] = []
     private var doersTrigger = -1
 
     mutating func tell(_ edge: CodedEdge) {
@@ -28,6 +35,17 @@ struct Story {
                 doers.append(actor)
             }
         }
+        if edge.relation.family == .standing, edge.status == .actual {
+            if standing.first?.trigger != edge.trigger { standing = [] }
+            standing.append(edge)
+        }
+        switch edge.relation {
+        case .agreement, .ceasefire, .normalization: pact = [edge.source, edge.target]
+        case .listing, .delisting, .sanctions, .sanctionsRelief: lister = edge.source
+        case .severance: severed = edge.target
+        case .appeal: askers = [edge.source]
+        default: break
+        }
         if edge.relation == .accusation { accusers = [edge.source] }
         if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
         if last.first?.trigger != edge.trigger { last = [] }
@@ -37,6 +55,9 @@ struct Story {
         if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
     }
 
+    /// The two between whom somebody mediates.
+    var mediated: [Int] { pact.isEmpty ? parties : pact }
+
     /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
         let token = passage.tokens[noun]
@@ -45,6 +66,7 @@ struct Story {
         guard isBare, isDefinite else { return [] }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) { return attackers }
+        if Story.requests.contains(token.lemma) { return askers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
 
@@ -54,11 +76,13 @@ struct Story {
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
     private static let blows: Set<String> = ["strike", "attack", "raid", "invasion", "offensive", "bombing", "assault"]
+    private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
     private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
 
     /// Whom a deed without a target concerns.
     func counterpart(of source: Int, _ relation: Relation) -> Int? {
-        let found = relation == .derecognition ? recognised : counterparts[source]
+        let found = relation == .derecognition
+            ? recognised : counterparts[source] ?? (relation == .severance ? severed : nil)
         return found == source ? nil : found
     }
 }
@@ -85,7 +109,7 @@ struct Coder {
             if isDateline(Int(passage.tokens[sentence.lowerBound].start)) { continue }
             var used = Set<Int>()
             for trigger in sentence {
-                for edge in code(trigger, arguments, statuses, story, &used) {
+                for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
                     result.append(edge)
@@ -156,7 +180,7 @@ struct Coder {
     }
 
     private func code(
-        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story,
+        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: inout Story,
         _ used: inout Set<Int>
     ) -> [CodedEdge] {
         // Words inside a name mean nothing by themselves ("Group of Friends", "the Taliban").
@@ -174,7 +198,13 @@ struct Coder {
             var companions: [Int] = []
             guard hasCompany(rule, trigger, &companions) else { continue }
             let edges = self.edges(of: rule, index, trigger, arguments, statuses, story)
-            if edges.isEmpty { continue }
+            if edges.isEmpty {
+                if rule.relation == .attack {
+                    let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
+                    if !strikers.isEmpty { story.attackers = strikers }
+                }
+                continue
+            }
             if !rule.isAdditional { fired = rule.specificity }
             firedRelations.append(rule.relation)
             if rule.relation != .mediation { for companion in companions { used.insert(companion) } }
@@ -204,14 +234,21 @@ struct Coder {
         of rule: Rule, _ index: Int, _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader,
         _ story: Story
     ) -> [CodedEdge] {
-        let sources = actors(rule.source, trigger, rule, arguments, isSource: true)
+        var sources = actors(rule.source, trigger, rule, arguments, isSource: true)
+        // `was put on the list in 2003`: by the one whose list the story is about.
+        if sources.isEmpty, [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation),
+            rule.trigger == .verb, passage.isPassive(trigger), passage.child(trigger, .nsubjPass, .nsubj) != nil,
+            let lister = story.lister
+        {
+            sources = [lister]
+        }
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
         let judgement = statuses.judge(trigger)
         if judgement.isDropped, rule.status == nil { return [] }
         var pairs: [(Int, Int)] = []
         if targets.isEmpty, rule.fallback != .none, let source = sources.first {
             switch rule.fallback {
-            case .parties: targets = story.parties.filter { !sources.contains($0) }
+            case .parties: targets = story.mediated.filter { !sources.contains($0) }
             case .last: targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
@@ -287,7 +324,8 @@ struct Coder {
         if judgement.isDropped { return nil }
         var result: [CodedEdge] = []
         for source in arguments.actors(at: subject) {
-            for told in story.last where told.source != source && told.target != source {
+            let told = story.standing.isEmpty ? story.last : story.standing
+            for told in told where told.source != source && told.target != source {
                 var edge = told
                 edge.source = source
                 edge.status = judgement.status

@@ -24,30 +24,63 @@ struct Dater {
 
     /// The edges with their dates.
     ///
-    /// What is said and done at the news itself, told without a date, happens on the day that the story is about.
+    /// What is said and done at the news itself, told without a date, happens on the day that the story is about; not so
+    /// where the paragraph has gone back to an earlier time.
     func dated(_ edges: [CodedEdge]) -> [CodedEdge] {
         let day = newsDay()
+        let past = sentencesOfThePast()
         return edges.map { edge in
             var edge = edge
             if let (time, rank) = expression(for: edge) { apply(time, rank, to: &edge) }
-            if edge.date == nil { inheritOrFallBack(&edge, day) }
+            if edge.date == nil { inheritOrFallBack(&edge, past[edge.sentence] ? nil : day) }
             return edge
         }
     }
 
-    /// The day that the main clauses tell most often, of the week before publication; the later of equals.
+    /// The day that the main clauses tell most often, of the week before publication, the first sentences before others;
+    /// the one told first of equals.
     private func newsDay() -> FuzzyDate? {
         guard let published = document.document.published?.latest else { return nil }
         var counts: [Day: Int] = [:]
+        var order: [Day] = []
         for time in times {
             guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
                 time.value?.latest == day, day <= published, published - day <= 7
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
-            counts[day, default: 0] += relation == .root || relation == .conj || relation == .parataxis ? 3 : 1
+            var weight = relation == .root || relation == .conj || relation == .parataxis ? 3 : 1
+            if passage.sentenceAt[clause] < 3 { weight += 3 }
+            counts[day, default: 0] += weight
+            if !order.contains(day) { order.append(day) }
         }
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { FuzzyDate($0.key) }
+        return order.max { counts[$0]! < counts[$1]! }.map { FuzzyDate($0) }
+    }
+
+    /// Whether each sentence tells of an earlier time: it names one, or follows one that does in its paragraph.
+    private func sentencesOfThePast() -> [Bool] {
+        guard let published = document.document.published?.earliest else {
+            return [Bool](repeating: false, count: passage.text.sentences.count)
+        }
+        var result: [Bool] = []
+        var isPast = false
+        var block: Range<Int>?
+        for (number, sentence) in passage.text.sentences.enumerated() {
+            let here = document.block(at: Int(passage.tokens[sentence.lowerBound].start))?.range
+            if here != block { isPast = false }
+            block = here
+            var tellsPast = false
+            var tellsNews = false
+            for time in bySentence[number] {
+                guard let last = times[time].value?.latest, times[time].direction != .since else { continue }
+                let relation = passage.tokens[clause(of: head(of: times[time]))].relation
+                let isMain = relation == .root || relation == .conj || relation == .parataxis
+                if published - last <= 10 { tellsNews = true } else if isMain { tellsPast = true }
+            }
+            if tellsNews { isPast = false } else if tellsPast { isPast = true }
+            result.append(isPast)
+        }
+        return result
     }
 
     // MARK: Attachment
@@ -123,10 +156,15 @@ struct Dater {
                 case .conj: return 2
                 case .acl, .advcl: return precedesOrEnds(time, up, above) ? 3 + steps : nil
                 case .ccomp, .parataxis: return 8
+                case .aclRelcl where passage.children(up).contains { passage.tokens[Int($0)].lower == "where" }: return 6
                 default: return nil
                 }
             }
-            if token.relation == .aclRelcl { return nil }
+            if token.relation == .aclRelcl {
+                // `travelled to China, where he met Xi`
+                let isWhere = passage.children(up).contains { passage.tokens[Int($0)].lower == "where" }
+                guard isWhere else { return nil }
+            }
             up = above
         }
         // Coordinated clauses: a date before the first serves the second.
@@ -165,8 +203,8 @@ struct Dater {
         guard let value = time.range ?? time.eventDate(published: published) else { return }
         if rank >= 8 {
             // Only the telling is dated: the deed is no later, and a plan starts there.
-            guard edge.status == .actual, rank == 8 else { return }
-            return
+            // An act done by declaring it happens when it is declared.
+            guard edge.status == .actual, rank == 8, isDeclared(edge.relation) else { return }
         }
         // `invited them to come later this month`: what is done is not dated by what is to come.
         if edge.status == .actual, time.modifier == .later || time.direction == .until { return }
@@ -193,6 +231,15 @@ struct Dater {
         }
     }
 
+    private func isDeclared(_ relation: Relation) -> Bool {
+        switch relation {
+        case .recognition, .derecognition, .severance, .expulsion, .listing, .delisting, .sanctions, .sanctionsRelief,
+            .normalization, .agreement, .ceasefire:
+            true
+        default: false
+        }
+    }
+
     private func until(_ value: FuzzyDate) -> FuzzyDate {
         document.document.published.flatMap { FuzzyDate.between($0, value) } ?? value
     }
@@ -215,7 +262,7 @@ struct Dater {
 
     /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.
     private func isNarrated(_ edge: CodedEdge) -> Bool {
-        let isSpeech = edge.relation.family == .statement || edge.relation.family == .consultation
+        let isSpeech = edge.relation.family == .statement || edge.relation == .talks || edge.relation == .participation
         guard isSpeech || edge.sentence < 5 else { return false }
         let verb = clause(of: edge.trigger)
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }

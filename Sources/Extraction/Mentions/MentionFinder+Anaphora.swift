@@ -355,7 +355,14 @@ extension MentionFinder {
                 if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
             }
             if distinct.count == 2 { return distinct }
-            if distinct.count > 2 { return nil }
+            if distinct.count > 2 { break }
+        }
+        // The two that the document tells of most.
+        var counts: [Int: Int] = [:]
+        for trace in traces where wanted(table[trace.actor].kind) { counts[trace.actor, default: 0] += 1 }
+        let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        if ranked.count >= 2, ranked[1].value >= 3, ranked.count == 2 || ranked[1].value >= 2 * ranked[2].value {
+            return [ranked[0].key, ranked[1].key]
         }
         return nil
     }
