@@ -83,7 +83,7 @@ import Testing
             if count > 0 { print("  \(relation.rawValue) \(count)") }
         }
         #expect(readings.count >= 39)
-        #expect(told >= 500)
+        #expect(told >= 520)
         #expect(Set(graph.events.map(\.relation)).count >= 28)
         #expect(Set(graph.events.map(\.status)) == Set(Status.allCases))
     }

@@ -10,6 +10,7 @@ import Testing
         "Ecuador declared the Mexican ambassador persona non grata.",
         "Iran handed over the embassy to the Taliban.",
         "Kim sat down with Trump.",
+        "Mali ordered the French ambassador to leave the country.",
         "Oman hosted talks between the United States and Iran.",
         "The Palestinian leadership called the Emirati decision a betrayal.",
         "The Soviet troops withdrew a decade after the invasion of Afghanistan.",
