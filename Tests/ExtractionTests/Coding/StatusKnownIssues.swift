@@ -34,8 +34,6 @@ import Testing
     @Test func possibilities() throws {
         try CodedText.checkKnownIssues(
             """
-            The United States is considering recognising Somaliland.
-                United States recognition Somaliland [possible]
             Japan is weighing sanctions on Iran.
                 Japan sanctions Iran [possible]
             India is likely to recognise the Taliban.
@@ -59,6 +57,8 @@ import Testing
                 Iran attack Israel [alleged] | denied by Iran
             Iran rejected accusations that it attacked Israel.
                 Iran attack Israel [alleged] | denied by Iran
+            Sergei Lavrov said that NATO had attacked Belarus.
+                NATO attack Belarus [alleged] | says Sergei Lavrov
             Iran blamed Israel for the attack on Iran.
                 Iran accusation Israel
                 Israel attack Iran [alleged] | says Iran
