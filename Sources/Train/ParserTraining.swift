@@ -12,14 +12,29 @@ struct ParserTraining {
     var mostLabels = 250_000
     /// Whether sentences are read from their ends.
     var isReversed = false
+    /// How many trainings in other orders are summed up.
+    var rounds = 1
 
     /// - Parameters:
     ///   - tags: as a tagger gives them that has not seen the sentences.
     ///   - guides: trees as a parser gives them that has not seen the sentences; none when empty.
     func train(
-        _ sentences: [GoldSentence], tags: [[UInt8]], guides: [ParserState.Guide] = [],
-        report: (Int) -> Void = { _ in }
+        _ sentences: [GoldSentence], tags: [[UInt8]], guides: [ParserState.Guide] = []
     ) -> (transitions: [UInt8], labels: [UInt8]) {
+        let stores = inParallel(rounds) { round in
+            var training = self
+            training.seed = seed &+ UInt64(round) &* 1000
+            return training.learn(sentences, tags: tags, guides: guides)
+        }
+        return (
+            WeightStore.packed(stores.map(\.transitions), most: mostTransitions),
+            WeightStore.packed(stores.map(\.labels), most: mostLabels)
+        )
+    }
+
+    private func learn(
+        _ sentences: [GoldSentence], tags: [[UInt8]], guides: [ParserState.Guide]
+    ) -> (transitions: WeightStore, labels: WeightStore) {
         let transitions = WeightStore(classCount: 3)
         let labels = WeightStore(classCount: Parser.labelCount)
         var random = SeededGenerator(seed: seed)
@@ -96,11 +111,8 @@ struct ParserTraining {
                     state.apply(move, label: guess)
                 }
             }
-            report(epoch)
         }
-        let packed = labels.packed(most: mostLabels)
-        print("    features: \(transitions.count) of transitions, \(labels.count) of labels")
-        return (transitions.packed(most: mostTransitions), packed)
+        return (transitions, labels)
     }
 
     /// Trees for sentences from a parser, by their tags.
@@ -122,13 +134,16 @@ struct ParserTraining {
     /// Parses every part of the sentences with a parser trained on the other parts.
     func jackknifed(_ sentences: [GoldSentence], tags: [[UInt8]], folds: Int) throws -> [ParserState.Guide] {
         var result = [ParserState.Guide](repeating: ParserState.Guide(), count: sentences.count)
-        for fold in 0..<folds {
+        let parts = try inParallel(folds) { fold in
             let others = sentences.indices.filter { $0 / 10 % folds != fold }
             let held = sentences.indices.filter { $0 / 10 % folds == fold }
             let models = train(others.map { sentences[$0] }, tags: others.map { tags[$0] })
-            let parser = try Parser(models)
-            let guides = ParserTraining.parse(
-                held.map { sentences[$0] }, tags: held.map { tags[$0] }, with: parser, reversed: isReversed)
+            return ParserTraining.parse(
+                held.map { sentences[$0] }, tags: held.map { tags[$0] }, with: try Parser(models),
+                reversed: isReversed)
+        }
+        for (fold, guides) in parts.enumerated() {
+            let held = sentences.indices.filter { $0 / 10 % folds == fold }
             for (place, guide) in zip(held, guides) { result[place] = guide }
         }
         return result

@@ -98,7 +98,7 @@ struct TaggerTraining {
     /// meets mistakes like those it will meet.
     func jackknifed(_ sentences: [GoldSentence], folds: Int) throws -> [[UInt8]] {
         var result = [[UInt8]](repeating: [], count: sentences.count)
-        for fold in 0..<folds {
+        let parts = try inParallel(folds) { fold in
             // Neighbours stay together: ten at a time go to a fold.
             var others = sentences.indices.filter { $0 / 10 % folds != fold }.map { sentences[$0] }
             let held = sentences.indices.filter { $0 / 10 % folds == fold }
@@ -107,8 +107,9 @@ struct TaggerTraining {
             let tagger = try Tagger(train(others, lexicon: lexicon), lexicon: lexicon)
             var part = held.map { sentences[$0] }
             Treebank.look(up: &part, in: lexicon)
-            for (place, tags) in zip(held, TaggerTraining.tag(part, with: tagger)) { result[place] = tags }
+            return zip(held, TaggerTraining.tag(part, with: tagger)).map { ($0, $1) }
         }
+        for part in parts { for (place, tags) in part { result[place] = tags } }
         return result
     }
 }

@@ -9,15 +9,26 @@ struct TrainingRun {
     /// At most so many sentences of each treebank; all when nil.
     var limit: Int?
     var only: Set<String> = []
+    /// The treebank files learnt from; the test files never are.
+    var parts = ["train", "dev"]
+    /// Sentences of our own in the syntax of news, which the treebanks have little of.
+    var news = "Sources/CModels/data/news.conllu"
+    /// How often each of them is read where a sentence of the treebanks is read once.
+    var newsWeight = 3
 
     func run() throws {
         var train: [GoldSentence] = []
-        var ewtCount = 0
+        var places: [String: Range<Int>] = [:]
         for name in ["ewt", "gum"] {
-            let sentences = try Treebank.read("\(data)/ud/\(name)-train.conllu.gz")
-            train += limit.map { Array(sentences.prefix($0)) } ?? sentences
-            if name == "ewt" { ewtCount = train.count }
+            for part in parts {
+                let sentences = try Treebank.read("\(data)/ud/\(name)-\(part).conllu.gz")
+                let start = train.count
+                train += limit.map { Array(sentences.prefix($0)) } ?? sentences
+                places["\(name)-\(part)"] = start..<train.count
+            }
         }
+        let treebanks = train.count
+        train += try Treebank.read(news)
         print("\(train.count) sentences, \(train.reduce(0) { $0 + $1.count }) words")
         let lexiconBytes = LexiconTraining.train(train)
         let lexicon = try WordLexicon(ModelMemory(lexiconBytes), name: "lexicon")
@@ -25,62 +36,85 @@ struct TrainingRun {
         try write("lexicon", lexiconBytes)
         try step("lemmas") { ["lemmas": LemmaTraining.train(train)] }
         try step("sentences") {
-            ["sentences": SentenceTraining.train(train, lexicon: lexicon, epochs: 10, seed: seed)]
+            ["sentences": SentenceTraining.train(Array(train[..<treebanks]), lexicon: lexicon, epochs: 10, seed: seed)]
         }
         var tagging = TaggerTraining()
         tagging.seed = seed
         try step("tagger") {
-            let models = try tagging.train(train, lexicon: lexicon)
+            let models = try tagging.train(train + again(train[treebanks...]), lexicon: lexicon)
             return ["tagger-backward": models.backward, "tagger-forward": models.forward]
         }
-        var tags: [[UInt8]] = []
+        // What the later models see of the earlier ones has to be as wrong as it will be: made by models trained without
+        // the sentences in question.
+        let tags = only.isEmpty || only.contains("parser") ? try tagging.jackknifed(train, folds: 4) : []
         var guides: [ParserState.Guide] = []
         try step("parser") {
-            tags = try tagging.jackknifed(train, folds: 4)
             let wrong = zip(train, tags).reduce(0) { sum, pair in
                 sum + zip(pair.0.tags, pair.1).count { $0 != $1 }
             }
             print("    jackknifed: \(wrong) tags wrong")
+            let weighted = train + again(train[treebanks...])
+            let weightedTags = tags + again(tags[treebanks...])
             var training = ParserTraining()
             training.seed = seed
             training.isReversed = true
             training.epochs = 8
             training.mostTransitions = 220_000
-            training.mostLabels = 60_000
-            let guide = training.train(train, tags: tags)
+            training.mostLabels = 50_000
+            let guide = training.train(weighted, tags: weightedTags)
             guides = try training.jackknifed(train, tags: tags, folds: 3)
             print("    guides made")
             training.isReversed = false
             training.epochs = 12
-            training.mostTransitions = 450_000
-            training.mostLabels = 150_000
-            let main = training.train(train, tags: tags, guides: guides)
+            training.rounds = 3
+            training.mostTransitions = 520_000
+            training.mostLabels = 120_000
+            let main = training.train(weighted, tags: weightedTags, guides: guides + again(guides[treebanks...]))
             return [
                 "guide-transitions": guide.transitions, "guide-labels": guide.labels,
                 "transitions": main.transitions, "labels": main.labels,
             ]
         }
         try step("names") {
-            try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount))
-            let models = try models(in: output)
-            let named = NameData.gum(train)
-            var examples: [NameTraining.Example] = []
-            if guides.isEmpty {
-                examples = NameTraining.examples(Array(named[ewtCount...]), models)
-            } else {
-                for place in ewtCount..<train.count {
-                    examples.append(
-                        NameTraining.example(
-                            named[place], words: train[place].words, tags: tags[place], tree: guides[place]))
+            guard !guides.isEmpty else {
+                throw LanguageError(place: "names", message: "learnt from the parser's trees; train `parser names`")
+            }
+            func examples(_ named: [NamedSentence], _ first: Int) -> [NameTraining.Example] {
+                named.enumerated().map { offset, named in
+                    let place = first + offset
+                    return NameTraining.example(
+                        named, words: train[place].words, tags: tags[place], tree: guides[place])
                 }
             }
-            let universal = NameTraining.examples(try NameData.universal("\(data)/ner/uner-ewt-dev.iob2.gz"), models)
-            // Two parts of web text to one of GUM's, which is another convention.
-            examples += universal + universal
+            var known: [NameTraining.Example] = []
+            for part in parts {
+                guard let range = places["gum-\(part)"] else { continue }
+                known += examples(NameData.gum(Array(train[range])), range.lowerBound)
+            }
+            var universal = try NameData.universal("\(data)/ner/uner-ewt-dev.iob2.gz")
+            if let limit { universal = Array(universal.prefix(limit)) }
+            var web: [NameTraining.Example] = []
+            if let range = places["ewt-dev"] {
+                guard universal.map(\.sentence.forms) == train[range].map(\.forms) else {
+                    throw LanguageError(place: "uner-ewt-dev", message: "not the sentences of ewt-dev")
+                }
+                web = examples(universal, range.lowerBound)
+            } else {
+                try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount))
+                web = NameTraining.examples(universal, try models(in: output))
+            }
             var training = NameTraining()
             training.seed = seed
-            return ["names": training.train(examples)]
+            training.overlooked = 2
+            let range = places["ewt-train"]!
+            let unmarked = examples(train[range].map { NamedSentence(unmarked: $0) }, range.lowerBound)
+            return ["names": try training.train(known, web: web, unmarked: unmarked)]
         }
+    }
+
+    /// What has to be added to sentences so that they weigh as they should.
+    private func again<Element>(_ news: ArraySlice<Element>) -> [Element] {
+        (1..<newsWeight).flatMap { _ in news }
     }
 
     private func step(_ name: String, _ train: () throws -> [String: [UInt8]]) throws {

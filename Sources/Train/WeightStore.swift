@@ -113,28 +113,54 @@ final class WeightStore {
 
     /// The averaged model, quantised, with at most so many features: those that matter most by their largest weight and how
     /// often they were met.
-    func packed(most: Int) -> [UInt8] {
-        var ranks: [(rank: Float, feature: UInt32, row: Int32)] = []
-        ranks.reserveCapacity(count)
-        var largest: Float = 1e-9
-        for slot in 0..<(1 << bits) where rows[slot] >= 0 {
-            let start = weights + Int(rows[slot]) * stride
-            var size: Float = 0
-            for place in 0..<classCount { size = max(size, abs(start[place] - start[classCount + place] / step)) }
-            largest = max(largest, size)
-            let rank = size * (start[classCount * 2] + 1).squareRoot()
-            if rank > 0 { ranks.append((rank, keys[slot], rows[slot])) }
+    func packed(most: Int) -> [UInt8] { WeightStore.packed([self], most: most) }
+
+    /// The sum of several averaged models, which were trained in other orders: what one of them overdoes, the others damp.
+    static func packed(_ stores: [WeightStore], most: Int) -> [UInt8] {
+        let classCount = stores[0].classCount
+        var places: [UInt32: Int32] = [:]
+        var features: [UInt32] = []
+        var sums: [Float] = []
+        var meetings: [Float] = []
+        for store in stores {
+            for slot in 0..<(1 << store.bits) where store.rows[slot] >= 0 {
+                let key = store.keys[slot]
+                let start = store.weights + Int(store.rows[slot]) * store.stride
+                let place: Int
+                if let known = places[key] {
+                    place = Int(known)
+                } else {
+                    place = features.count
+                    places[key] = Int32(place)
+                    features.append(key)
+                    meetings.append(0)
+                    sums.append(contentsOf: repeatElement(0, count: classCount))
+                }
+                meetings[place] += start[classCount * 2]
+                for offset in 0..<classCount {
+                    sums[place * classCount + offset] += start[offset] - start[classCount + offset] / store.step
+                }
+            }
         }
-        ranks.sort { $0.rank != $1.rank ? $0.rank > $1.rank : $0.feature < $1.feature }
+        var ranks: [(rank: Float, place: Int)] = []
+        ranks.reserveCapacity(features.count)
+        var largest: Float = 1e-9
+        for place in features.indices {
+            var size: Float = 0
+            for offset in 0..<classCount { size = max(size, abs(sums[place * classCount + offset])) }
+            largest = max(largest, size)
+            let rank = size * (meetings[place] + 1).squareRoot()
+            if rank > 0 { ranks.append((rank, place)) }
+        }
+        ranks.sort { $0.rank != $1.rank ? $0.rank > $1.rank : features[$0.place] < features[$1.place] }
         let scale = 16129 / largest
         let kept = ranks.prefix(most).map { entry in
-            let start = weights + Int(entry.row) * stride
-            let roots = (0..<classCount).map { place -> Int8 in
-                let scaled = (start[place] - start[classCount + place] / step) * scale
+            let roots = (0..<classCount).map { offset -> Int8 in
+                let scaled = sums[entry.place * classCount + offset] * scale
                 let root = (scaled < 0 ? -(-scaled).squareRoot() : scaled.squareRoot()).rounded()
                 return Int8(max(-127, min(127, root)))
             }
-            return (entry.feature, roots)
+            return (features[entry.place], roots)
         }
         return SparseModel.pack(rows: kept, classCount: classCount)
     }

@@ -2,7 +2,7 @@ import DragomanLanguage
 import Foundation
 
 let usage = """
-    usage: dragoman-train train DATA OUTPUT [--limit N] [MODEL...]   train all models, or those steps
+    usage: dragoman-train train DATA OUTPUT [--limit N] [--part PART]... [MODEL...]   train all models, or those steps
            dragoman-train evaluate DATA [--models FOLDER] [--part PART]... [--limit N]
            dragoman-train trees FILE [--conllu]                      sentences, tags, trees and names
            dragoman-train speed FILE                                 sentences a second on one core
@@ -33,8 +33,10 @@ func main(_ all: [String]) throws {
     let limit = take("--limit", from: &arguments).first.flatMap { Int($0) }
     switch arguments.first {
     case "train" where arguments.count >= 3:
+        let parts = take("--part", from: &arguments)
         var run = TrainingRun(data: arguments[1], output: arguments[2])
         run.limit = limit
+        if !parts.isEmpty { run.parts = parts }
         run.only = Set(arguments.dropFirst(3))
         try run.run()
     case "evaluate" where arguments.count >= 2:

@@ -36,6 +36,8 @@ func tokens(_ text: String) throws -> String {
         ("See https://ria.ru/a-1.html, or mail a.b@c.org.", "See https://ria.ru/a-1.html , or mail a.b@c.org ."),
         ("and/or (maybe) [sic]", "and / or ( maybe ) [ sic ]"),
         ("AT&T and R&D", "AT&T and R&D"),
+        ("w/o talks, b/c of alot; either/or", "w/o talks , b/c of a lot ; either / or"),
+        ("someo...@example.org, or call 3-9890; from 5-10", "someo...@example.org , or call 3-9890 ; from 5 - 10"),
         ("@mfa_russia on #Kabul", "@mfa_russia on #Kabul"),
         ("O'Brien and L'Enfant", "O'Brien and L'Enfant"),
         ("What?! No!!! Yes -- no", "What ?! No !!! Yes -- no"),

@@ -17,8 +17,8 @@ extension Tokenizer {
         while index < end {
             let byte = bytes[index]
             if byte == UInt8(ascii: ":"), index > start, matches("://", at: index, end) { return index }
-            if byte == UInt8(ascii: "@"), index > start, index + 3 < end, isWordCharacter(index - 1),
-                asciiKind(index + 1) == .letter
+            if byte == UInt8(ascii: "@"), index > start, index + 3 < end,
+                isWordCharacter(index - 1) || isCutShort(start, index), asciiKind(index + 1) == .letter
             {
                 var dot = index + 2
                 while dot < end, bytes[dot] != UInt8(ascii: ".") { dot += 1 }
@@ -27,6 +27,11 @@ extension Tokenizer {
             index += 1
         }
         return nil
+    }
+
+    /// Whether an address was made unreadable before its sign: `someo...@example.org`.
+    private func isCutShort(_ start: Int, _ sign: Int) -> Bool {
+        sign - start > 3 && (sign - 3..<sign).allSatisfy { bytes[$0] == UInt8(ascii: ".") } && isWordCharacter(sign - 4)
     }
 
     /// The start of the last character before a place.

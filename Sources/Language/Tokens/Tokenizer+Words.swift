@@ -71,7 +71,11 @@ extension Tokenizer {
             return Abbreviations.prefixes.contains(bytes[start..<index])
         case .symbol:
             switch bytes[index] {
-            case UInt8(ascii: "/"): return previousIsDigit && nextKind == .digit
+            case UInt8(ascii: "/"):
+                // `24/7`; `w/o`, `b/c`.
+                return previousIsDigit && nextKind == .digit
+                    || index - start == 1 && !digitsOnly && nextKind == .letter && next + 1 <= end
+                        && (next + 1 == end || !isWordCharacter(next + 1))
             case UInt8(ascii: "&"): return index - start <= 2 && !digitsOnly && next + 2 >= end || index - start == 1
             case UInt8(ascii: "_"), UInt8(ascii: "@"): return true
             default: return false
@@ -80,7 +84,7 @@ extension Tokenizer {
         }
     }
 
-    /// Numbers of telephones and dates keep their hyphens (`713-853-3989`, `345-9945`), ranges don't.
+    /// Numbers of telephones and dates keep their hyphens (`713-853-3989`, `345-9945`, `3-9890`), ranges don't.
     private func keepsNumberHyphen(_ index: Int, start: Int, end: Int) -> Bool {
         var following = index + 1
         while following < end, following < index + 12, asciiKind(following) == .digit { following += 1 }
@@ -88,7 +92,7 @@ extension Tokenizer {
         var leading = index
         while leading > start, leading > index - 12, asciiKind(leading - 1) == .digit { leading -= 1 }
         if leading > start, bytes[leading - 1] == UInt8(ascii: "-") { return true }
-        return index - leading == 3 && following - index - 1 == 4
+        return (index - leading == 3 || index - leading == 1) && following - index - 1 == 4
     }
 
     /// Whether letters after digits are a word of their own: `3pm`, `50km`; not `20th`, `1990s`.
@@ -198,5 +202,6 @@ extension Tokenizer {
         ("wasnt", 3), ("wont", 2), ("cant", 2), ("couldnt", 5), ("wouldnt", 5), ("shouldnt", 6), ("arent", 3),
         ("havent", 4), ("hasnt", 3), ("lemme", 3), ("gimme", 3), ("ive", 1), ("thats", 4), ("dunno", 2),
         ("im", 1), ("youre", 3), ("hes", 2), ("theres", 5), ("whats", 4), ("aint", 2), ("arnt", 2), ("theyre", 4),
+        ("alot", 1), ("outta", 3),
     ]
 }
