@@ -153,7 +153,7 @@ struct Dater {
             steps += 1
             if above == own {
                 switch token.relation {
-                case .conj: return 2
+                case .conj: return time.tokens.lowerBound < own ? 2 : nil
                 case .acl, .advcl:
                     // `after recognizing it earlier this year, with Lavrov using the occasion to denounce`
                     let relation = passage.tokens[own].relation

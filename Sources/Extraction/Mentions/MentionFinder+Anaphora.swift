@@ -22,6 +22,8 @@ extension MentionFinder {
         for index in passages.indices {
             for sentence in passages[index].text.sentences {
                 sentenceNumber += 1
+                // What lies far back is not meant again; so the work stays linear.
+                if traces.count > 600 { traces.removeFirst(300) }
                 var place = sentence.lowerBound
                 while place < sentence.upperBound {
                     if let mention = passages[index].mention(at: place) {

@@ -11,6 +11,7 @@ struct ReadingBuilder {
     func reading(_ edges: [CodedEdge]) -> DocumentReading {
         var events: [Event] = []
         var used: [Int] = []
+        var places: [String: Int] = [:]
         for edge in edges {
             var event = Event(
                 source: id(edge.source), relation: edge.relation, target: id(edge.target), date: edge.date,
@@ -20,9 +21,11 @@ struct ReadingBuilder {
             if event.relation.isReciprocal, event.target < event.source { swap(&event.source, &event.target) }
             used += [edge.source, edge.target] + edge.deniedBy
             if let claimant = edge.claimedBy { used.append(claimant) }
-            if let known = events.firstIndex(where: { same($0, event) }) {
+            let key = ReadingBuilder.key(event)
+            if let known = places[key] {
                 merge(event, into: &events[known])
             } else {
+                places[key] = events.count
                 events.append(event)
             }
         }
@@ -34,13 +37,17 @@ struct ReadingBuilder {
             events: events)
     }
 
-    private func same(_ a: Event, _ b: Event) -> Bool {
-        a.source == b.source && a.target == b.target && a.relation == b.relation && a.status == b.status
-            && a.claimedBy == b.claimedBy && (a.date == b.date || a.relation == .office)
+    /// What two reports of one event in a document share; the dates of offices do not tell them apart.
+    private static func key(_ event: Event) -> String {
+        let date = event.relation == .office ? "" : event.date?.edtf ?? ""
+        return [
+            event.source, event.relation.rawValue, event.target, event.status.rawValue, event.claimedBy ?? "", date,
+        ].joined(separator: "\t")
     }
 
     private func merge(_ event: Event, into known: inout Event) {
-        for evidence in event.evidence where !known.evidence.contains(evidence) { known.evidence.append(evidence) }
+        // Reports come in order of their sentences: the same one can only be the last.
+        for evidence in event.evidence where known.evidence.last != evidence { known.evidence.append(evidence) }
         known.confidence = max(known.confidence, event.confidence)
         known.deniedBy = Set(known.deniedBy + event.deniedBy).sorted()
     }
