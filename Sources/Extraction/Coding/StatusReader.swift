@@ -82,7 +82,11 @@ struct StatusReader {
             case "if", "unless", "should", "provided", "until", "till": return true
             case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
             case "":
-                return passage.isInfinitive(node) ? true : nil
+                if passage.isInfinitive(node) { return true }
+                // `ruled out recognising it`
+                let effect = words.effects["v" + passage.tokens[head].lemma]
+                let rules: [StatusWords.Effect] = [.negated, .possible, .planned, .denied, .wanted]
+                return token.lower.hasSuffix("ing") && effect.map { rules.contains($0) } == true ? true : nil
             default: return nil
             }
         case .acl:
@@ -121,6 +125,10 @@ struct StatusReader {
                 {
                     isNegated = true
                 }
+            case "allegedly", "purportedly", "supposedly":
+                raise(.alleged, &judgement, Int(child))
+            case "perhaps", "possibly", "maybe", "probably", "likely", "potentially":
+                if token.relation == .advmod { raise(.possible, &judgement, Int(child)) }
             case "yet":
                 if passage.isInfinitive(node) || passage.child(node, .xcomp) != nil { isNegated = true }
             case "longer" where passage.children(Int(child)).contains(where: { passage.tokens[Int($0)].lower == "no" }):
@@ -184,6 +192,11 @@ struct StatusReader {
             raise(.planned, &judgement, head)
             return
         }
+        // `is going to`, `is about to`
+        if token.lower == "going" || token.lower == "about", passage.isInfinitive(node) {
+            raise(.planned, &judgement, head)
+            return
+        }
         // `made a decision to`, `had no plans to`, where the tree hangs the infinitive on the verb.
         if kind == "v", StatusReader.light.contains(token.lemma),
             [.xcomp, .advcl, .ccomp].contains(passage.tokens[node].relation), passage.isInfinitive(node),
@@ -216,7 +229,7 @@ struct StatusReader {
             }
         case .denied:
             if judgement.status == .actual {
-                judgement.status = .negated
+                judgement.status = .alleged
                 judgement.denier = passage.logicalSubject(of: head)
                 judgement.reason = head
             }

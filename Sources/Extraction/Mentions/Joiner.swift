@@ -132,6 +132,23 @@ struct Joiner {
         return result
     }
 
+    /// A text in which no name hangs on an expression of time: in `visit Somaliland next year` the parser may take the
+    /// place for a part of the date.
+    static func freed(_ text: ParsedText, times: [Range<Int>], passage: Passage) -> ParsedText {
+        var tokens = text.tokens
+        for range in times where range.lowerBound > 0 {
+            let name = range.lowerBound - 1
+            let head = Int(tokens[name].head)
+            guard passage.mentionAt[name] >= 0, range.contains(head), tokens[head].head >= 0, !range.contains(Int(tokens[head].head)),
+                [.compound, .nmodUnmarked, .nmod, .flat, .amod].contains(tokens[name].relation)
+            else { continue }
+            tokens[name].head = tokens[head].head
+            tokens[name].relation = tokens[head].relation
+            tokens[head].relation = .oblUnmarked
+        }
+        return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
+    }
+
     private func units(times: [Range<Int>]) -> [JoinedSpan] {
         let tokens = passage.text.tokens
         var candidates: [JoinedSpan] = []
