@@ -119,6 +119,8 @@ extension Passage {
             }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
             return surfaceSubject(of: head, depth: depth + 1)
+        case .advcl where actingWith(verb) != nil:
+            return actingWith(verb)
         case .advcl:
             if let object = child(head, .obj), Passage.objectControl.contains(tokens[head].lemma) {
                 let mark = children(verb).map { tokens[Int($0)].lower }
@@ -141,6 +143,16 @@ extension Passage {
         default:
             return nil
         }
+    }
+
+    /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.
+    private func actingWith(_ verb: Int) -> Int? {
+        guard verb > 1, tokens[verb].lower.hasSuffix("ing"), mentionAt[verb - 1] >= 0 else { return nil }
+        var start = verb - 1
+        while start > 0, tokens[start - 1].relation == .goeswith { start -= 1 }
+        while start > 0, mentionAt[start - 1] == mentionAt[verb - 1] { start -= 1 }
+        while start > 0, tokens[start - 1].partOfSpeech == .determiner { start -= 1 }
+        return start > 0 && tokens[start - 1].lower == "with" ? verb - 1 : nil
     }
 
     /// The name that ends right before a token, a comma between them or none.

@@ -160,6 +160,16 @@ struct Joiner {
             guard passage.mentionAt[range.lowerBound] >= 0 else { continue }
             if mention.form == .demonym, range.count == 1 { continue }
             let last = range.upperBound - 1
+            // `Afghanistan's ruling Taliban`
+            if last + 3 < tokens.count, ["'s", "’s"].contains(tokens[last + 1].lower),
+                ["ruling", "governing", "reigning"].contains(tokens[last + 2].lower),
+                let ruler = passage.mention(at: last + 3), ruler.form == .name
+            {
+                candidates.append(
+                    JoinedSpan(
+                        tokens: range.lowerBound..<ruler.tokens.upperBound, head: ruler.tokens.upperBound - 1,
+                        partOfSpeech: .properNoun))
+            }
             // `U.S.-backed`
             if last + 2 < tokens.count, tokens[last + 1].lower == "-", Joiner.epithets.contains(tokens[last + 2].lower)
             {
