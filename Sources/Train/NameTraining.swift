@@ -4,7 +4,7 @@ import DragomanLanguage
 struct NameTraining {
     var epochs = 12
     var seed: UInt64 = 3
-    var most = 150_000
+    var most = 38_000
     /// What it costs to overlook a name's word; other mistakes cost one.
     var overlooked: Float = 1
 

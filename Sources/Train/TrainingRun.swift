@@ -44,11 +44,10 @@ struct TrainingRun {
             let models = try tagging.train(train + again(train[treebanks...]), lexicon: lexicon)
             return ["tagger-backward": models.backward, "tagger-forward": models.forward]
         }
-        // What the later models see of the earlier ones has to be as wrong as it will be: made by models trained without
-        // the sentences in question.
-        let tags = only.isEmpty || only.contains("parser") ? try tagging.jackknifed(train, folds: 4) : []
-        var guides: [ParserState.Guide] = []
         try step("parser") {
+            // What the parser sees of tags and guides has to be as wrong as it will be: made by models trained without the
+            // sentences in question.
+            let tags = try tagging.jackknifed(train, folds: 4)
             let wrong = zip(train, tags).reduce(0) { sum, pair in
                 sum + zip(pair.0.tags, pair.1).count { $0 != $1 }
             }
@@ -62,7 +61,7 @@ struct TrainingRun {
             training.mostTransitions = 220_000
             training.mostLabels = 50_000
             let guide = training.train(weighted, tags: weightedTags)
-            guides = try training.jackknifed(train, tags: tags, folds: 3)
+            let guides = try training.jackknifed(train, tags: tags, folds: 3)
             print("    guides made")
             training.isReversed = false
             training.epochs = 12
@@ -76,39 +75,19 @@ struct TrainingRun {
             ]
         }
         try step("names") {
-            guard !guides.isEmpty else {
-                throw LanguageError(place: "names", message: "learnt from the parser's trees; train `parser names`")
-            }
-            func examples(_ named: [NamedSentence], _ first: Int) -> [NameTraining.Example] {
-                named.enumerated().map { offset, named in
-                    let place = first + offset
-                    return NameTraining.example(
-                        named, words: train[place].words, tags: tags[place], tree: guides[place])
-                }
-            }
-            var known: [NameTraining.Example] = []
-            for part in parts {
-                guard let range = places["gum-\(part)"] else { continue }
-                known += examples(NameData.gum(Array(train[range])), range.lowerBound)
-            }
+            try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount))
+            let models = try models(in: output)
+            let gum = parts.flatMap { part in places["gum-\(part)"].map { Array(train[$0]) } ?? [] }
             var universal = try NameData.universal("\(data)/ner/uner-ewt-dev.iob2.gz")
             if let limit { universal = Array(universal.prefix(limit)) }
-            var web: [NameTraining.Example] = []
-            if let range = places["ewt-dev"] {
-                guard universal.map(\.sentence.forms) == train[range].map(\.forms) else {
-                    throw LanguageError(place: "uner-ewt-dev", message: "not the sentences of ewt-dev")
-                }
-                web = examples(universal, range.lowerBound)
-            } else {
-                try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount))
-                web = NameTraining.examples(universal, try models(in: output))
-            }
+            let unmarked = train[places["ewt-train"]!].map { NamedSentence(unmarked: $0) }
             var training = NameTraining()
             training.seed = seed
             training.overlooked = 2
-            let range = places["ewt-train"]!
-            let unmarked = examples(train[range].map { NamedSentence(unmarked: $0) }, range.lowerBound)
-            return ["names": try training.train(known, web: web, unmarked: unmarked)]
+            let names = try training.train(
+                NameTraining.examples(NameData.gum(gum), models), web: NameTraining.examples(universal, models),
+                unmarked: NameTraining.examples(unmarked, models))
+            return ["names": names]
         }
     }
 

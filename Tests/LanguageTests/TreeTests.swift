@@ -30,7 +30,7 @@ import Testing
         """
 
     /// The trees of a dozen sentences as the models give them, so that a change of model is seen and read: most are right,
-    /// those of "China, which ..." and "The envoy, speaking ..." are known not to be.
+    /// those of "Talks will be held ...", "Foreign Minister Holds ..." and "The envoy, speaking ..." are known not to be.
     ///
     /// `DRAGOMAN_RECORD=1` writes them anew, and fails.
     @Test func goldens() throws {
@@ -66,6 +66,30 @@ import Testing
             #expect(rows.count { $0[6] == "0" && $0[7] == "root" } == 1)
             #expect(rows.map { String($0[0]) } == (1...rows.count).map { String($0) })
         }
+    }
+
+    /// A verb between two names, in articles and in headlines; none of these sentences was learnt from.
+    @Test(arguments: [
+        "Norway expelled Syrian diplomats.", "Borrell denounced Israeli airstrikes.",
+        "Lithuania closes border with Belarus", "The Taliban condemned Pakistani strikes in Paktika.",
+        "Hezbollah attacks Israeli base",
+    ])
+    func verbBetweenNames(_ text: String) throws {
+        let parsed = try LanguagePipeline().parse(Array(text.utf8))
+        let root = try #require(parsed.tokens.firstIndex { $0.relation == .root })
+        #expect(parsed.tokens[root].partOfSpeech == .verb)
+        #expect(parsed.tokens.contains { $0.relation == .nsubj && $0.head == Int32(root) })
+        #expect(parsed.tokens.contains { $0.relation == .obj && $0.head == Int32(root) })
+    }
+
+    /// The speaker's verb governs what was said, whatever stands between.
+    @Test func saidThursday() throws {
+        let parsed = try LanguagePipeline().parse(
+            Array("Ryabkov said Thursday that Moscow would recognise the Taliban.".utf8))
+        let root = try #require(parsed.tokens.firstIndex { $0.relation == .root })
+        #expect(parsed.tokens[root].lower == "said")
+        #expect(parsed.tokens.first { $0.lower == "recognise" }?.relation == .ccomp)
+        #expect(parsed.tokens.first { $0.lower == "recognise" }?.head == Int32(root))
     }
 
     /// What the coder of events reads off a passive.
