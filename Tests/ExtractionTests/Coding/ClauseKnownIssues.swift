@@ -21,9 +21,15 @@ import Testing
             The Houthis, whom Canada listed as terrorists, attacked Israel.
                 Canada listing Houthis
                 Houthis attack Israel
+            Honduras, whose president met Xi Jinping, cut ties with Taiwan.
+                Honduras talks Xi Jinping
+                Honduras severance Taiwan
             The countries that recognised Palestine are Spain and Ireland.
                 Spain recognition Palestine
                 Ireland recognition Palestine
+            Having recognised Palestine, Norway criticised Israel.
+                Norway recognition Palestine
+                Norway criticism Israel
             It was Russia that recognised the Taliban.
                 Russia recognition Taliban
             """)

@@ -9,6 +9,9 @@ import Testing
                 Germany recognition Taliban [negated]
             Germany ruled out recognising the Taliban.
                 Germany recognition Taliban [negated]
+            Neither Germany nor France has recognised the Taliban.
+                Germany recognition Taliban [negated]
+                France recognition Taliban [negated]
             Far from recognising the Taliban, Germany criticised the group.
                 Germany recognition Taliban [negated]
                 Germany criticism Taliban
@@ -22,6 +25,8 @@ import Testing
     @Test func plans() throws {
         try CodedText.checkKnownIssues(
             """
+            Germany plans to recognise Palestine.
+                Germany recognition Palestine [planned] | 2025-07-04/..
             Malta is going to recognise Palestine.
                 Malta recognition Palestine [planned]
             Malta is about to recognise Palestine.
@@ -72,6 +77,15 @@ import Testing
             Iran condemned Israel for attacking Syria.
                 Iran criticism Israel
                 Israel attack Syria [alleged]
+            """)
+    }
+
+    @Test func embedding() throws {
+        try CodedText.checkKnownIssues(
+            """
+            After meeting Vladimir Putin, Narendra Modi flew to Austria.
+                Narendra Modi talks Vladimir Putin
+                Narendra Modi visit Austria
             """)
     }
 }
