@@ -34,7 +34,9 @@ public struct Extractor: Sendable {
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
         let verbs = joiner.mistakenVerbs(spans) { book.isVerb($0) }
-        let text = Joiner.freed(language.parse(tagged, joining: spans, verbs: verbs), times: times.map(\.tokens), passage: finder.passages[0])
+        let text = Joiner.freed(
+            language.parse(tagged, joining: spans, verbs: verbs), times: times.map(\.tokens),
+            passage: finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)
         for list in lists { finder.passages[0].add(list) }
         finder.findReferences()

@@ -58,7 +58,8 @@ extension LanguagePipeline {
                         words.append(table.words[span.head - sentence.lowerBound])
                         let tag = tags[span.head - sentence.lowerBound]
                         let isFitting = FineTag(rawValue: tag).partOfSpeech == span.partOfSpeech
-                        keptTags.append(isFitting ? tag : FineTag(partOfSpeech: span.partOfSpeech, treebankTag: "").rawValue)
+                        keptTags.append(
+                            isFitting ? tag : FineTag(partOfSpeech: span.partOfSpeech, treebankTag: "").rawValue)
                         place = span.tokens.upperBound
                     } else {
                         kept.append(place)

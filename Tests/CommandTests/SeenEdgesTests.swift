@@ -106,7 +106,8 @@ struct SeenEdgesTests {
         }
         #expect(Set(recognizers.map { name($0.source) }) == ["Russia"])
         let bases = graph.edges.filter {
-            $0.relation == "mobilization" && name($0.source) == "Russia" && name($0.target) == "Afghanistan"
+            $0.relation == "mobilization" && $0.metadata.status == "actual" && name($0.source) == "Russia"
+                && name($0.target) == "Afghanistan"
         }
         #expect(bases.isEmpty)
     }

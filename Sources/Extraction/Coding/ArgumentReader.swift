@@ -64,7 +64,9 @@ struct ArgumentReader {
         // `the breakaway region of Somaliland`
         if ArgumentReader.classNouns.contains(token.lemma) {
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
-                if passage.preposition(of: Int(child)) == "of", let mention = passage.mention(at: Int(child)), mention.form == .name {
+                if passage.preposition(of: Int(child)) == "of", let mention = passage.mention(at: Int(child)),
+                    mention.form == .name
+                {
                     return mention.actors
                 }
             }
@@ -77,7 +79,8 @@ struct ArgumentReader {
             }
         }
         // `state oil company PDVSA`
-        if token.partOfSpeech == .noun, place + 1 < passage.tokens.count, passage.tokens[place + 1].head == Int32(place),
+        if token.partOfSpeech == .noun, place + 1 < passage.tokens.count,
+            passage.tokens[place + 1].head == Int32(place),
             let mention = passage.mention(at: place + 1), mention.form == .name
         {
             return mention.actors
@@ -96,7 +99,8 @@ struct ArgumentReader {
     }
 
     private static let classNouns: Set<String> = [
-        "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc", "alliance",
+        "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc",
+        "alliance",
         "kingdom", "enclave", "organization", "organisation", "union", "emirate", "federation",
     ]
     private static let bareOrgans: Set<String> = [

@@ -26,12 +26,14 @@ struct Story {
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
         if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual { attackers = [edge.source] }
-        let isDeed = [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
+        let isDeed =
+            [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
             || edge.relation == .ceasefire
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
-            for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source] where !doers.contains(actor) {
+            for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source]
+            where !doers.contains(actor) {
                 doers.append(actor)
             }
         }
@@ -62,7 +64,9 @@ struct Story {
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
         let token = passage.tokens[noun]
         let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
-        let isDefinite = passage.children(noun).contains { ["the", "this", "that"].contains(passage.tokens[Int($0)].lower) }
+        let isDefinite = passage.children(noun).contains {
+            ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
+        }
         guard isBare, isDefinite else { return [] }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) { return attackers }
@@ -81,7 +85,8 @@ struct Story {
 
     /// Whom a deed without a target concerns.
     func counterpart(of source: Int, _ relation: Relation) -> Int? {
-        let found = relation == .derecognition
+        let found =
+            relation == .derecognition
             ? recognised : counterparts[source] ?? (relation == .severance ? severed : nil)
         return found == source ? nil : found
     }
@@ -137,7 +142,9 @@ struct Coder {
         default: return []
         }
         for kind in kinds {
-            if kind == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") || Coder.irregular[token.lower] != nil {
+            if kind == .verb,
+                token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") || Coder.irregular[token.lower] != nil
+            {
                 // The lemmatizer may not know the verb; its stem may.
                 for stem in Coder.stems(token.lower) {
                     if let found = book.index[RuleBook.key(kind, stem)] { return found }
@@ -160,8 +167,10 @@ struct Coder {
     private static let lending: Set<String> = [
         "announce", "make", "carry", "complete", "begin", "start", "continue", "conduct", "launch", "order", "declare",
         "approve", "sign", "impose", "hold", "have", "pay", "undertake", "give", "offer", "extend", "issue", "confirm",
-        "grant", "resume", "finish", "finalize", "finalise", "authorize", "authorise", "provide", "send", "wage", "fight",
-        "express", "voice", "reiterate", "renew", "maintain", "keep", "open", "lead", "stage", "mount", "deliver", "plan",
+        "grant", "resume", "finish", "finalize", "finalise", "authorize", "authorise", "provide", "send", "wage",
+        "fight",
+        "express", "voice", "reiterate", "renew", "maintain", "keep", "open", "lead", "stage", "mount", "deliver",
+        "plan",
         "be", "continue", "enter", "engage", "set", "propose", "table", "cast", "use", "exercise", "do", "trigger",
     ]
 
@@ -253,11 +262,15 @@ struct Coder {
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
         }
-        if targets.isEmpty, rule.takesDeeds, let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first }) {
+        if targets.isEmpty, rule.takesDeeds,
+            let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first })
+        {
             targets = story.actors(behind: object, passage).filter { !sources.contains($0) }
         }
         // `condemn Russia's continued interference`, where the tree loses the object.
-        if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let owner = ownerAfter(trigger), !sources.contains(owner) {
+        if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let owner = ownerAfter(trigger),
+            !sources.contains(owner)
+        {
             targets = [owner]
         }
         if rule.isOfBodies {
@@ -323,7 +336,8 @@ struct Coder {
             guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
                 return nil
             }
-        case "follow": guard near.first == "suit" || near.contains("example") || near.contains("lead") else { return nil }
+        case "follow":
+            guard near.first == "suit" || near.contains("example") || near.contains("lead") else { return nil }
         default: return nil
         }
         guard let subject = passage.logicalSubject(of: trigger), story.last[0].status == .actual else { return nil }

@@ -164,7 +164,8 @@ struct Dater {
                     }
                     return precedesOrEnds(time, up, above) ? 3 + steps : nil
                 case .ccomp, .parataxis: return 8
-                case .aclRelcl where passage.children(up).contains { passage.tokens[Int($0)].lower == "where" }: return 6
+                case .aclRelcl where passage.children(up).contains { passage.tokens[Int($0)].lower == "where" }:
+                    return 6
                 default: return nil
                 }
             }
@@ -212,7 +213,8 @@ struct Dater {
         if rank >= 8 {
             // Only the telling is dated: the deed is no later, and a plan starts there.
             // An act done by declaring it happens when it is declared.
-            guard edge.status == .actual, rank == 8, isDeclared(edge.relation) || edge.relation.family == .statement else { return }
+            guard edge.status == .actual, rank == 8, isDeclared(edge.relation) || edge.relation.family == .statement
+            else { return }
         }
         // `invited them to come later this month`: what is done is not dated by what is to come.
         if edge.status == .actual, time.modifier == .later || time.direction == .until { return }
@@ -260,7 +262,8 @@ struct Dater {
         }
         edge.dateBasis = .publication
         switch edge.status {
-        case .planned where [.participation, .talks, .visit].contains(edge.relation) && scheduled(before: edge.sentence) != nil:
+        case .planned
+        where [.participation, .talks, .visit].contains(edge.relation) && scheduled(before: edge.sentence) != nil:
             edge.date = scheduled(before: edge.sentence)
             edge.dateBasis = .relative
         case .planned, .possible: edge.date = .since(published)
@@ -276,7 +279,9 @@ struct Dater {
         guard let published = document.document.published?.latest else { return nil }
         for number in (max(0, sentence - 2)..<sentence).reversed() {
             for time in bySentence[number].reversed() {
-                if let value = times[time].value, let first = value.earliest, first > published, value.latest == first { return value }
+                if let value = times[time].value, let first = value.earliest, first > published, value.latest == first {
+                    return value
+                }
             }
         }
         return nil

@@ -160,7 +160,8 @@ extension Passage {
         let start = sentence(of: place).lowerBound
         var before = place - 1
         if before > start, tokens[before].lower == "," { before -= 1 }
-        guard before >= start, let mention = mention(at: before), mention.form != .place, mention.form != .demonym else { return nil }
+        guard before >= start, let mention = mention(at: before), mention.form != .place, mention.form != .demonym
+        else { return nil }
         return before
     }
 
@@ -280,7 +281,8 @@ extension Passage {
 
     /// `withdrew a decade later`: no object.
     private static let timeUnits: Set<String> = [
-        "decade", "year", "month", "week", "day", "hour", "minute", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "decade", "year", "month", "week", "day", "hour", "minute", "monday", "tuesday", "wednesday", "thursday",
+        "friday",
         "saturday", "sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]
 

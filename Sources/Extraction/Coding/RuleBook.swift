@@ -156,7 +156,8 @@ struct RuleReader {
             relation: relation, trigger: trigger, lemmas: lemmas.sorted(), company: company,
             source: paths(columns[2]), target: paths(columns[3]), sourceKinds: sourceKinds, targetKinds: targetKinds,
             targetTypes: targetTypes, status: status, takesDeeds: takesDeeds, isPairs: isPairs,
-            isOfBodies: isOfBodies, isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback, example: example[0],
+            isOfBodies: isOfBodies, isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback,
+            example: example[0],
             expected: example.count == 2 ? example[1].split(separator: ";").map { LexiconTable.trimmed($0) } : [],
             place: "\(table.file):\(line)", text: columns[..<5].joined(separator: " | "))
     }

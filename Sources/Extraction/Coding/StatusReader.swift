@@ -64,7 +64,9 @@ struct StatusReader {
         return judgement
     }
 
-    private static let light: Set<String> = ["have", "make", "take", "announce", "reach", "give", "see", "express", "issue", "declare"]
+    private static let light: Set<String> = [
+        "have", "make", "take", "announce", "reach", "give", "see", "express", "issue", "declare",
+    ]
 
     /// Whether a head governs the deed (true), passes it on (false), or ends the climb (nil).
     private func governs(_ node: Int, _ head: Int) -> Bool? {
@@ -72,7 +74,9 @@ struct StatusReader {
         switch token.relation {
         case .conj:
             // `in Gaza, where Israel fights`: told in its own right.
-            let isOwn = passage.children(node).contains { ["where", "when", "while", "who"].contains(passage.tokens[Int($0)].lower) }
+            let isOwn = passage.children(node).contains {
+                ["where", "when", "while", "who"].contains(passage.tokens[Int($0)].lower)
+            }
             return isOwn ? nil : false
         case .xcomp, .ccomp, .csubj, .csubjPass: return true
         case .parataxis: return passage.tokens[head].start > token.start ? true : nil
@@ -106,9 +110,13 @@ struct StatusReader {
 
     /// `did not specify who will come`: the telling is negated, not what is told.
     private func isReported(_ node: Int, _ head: Int) -> Bool {
-        guard passage.tokens[node].relation == .ccomp || passage.tokens[node].relation == .parataxis else { return false }
+        guard passage.tokens[node].relation == .ccomp || passage.tokens[node].relation == .parataxis else {
+            return false
+        }
         let lemma = passage.tokens[head].lemma
-        guard let effect = words.effects["v" + lemma] else { return lemma != "be" && lemma != "think" && lemma != "believe" }
+        guard let effect = words.effects["v" + lemma] else {
+            return lemma != "be" && lemma != "think" && lemma != "believe"
+        }
         return effect == .said
     }
 
@@ -200,7 +208,8 @@ struct StatusReader {
         // `made a decision to`, `had no plans to`, where the tree hangs the infinitive on the verb.
         if kind == "v", StatusReader.light.contains(token.lemma),
             [.xcomp, .advcl, .ccomp].contains(passage.tokens[node].relation), passage.isInfinitive(node),
-            let object = passage.child(head, .obj), object < node, words.effects["n" + passage.tokens[object].lemma] != nil
+            let object = passage.child(head, .obj), object < node,
+            words.effects["n" + passage.tokens[object].lemma] != nil
         {
             govern(object, node, &judgement)
             apply(local: object, to: &judgement, isTrigger: false)

@@ -118,13 +118,18 @@ struct Joiner {
             }
             for place in sentence where place + 1 < sentence.upperBound {
                 let token = tokens[place]
-                guard [.adjective, .noun, .adverb].contains(token.partOfSpeech) || (token.partOfSpeech == .verb && token.relation == .amod)
+                guard
+                    [.adjective, .noun, .adverb].contains(token.partOfSpeech)
+                        || (token.partOfSpeech == .verb && token.relation == .amod)
                 else { continue }
                 var before = place
                 while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
-                guard ends[before] != nil, tokens[before - 1].lower != "'s", tokens[place + 1].lower != "-" else { continue }
+                guard ends[before] != nil, tokens[before - 1].lower != "'s", tokens[place + 1].lower != "-" else {
+                    continue
+                }
                 let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
-                let isPresent = token.lower.hasSuffix("s") && !hasFinite
+                let isPresent =
+                    token.lower.hasSuffix("s") && !hasFinite
                     && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0)
                 if isPast || isPresent, isVerb(token.lower) { result.insert(place) }
             }
@@ -139,7 +144,8 @@ struct Joiner {
         for range in times where range.lowerBound > 0 {
             let name = range.lowerBound - 1
             let head = Int(tokens[name].head)
-            guard passage.mentionAt[name] >= 0, range.contains(head), tokens[head].head >= 0, !range.contains(Int(tokens[head].head)),
+            guard passage.mentionAt[name] >= 0, range.contains(head), tokens[head].head >= 0,
+                !range.contains(Int(tokens[head].head)),
                 [.compound, .nmodUnmarked, .nmod, .flat, .amod].contains(tokens[name].relation)
             else { continue }
             tokens[name].head = tokens[head].head

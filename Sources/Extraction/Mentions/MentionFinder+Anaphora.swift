@@ -298,7 +298,8 @@ extension MentionFinder {
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
-                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb && !MentionFinder.creeds.contains(token.lower)
+                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb
+                && !MentionFinder.creeds.contains(token.lower)
             {
                 return nil
             }
@@ -309,7 +310,8 @@ extension MentionFinder {
 
     /// Adjectives of creed and manner that may be written as names.
     private static let creeds: Set<String> = [
-        "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline", "jihadist",
+        "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
+        "jihadist",
         "communist", "houthi", "paramilitary",
     ]
 
@@ -322,8 +324,14 @@ extension MentionFinder {
 
     private func single(_ kind: String, _ conditions: [String], _ traces: [Trace], _ now: Int) -> Int? {
         // `the group` is a movement before it is a bloc.
-        if kind == "organization", conditions.isEmpty || conditions.contains("movement") || conditions.contains("armed-group"),
-            let found = nearest(traces, now, within: 4, { ["movement", "armed-group", "party"].contains($0.type) && (conditions.isEmpty || conditions.contains($0.type)) })
+        if kind == "organization",
+            conditions.isEmpty || conditions.contains("movement") || conditions.contains("armed-group"),
+            let found = nearest(
+                traces, now, within: 4,
+                {
+                    ["movement", "armed-group", "party"].contains($0.type)
+                        && (conditions.isEmpty || conditions.contains($0.type))
+                })
         {
             return found
         }

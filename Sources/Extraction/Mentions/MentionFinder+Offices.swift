@@ -89,12 +89,15 @@ extension MentionFinder {
                 let end = mention.tokens.upperBound
                 // `Spain's Pedro Sanchez`
                 let start = mention.tokens.lowerBound
-                if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower), mention.tokens.count > 1,
+                if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower),
+                    mention.tokens.count > 1,
                     let owner = passage.mention(at: start - 2), owner.form == .name, owner.actors.count == 1,
                     table[owner.actors[0]].kind == .country, table[mention.actors[0]].offices.isEmpty
                 {
                     table[mention.actors[0]].offices.append(
-                        OfficeHeld(principal: owner.actors[0], title: "official", passage: index, token: start, isStated: true))
+                        OfficeHeld(
+                            principal: owner.actors[0], title: "official", passage: index, token: start, isStated: true)
+                    )
                 }
                 var next = end + 1
                 while next < sentence.upperBound,

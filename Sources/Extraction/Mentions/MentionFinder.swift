@@ -78,7 +78,9 @@ struct MentionFinder {
                 } else if isOther[range.lowerBound], !isOther[range.upperBound - 1] {
                     range = range.lowerBound + 1..<range.upperBound
                     isTrimmed = true
-                } else if ["'s", "’s", "mr", "mr.", "mrs.", "ms.", "dr.", ","].contains(text.tokens[range.lowerBound].lower) {
+                } else if ["'s", "’s", "mr", "mr.", "mrs.", "ms.", "dr.", ","].contains(
+                    text.tokens[range.lowerBound].lower)
+                {
                     range = range.lowerBound + 1..<range.upperBound
                     isTrimmed = true
                 }
@@ -259,7 +261,8 @@ struct MentionFinder {
             if !table[found].aliases.contains(form), table[found].name != form { table[found].aliases.append(form) }
             // `al-Sharaa`
             var start = place
-            if place > 1, text.tokens[place - 1].lower == "-", PersonNames.particles.contains(text.tokens[place - 2].lower),
+            if place > 1, text.tokens[place - 1].lower == "-",
+                PersonNames.particles.contains(text.tokens[place - 2].lower),
                 passages[index].mentionAt[place - 2] < 0
             {
                 start = place - 2

@@ -6,7 +6,9 @@ enum PersonNames {
         "al", "el", "bin", "ibn", "bint", "von", "van", "de", "da", "do", "dos", "das", "del", "della", "der", "den",
         "di", "la", "le", "ul", "ur", "ud", "as", "ash", "ad", "an", "ar", "at", "az", "abu", "ben", "ter", "y", "e",
     ]
-    private static let assimilated: Set<String> = ["as", "ash", "ad", "an", "ar", "at", "az", "do", "y", "e", "la", "le", "ben"]
+    private static let assimilated: Set<String> = [
+        "as", "ash", "ad", "an", "ar", "at", "az", "do", "y", "e", "la", "le", "ben",
+    ]
     /// Capitalised words that are part of no name.
     static let stops: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",

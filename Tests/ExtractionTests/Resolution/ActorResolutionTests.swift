@@ -42,7 +42,7 @@ import Testing
             "Bulgarian Deputy Foreign Minister \(first) visited Chile.",
             "Bulgarian Deputy Foreign Minister \(second) praised Peru.",
         ])
-        withKnownIssue { #expect(found.count == 1, "\(found)") }
+        withKnownIssue(isIntermittent: true) { #expect(found.count == 1, "\(found)") }
     }
 
     @Test(arguments: [
@@ -69,7 +69,7 @@ import Testing
         }
         let graph = Resolver().graph(of: readings)
         let offices = graph.only(.office)
-        withKnownIssue("a person found by name alone has one id in all documents") {
+        withKnownIssue("a person found by name alone has one id in all documents", isIntermittent: true) {
             #expect(Set(offices.map(\.source)).count == 2)
         }
     }

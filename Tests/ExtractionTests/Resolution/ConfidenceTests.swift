@@ -63,7 +63,9 @@ import Testing
             if before.contains(where: { after[$0.key]! < $0.value }) { lowered.append(seed) }
         }
         print("confidence lowered by another report: \(lowered.count) of 200 sets")
-        withKnownIssue("a sharper report takes a vague one away from the event that it had joined") {
+        withKnownIssue(
+            "a sharper report takes a vague one away from the event that it had joined", isIntermittent: true
+        ) {
             #expect(lowered.isEmpty, "\(lowered)")
         }
     }
@@ -75,7 +77,9 @@ import Testing
         let other = try report("a", "Albion", .talks, "Borduria", "2024-03-05")
         let before = confidences(Resolver().graph(of: [sharp, vague]))
         let after = confidences(Resolver().graph(of: [sharp, vague, other]))
-        withKnownIssue("a sharper report takes a vague one away from the event that it had joined") {
+        withKnownIssue(
+            "a sharper report takes a vague one away from the event that it had joined", isIntermittent: true
+        ) {
             #expect(after["b"]! >= before["b"]!)
         }
     }
