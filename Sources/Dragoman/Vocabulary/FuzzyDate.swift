@@ -11,12 +11,6 @@ public struct FuzzyDate: Sendable, Hashable {
     public let earliest: Day?
     /// The last day it can mean; `nil` when open.
     public let latest: Day?
-
-    init(edtf: String, earliest: Day?, latest: Day?) {
-        self.edtf = edtf
-        self.earliest = earliest
-        self.latest = latest
-    }
 }
 
 extension FuzzyDate {

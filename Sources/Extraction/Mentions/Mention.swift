@@ -25,12 +25,6 @@ struct Mention: Sendable {
     var form: Form
     /// Places in the document's `ActorTable`; several for `both countries`; none for media and stateless places.
     var actors: [Int]
-
-    init(tokens: Range<Int>, form: Form, actors: [Int]) {
-        self.tokens = tokens
-        self.form = form
-        self.actors = actors
-    }
 }
 
 /// One block of a document with its trees and mentions.

@@ -389,6 +389,10 @@ extension MentionFinder {
     private mutating func settle(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {
         let text = passages[index].text
         var title = PersonNames.written(phrase.title, in: text).lowercased()
+        // `foreign ministers A and B`, `who heads the ministry`
+        if title.hasSuffix("s"), !lexicon.offices.contains(where: { $0.words.joined(separator: " ") == title }) {
+            title.removeLast()
+        }
         if phrase.isFormer && !title.hasPrefix("former") { title = "former " + title }
         let place = phrase.title.lowerBound
         if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }

@@ -194,6 +194,12 @@ struct MentionFinder {
 
     /// The person of that name in the document, made where there is none yet.
     private mutating func person(_ range: Range<Int>, official: Int?, in text: ParsedText) -> Int? {
+        var range = range
+        while range.count > 1,
+            ["-", "–", "highness", "excellency", "majesty", "his", "her"].contains(text.tokens[range.lowerBound].lower)
+        {
+            range = range.lowerBound + 1..<range.upperBound
+        }
         let words = PersonNames.words(range, in: text)
         guard !words.isEmpty, words.contains(where: { $0.utf8.count > 1 }) else { return nil }
         let written = PersonNames.written(range, in: text)
