@@ -293,6 +293,9 @@ struct Dater {
         guard isSpeech || edge.sentence < 5 else { return false }
         let verb = clause(of: edge.trigger)
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
+        // `since they took power, after the troops withdrew`
+        let marks = ["after", "since", "when", "while", "as", "before", "until", "because", "although"]
+        if passage.children(verb).contains(where: { marks.contains(passage.tokens[Int($0)].lower) }) { return false }
         return !passage.children(verb).contains {
             passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
         }
