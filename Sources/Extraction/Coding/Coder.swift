@@ -41,7 +41,7 @@ struct Coder {
     }
 
     /// The rules that a token can trigger, the most specific first.
-    private func candidates(_ trigger: Int) -> [Int] {
+    func candidates(_ trigger: Int) -> [Int] {
         let token = passage.tokens[trigger]
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
@@ -73,7 +73,7 @@ struct Coder {
         "forbade": "forbid", "put": "put", "sat": "sit",
     ]
 
-    private static let lending: Set<String> = [
+    static let lending: Set<String> = [
         "announce", "make", "carry", "complete", "begin", "start", "continue", "conduct", "launch", "order", "declare",
         "approve", "sign", "impose", "hold", "have", "pay", "undertake", "give", "offer", "extend", "issue", "confirm",
         "grant", "resume", "finish", "finalize", "finalise", "authorize", "authorise", "provide", "send", "wage",
@@ -97,7 +97,7 @@ struct Coder {
         return result
     }
 
-    private func code(
+    func code(
         _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: inout Story,
         _ used: inout Set<Int>
     ) -> [CodedEdge] {
@@ -131,7 +131,7 @@ struct Coder {
         return result
     }
 
-    private func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
+    func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
         for company in rule.company {
             let found = company.paths.flatMap { places($0, from: trigger) }
             let match = found.first { place in
@@ -148,7 +148,7 @@ struct Coder {
         return true
     }
 
-    private func edges(
+    func edges(
         of rule: Rule, _ index: Int, _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader,
         _ story: Story
     ) -> [CodedEdge] {
@@ -231,254 +231,7 @@ struct Coder {
         return result
     }
 
-    /// `Sweden did so in 2014`, `Nicaragua followed suit`: the deed told last, by another.
-    private func echo(
-        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story
-    ) -> [CodedEdge]? {
-        let token = passage.tokens[trigger]
-        guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty else { return nil }
-        let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map {
-            passage.tokens[$0].lower
-        }
-        switch token.lemma {
-        case "do":
-            guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
-                return nil
-            }
-        case "follow":
-            guard near.first == "suit" || near.contains("example") || near.contains("lead") else { return nil }
-        default: return nil
-        }
-        guard let subject = passage.logicalSubject(of: trigger), story.last[0].status == .actual else { return nil }
-        let judgement = statuses.judge(trigger)
-        if judgement.isDropped { return nil }
-        var result: [CodedEdge] = []
-        for source in arguments.actors(at: subject) {
-            let told = story.standing.isEmpty ? story.last : story.standing
-            for told in told where told.source != source && told.target != source {
-                var edge = told
-                edge.source = source
-                edge.status = judgement.status
-                edge.trigger = trigger
-                edge.date = nil
-                result.append(edge)
-            }
-        }
-        return result.isEmpty ? nil : result
-    }
-
-    /// The name with `'s` right after a verb.
-    private func ownerAfter(_ verb: Int) -> Int? {
-        let sentence = passage.sentence(of: verb)
-        var place = verb + 1
-        while place < sentence.upperBound, passage.tokens[place].partOfSpeech == .determiner { place += 1 }
-        guard place < sentence.upperBound, let mention = passage.mention(at: place), mention.actors.count == 1,
-            mention.form != .place, mention.tokens.upperBound < sentence.upperBound,
-            ["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
-        else { return nil }
-        return mention.actors[0]
-    }
-
-    /// Whether a target path ends at a pronoun or hangs on one.
-    private func hasPronoun(_ alternatives: [[Rule.Path]], _ trigger: Int) -> Bool {
-        alternatives.contains { alternative in
-            alternative.contains { path in
-                places(path, from: trigger).contains { place in
-                    passage.tokens[place].partOfSpeech == .pronoun
-                        || passage.children(place).contains { passage.tokens[Int($0)].partOfSpeech == .pronoun }
-                }
-            }
-        }
-    }
-
-    /// The body named last before a trigger in its sentence that is none of those.
-    private func another(than sources: [Int], before trigger: Int) -> Int? {
-        let sentence = passage.sentence(of: trigger)
-        for place in (sentence.lowerBound..<trigger).reversed() {
-            guard let mention = passage.mention(at: place), mention.form == .name || mention.form == .organ,
-                let actor = mention.actors.first, mention.actors.count == 1, !sources.contains(actor),
-                table[actor].kind != .official
-            else { continue }
-            return actor
-        }
-        return nil
-    }
-
-    /// Whom a deed concerns where its clause does not say: a country near by, the home of a movement, the forum.
-    private func fallback(_ kind: Rule.Fallback, _ trigger: Int, _ source: Int) -> Int? {
-        if kind == .forum {
-            let forums = table.actors.indices.filter { table[$0].type == "forum" && table[$0].count > 0 }
-            return forums.count == 1 ? forums[0] : nil
-        }
-        if kind == .home, let home = home(of: source) { return home }
-        let sentence = passage.sentence(of: trigger)
-        let places = Array((sentence.lowerBound..<trigger).reversed()) + Array(trigger + 1..<sentence.upperBound)
-        var belonging: Int?
-        for place in places {
-            guard let mention = passage.mention(at: place), let actor = mention.actors.first, mention.actors.count == 1,
-                actor != source
-            else { continue }
-            if table[actor].kind == .country, mention.form != .demonym {
-                let preposition = passage.preposition(of: place)
-                if ["in", "of", "from", "over", "across"].contains(preposition) { return actor }
-            }
-            if kind == .nearby, belonging == nil {
-                belonging = table[actor].kind == .country ? (mention.form == .demonym ? actor : nil) : home(of: actor)
-            }
-        }
-        return kind == .nearby && belonging != source ? belonging : nil
-    }
-
-    /// The country that a movement of the document seeks or holds power in, if the document names it.
-    private func home(of actor: Int) -> Int? {
-        guard case .organization(let index) = table[actor].origin, let country = lexicon.homes[index] else {
-            return nil
-        }
-        return table.actors.firstIndex { $0.origin == .country(country) }
-    }
-
-    /// `U.S.-backed insurgents`: who stands behind them supports them.
-    private func backed(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {
-        var result: [CodedEdge] = []
-        for place in sentence where place > sentence.lowerBound + 1 {
-            guard ["backed", "supported", "sponsored", "funded", "armed"].contains(passage.tokens[place].lower),
-                passage.tokens[place - 1].lower == "-", let mention = passage.mention(at: place - 2),
-                passage.tokens[place].head >= 0
-            else { continue }
-            let noun = Int(passage.tokens[place].head)
-            guard noun > place, noun - place < 6 else { continue }
-            for source in mention.actors {
-                for target in arguments.actors(at: noun) where target != source && !sameSide(source, target) {
-                    result.append(
-                        CodedEdge(
-                            source: source, relation: .support, target: target, passage: self.place, sentence: 0,
-                            trigger: place, rule: -1))
-                }
-            }
-        }
-        return result
-    }
-
-    private func sameSide(_ a: Int, _ b: Int) -> Bool {
+    func sameSide(_ a: Int, _ b: Int) -> Bool {
         table[a].offices.contains { $0.principal == b } || table[b].offices.contains { $0.principal == a }
-    }
-
-    /// The actors of the first alternative that has any.
-    private func actors(
-        _ alternatives: [[Rule.Path]], _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
-    ) -> [Int] {
-        let kinds = isSource ? rule.sourceKinds : rule.targetKinds
-        for alternative in alternatives {
-            var found: [Int] = []
-            for path in alternative {
-                for actor in self.actors(path, trigger, rule, arguments, isSource: isSource)
-                where (kinds.isEmpty || kinds.contains(table[actor].kind)) && !found.contains(actor)
-                    && (isSource || rule.targetTypes.isEmpty || rule.targetTypes.contains(table[actor].type))
-                {
-                    found.append(actor)
-                }
-            }
-            if !found.isEmpty { return found }
-        }
-        return []
-    }
-
-    private func actors(
-        _ path: Rule.Path, _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
-    ) -> [Int] {
-        guard let last = path.steps.last else { return [] }
-        let roots =
-            path.steps.count == 1
-            ? [trigger] : places(Rule.Path(steps: path.steps.dropLast(), allowsPlaces: false), from: trigger)
-        var found: [Int] = []
-        for root in roots {
-            let actors: [Int]
-            switch last {
-            case "mod": actors = arguments.modifiers(of: root)
-            case "doer": actors = arguments.doers(of: root)
-            default:
-                actors = step(last, from: root).flatMap {
-                    arguments.actors(
-                        at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
-                        takesNationals: rule.takesNationals && !isSource, isSource: isSource)
-                }
-            }
-            for actor in actors where !found.contains(actor) { found.append(actor) }
-            // `held talks attempting to mediate`: who holds them attempts it.
-            if found.isEmpty, last == "subj", let noun = passage.surfaceSubject(of: root), passage.mentionAt[noun] < 0,
-                passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
-                passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
-            {
-                found = arguments.actors(at: subject, isSource: true)
-            }
-        }
-        return found
-    }
-
-    /// The tokens at the end of a path.
-    func places(_ path: Rule.Path, from trigger: Int) -> [Int] {
-        var here = [trigger]
-        for name in path.steps { here = here.flatMap { step(name, from: $0) } }
-        return here
-    }
-
-    private func step(_ name: String, from place: Int) -> [Int] {
-        let isVerb = passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
-        switch name {
-        case "self": return [place]
-        case "subj":
-            return isVerb || passage.child(place, .nsubj, .nsubjPass) != nil
-                ? passage.logicalSubject(of: place).map { [$0] } ?? []
-                : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
-        case "obj": return passage.logicalObject(of: place).map { [$0] } ?? []
-        case "surface":
-            if let subject = passage.surfaceSubject(of: place) { return [subject] }
-            // `remains a member`: a predicate behind a linking verb.
-            let head = Int(passage.tokens[place].head)
-            guard head >= 0, ["remain", "become", "be", "stay"].contains(passage.tokens[head].lemma) else { return [] }
-            return passage.surfaceSubject(of: head).map { [$0] } ?? []
-        case "complement":
-            // What something is called, wherever the tree hangs it: beside the object or on it.
-            var found = passage.children(place) {
-                [.obj, .xcomp, .ccomp, .obl, .oblUnmarked, .advcl].contains($0.relation)
-            }
-            for object in found + (passage.logicalObject(of: place).map { [$0] } ?? []) {
-                found += passage.children(object) {
-                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation)
-                }
-            }
-            return found.flatMap { passage.conjuncts($0) }
-        case "iobj": return passage.children(place) { $0.relation == .iobj }
-        case "poss": return passage.children(place) { $0.relation == .nmodPoss }
-        case "mod":
-            return passage.children(place) {
-                [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)
-            }
-        case "appos": return passage.children(place) { $0.relation == .appos }
-        case "gov": return passage.governor(of: place).map { [$0] } ?? []
-        case "setting":
-            // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
-            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
-                ["in", "during", "at", "after", "before", "following", "on"].contains(passage.preposition(of: place))
-            else { return [] }
-            return [Int(passage.tokens[place].head)]
-        case "lv":
-            // A verb that lends its subject to the noun: `announced the lifting of`.
-            guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,
-                Coder.lending.contains(passage.tokens[verb].lemma)
-            else { return [] }
-            return [verb]
-        case "head":
-            let head = Int(passage.tokens[place].head)
-            return head >= 0 ? [head] : []
-        case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
-        case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
-        case "aux": return passage.children(place) { $0.relation == .aux }
-        case "inf": return passage.children(place).map { Int($0) }.filter { passage.isInfinitive($0) }
-        case "cop": return passage.children(place) { $0.relation == .cop }
-        case "conj": return passage.children(place) { $0.relation == .conj }
-        case "acl": return passage.children(place) { $0.relation == .acl }
-        default: return passage.obliques(of: place, name)
-        }
     }
 }

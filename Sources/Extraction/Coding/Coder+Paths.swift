@@ -1,0 +1,124 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// From a trigger along the paths of a rule to tokens and actors.
+extension Coder {
+    /// The actors of the first alternative that has any.
+    func actors(
+        _ alternatives: [[Rule.Path]], _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
+    ) -> [Int] {
+        let kinds = isSource ? rule.sourceKinds : rule.targetKinds
+        for alternative in alternatives {
+            var found: [Int] = []
+            for path in alternative {
+                for actor in self.actors(path, trigger, rule, arguments, isSource: isSource)
+                where (kinds.isEmpty || kinds.contains(table[actor].kind)) && !found.contains(actor)
+                    && (isSource || rule.targetTypes.isEmpty || rule.targetTypes.contains(table[actor].type))
+                {
+                    found.append(actor)
+                }
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    func actors(
+        _ path: Rule.Path, _ trigger: Int, _ rule: Rule, _ arguments: ArgumentReader, isSource: Bool
+    ) -> [Int] {
+        guard let last = path.steps.last else { return [] }
+        let roots =
+            path.steps.count == 1
+            ? [trigger] : places(Rule.Path(steps: path.steps.dropLast(), allowsPlaces: false), from: trigger)
+        var found: [Int] = []
+        for root in roots {
+            let actors: [Int]
+            switch last {
+            case "mod": actors = arguments.modifiers(of: root)
+            case "doer": actors = arguments.doers(of: root)
+            default:
+                actors = step(last, from: root).flatMap {
+                    arguments.actors(
+                        at: $0, allowsPlaces: path.allowsPlaces, takesDeeds: rule.takesDeeds && !isSource,
+                        takesNationals: rule.takesNationals && !isSource, isSource: isSource)
+                }
+            }
+            for actor in actors where !found.contains(actor) { found.append(actor) }
+            // `held talks attempting to mediate`: who holds them attempts it.
+            if found.isEmpty, last == "subj", let noun = passage.surfaceSubject(of: root), passage.mentionAt[noun] < 0,
+                passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
+                passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
+            {
+                found = arguments.actors(at: subject, isSource: true)
+            }
+        }
+        return found
+    }
+
+    /// The tokens at the end of a path.
+    func places(_ path: Rule.Path, from trigger: Int) -> [Int] {
+        var here = [trigger]
+        for name in path.steps { here = here.flatMap { step(name, from: $0) } }
+        return here
+    }
+
+    func step(_ name: String, from place: Int) -> [Int] {
+        let isVerb = passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
+        switch name {
+        case "self": return [place]
+        case "subj":
+            return isVerb || passage.child(place, .nsubj, .nsubjPass) != nil
+                ? passage.logicalSubject(of: place).map { [$0] } ?? []
+                : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
+        case "obj": return passage.logicalObject(of: place).map { [$0] } ?? []
+        case "surface":
+            if let subject = passage.surfaceSubject(of: place) { return [subject] }
+            // `remains a member`: a predicate behind a linking verb.
+            let head = Int(passage.tokens[place].head)
+            guard head >= 0, ["remain", "become", "be", "stay"].contains(passage.tokens[head].lemma) else { return [] }
+            return passage.surfaceSubject(of: head).map { [$0] } ?? []
+        case "complement":
+            // What something is called, wherever the tree hangs it: beside the object or on it.
+            var found = passage.children(place) {
+                [.obj, .xcomp, .ccomp, .obl, .oblUnmarked, .advcl].contains($0.relation)
+            }
+            for object in found + (passage.logicalObject(of: place).map { [$0] } ?? []) {
+                found += passage.children(object) {
+                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation)
+                }
+            }
+            return found.flatMap { passage.conjuncts($0) }
+        case "iobj": return passage.children(place) { $0.relation == .iobj }
+        case "poss": return passage.children(place) { $0.relation == .nmodPoss }
+        case "mod":
+            return passage.children(place) {
+                [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)
+            }
+        case "appos": return passage.children(place) { $0.relation == .appos }
+        case "gov": return passage.governor(of: place).map { [$0] } ?? []
+        case "setting":
+            // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
+            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
+                ["in", "during", "at", "after", "before", "following", "on"].contains(passage.preposition(of: place))
+            else { return [] }
+            return [Int(passage.tokens[place].head)]
+        case "lv":
+            // A verb that lends its subject to the noun: `announced the lifting of`.
+            guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,
+                Coder.lending.contains(passage.tokens[verb].lemma)
+            else { return [] }
+            return [verb]
+        case "head":
+            let head = Int(passage.tokens[place].head)
+            return head >= 0 ? [head] : []
+        case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
+        case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
+        case "aux": return passage.children(place) { $0.relation == .aux }
+        case "inf": return passage.children(place).map { Int($0) }.filter { passage.isInfinitive($0) }
+        case "cop": return passage.children(place) { $0.relation == .cop }
+        case "conj": return passage.children(place) { $0.relation == .conj }
+        case "acl": return passage.children(place) { $0.relation == .acl }
+        default: return passage.obliques(of: place, name)
+        }
+    }
+}

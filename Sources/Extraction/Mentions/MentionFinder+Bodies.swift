@@ -1,0 +1,163 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Which body an office belongs to, where the text names it beside the title, elsewhere, or not at all.
+extension MentionFinder {
+    /// The body a person acts for: what the document says, or a dictionary for the day of publication.
+    mutating func body(of person: Int) -> Int? {
+        if let held = table[person].offices.first { return held.principal }
+        guard case .official(let index) = table[person].origin, let term = term(of: lexicon.officials[index], "") else {
+            return nil
+        }
+        return table.principal(named: term.principal)
+    }
+
+    /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
+    /// the sentence before; for a person, the body he acts for.
+    func possessor(_ word: String, before place: Int, _ sentence: Range<Int>, _ passage: Passage) -> [Int] {
+        let isBody = ["its", "their", "whose"].contains(word)
+        guard isBody || ["his", "her"].contains(word) else { return [] }
+        func body(_ place: Int) -> [Int]? {
+            guard let mention = passage.mention(at: place), mention.actors.count == 1, mention.form != .place,
+                mention.form != .media
+            else { return nil }
+            let actor = mention.actors[0]
+            if isBody { return table[actor].kind == .official ? nil : [actor] }
+            return table[actor].kind == .official ? table[actor].offices.first.map { [$0.principal] } : nil
+        }
+        for place in (sentence.lowerBound..<place).reversed() { if let found = body(place) { return found } }
+        let number = Int(passage.sentenceAt[sentence.lowerBound])
+        guard number > 0 else { return [] }
+        let before = passage.text.sentences[number - 1]
+        for place in before
+        where passage.tokens[place].relation == .nsubj || passage.tokens[place].relation == .nsubjPass {
+            if let found = body(place) { return found }
+        }
+        for place in before { if let found = body(place) { return found } }
+        return []
+    }
+
+    /// `the leader of New Democracy`: a body that no dictionary lists.
+    mutating func unlistedBody(
+        from place: Int, until end: Int, _ passage: inout Passage
+    ) -> (actor: Int, end: Int)? {
+        let text = passage.text
+        var start = place
+        while start < end, ["the", "a", "opposition", "ruling", "main"].contains(text.tokens[start].lower) {
+            start += 1
+        }
+        guard start < end else { return nil }
+        var last = PersonNames.run(from: start, until: end, in: text) { passage.mentionAt[$0] >= 0 }
+        // `the Patriotic Union of Cuba`
+        if last > start, last + 1 < end, text.tokens[last].lower == "of", let mention = passage.mention(at: last + 1) {
+            last = mention.tokens.upperBound
+        }
+        guard last > start, lexicon.officesByWord[text.tokens[start].lower] == nil,
+            text.tokens[start].partOfSpeech == .properNoun || last - start > 1
+        else { return nil }
+        let name = PersonNames.written(start..<last, in: text)
+        guard name.utf8.count > 3, lexicon.organNouns[text.tokens[last - 1].lower] == nil else { return nil }
+        let key = Folding.string(name)
+        let known = table.actors.firstIndex {
+            $0.origin == .found && $0.kind == .organization && Folding.string($0.name) == key
+        }
+        let actor = known ?? table.found(LocalActor(origin: .found, kind: .organization, name: name, type: "found"))
+        passage.add(Mention(tokens: start..<last, form: .name, actors: [actor]))
+        return (actor, last)
+    }
+
+    /// Gives a body to titles that stand alone: the one the document names elsewhere, the one a dictionary knows for
+    /// the day of publication, or the country that the passage is about.
+    mutating func settlePending() {
+        for (person, title, passage, token) in pending where table[person].offices.isEmpty {
+            if case .official(let index) = table[person].origin, let term = term(of: lexicon.officials[index], title),
+                let body = table.principal(named: term.principal)
+            {
+                table[person].offices.append(
+                    OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
+                continue
+            }
+            if let country = MentionFinder.implied[title.hasPrefix("former ") ? String(title.dropFirst(7)) : title],
+                let body = table.principal(named: country)
+            {
+                table[person].offices.append(
+                    OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
+                continue
+            }
+            if let body = countryInView(passage, token) {
+                table[person].offices.append(
+                    OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: false))
+            }
+        }
+    }
+
+    /// Offices that only one country has.
+    static let implied: [String: String] = [
+        "secretary of state": "United States", "us secretary of state": "United States",
+        "treasury secretary": "United States", "defense secretary": "United States",
+        "secretary of defense": "United States", "homeland security secretary": "United States",
+        "commerce secretary": "United States", "chancellor of the exchequer": "United Kingdom",
+        "taoiseach": "Ireland", "tánaiste": "Ireland", "external affairs minister": "India",
+        "minister of external affairs": "India",
+    ]
+
+    /// The term that a person was serving on the day of publication; else the one whose title fits; else the last.
+    func term(of official: Lexicon.Official, _ title: String) -> Lexicon.Term? {
+        let fitting = official.terms.filter { term in
+            let office = term.office.lowercased()
+            return office.contains(title) || title.contains(office)
+        }
+        guard let day = published?.latest else { return fitting.last ?? official.terms.last }
+        func holds(_ term: Lexicon.Term) -> Bool {
+            (term.from.map { $0 <= day } ?? true) && (term.until.map { $0 >= day } ?? true)
+        }
+        return fitting.first(where: holds) ?? official.terms.first(where: holds) ?? fitting.last ?? official.terms.last
+    }
+
+    /// The country that a passage is about: named in the sentence, in the one before it, and in the document, in that
+    /// order of weight.
+    func countryInView(_ index: Int, _ token: Int) -> Int? {
+        let passage = passages[index]
+        let here = passage.sentenceAt[token]
+        var weights: [Int: Double] = [:]
+        for mention in passage.mentions where [.name, .demonym, .organ, .capital].contains(mention.form) {
+            let sentence = passage.sentenceAt[mention.tokens.lowerBound]
+            let distance = Int(here - sentence)
+            let weight = distance == 0 ? 4.0 : distance == 1 ? 2.0 : 0.4
+            // `a U.S. delegation led by`
+            let next = mention.tokens.upperBound
+            let isTeam =
+                distance == 0 && next < token && next < passage.tokens.count
+                && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
+            for actor in mention.actors where table[actor].kind == .country {
+                weights[actor, default: 0] += isTeam ? 20 : weight
+            }
+        }
+        let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        guard let best = ranked.first else { return nil }
+        return ranked.count == 1 || best.value >= 1.5 * ranked[1].value ? best.key : nil
+    }
+
+    /// An office without a name means the one named person who holds it in the document, else the body.
+    mutating func resolveUnnamed() {
+        for (index, phrase) in unnamed {
+            let passage = passages[index]
+            let title = PersonNames.written(phrase.title, in: passage.text).lowercased()
+            let bodies = phrase.principals
+            let isPlural = title.hasSuffix("s") && !title.hasSuffix("affairs")
+            var actors: [Int] = []
+            if !isPlural, !phrase.isFormer {
+                let holders = table.persons.filter { person in
+                    table[person].offices.contains { held in
+                        (held.title == title || held.title == "acting " + title || held.title.hasSuffix(" " + title))
+                            && (bodies.isEmpty || bodies.contains(held.principal))
+                    }
+                }
+                if holders.count == 1 { actors = holders }
+            }
+            if actors.isEmpty, !phrase.isFormer { actors = bodies }
+            guard !actors.isEmpty else { continue }
+            passages[index].add(Mention(tokens: phrase.title, form: .office, actors: actors))
+        }
+    }
+}

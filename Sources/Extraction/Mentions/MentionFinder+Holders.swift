@@ -1,0 +1,106 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// What follows once the holder of an office is known: the edge, and one word for the parser.
+extension MentionFinder {
+    /// Words between a name and its office: `who is the`, `was elected`, `became`.
+    static let linking: Set<String> = [
+        "the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been", "became",
+        "becomes", "elected", "appointed", "named", "sworn", "in", "its", "his", "her", "now", "then", "had", "remains",
+    ]
+
+    /// The title that a counterpart shares: the one told last before it.
+    func sharedTitle(_ index: Int, before place: Int) -> String? {
+        let sentence = passages[index].sentence(of: place)
+        for place in (sentence.lowerBound..<place).reversed() {
+            guard let mention = passages[index].mention(at: place), let actor = mention.actors.first,
+                table[actor].kind == .official, let held = table[actor].offices.first
+            else { continue }
+            return held.title
+        }
+        return nil
+    }
+
+    mutating func settle(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {
+        let text = passages[index].text
+        var title = PersonNames.written(phrase.title, in: text).lowercased()
+        // `foreign ministers A and B`, `who heads the ministry`
+        if title.hasSuffix("s"), !lexicon.offices.contains(where: { $0.words.joined(separator: " ") == title }) {
+            title.removeLast()
+        }
+        if phrase.isFormer && !title.hasPrefix("former") { title = "former " + title }
+        let place = phrase.title.lowerBound
+        if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }
+        if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
+        if ["queen", "princess", "spokeswoman"].contains(title) { table[person].gender = 2 }
+        let bodies = phrase.principals.filter { table[$0].kind != .official }
+        for body in bodies where !table[person].offices.contains(where: { $0.principal == body && $0.isStated }) {
+            table[person].offices.append(
+                OfficeHeld(principal: body, title: title, passage: index, token: place, isStated: true))
+        }
+        if bodies.isEmpty { pending.append((person, title, index, place)) }
+        join(person, phrase, index)
+        // The title means the person, but the names before it keep their own sense.
+        passages[index].add(Mention(tokens: phrase.title, form: .name, actors: [person]))
+    }
+
+    /// A name with its office is one word to the parser: `Russia's senior envoy to Afghanistan, Zamir Kabulov,` and
+    /// `Karen Decker, the head of the U.S. mission,`.
+    mutating func join(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        let sentence = passage.sentence(of: phrase.title.lowerBound)
+        func name(at place: Int) -> Range<Int>? {
+            guard sentence.contains(place), let mention = passage.mention(at: place), mention.actors == [person],
+                mention.form == .name
+            else { return nil }
+            return mention.tokens
+        }
+        var end = phrase.title.upperBound
+        for place in [
+            phrase.title.upperBound, phrase.title.upperBound + 1, phrase.phrase.upperBound,
+            phrase.phrase.upperBound + 1,
+        ] {
+            guard let name = name(at: place), name.lowerBound >= phrase.title.upperBound else { continue }
+            end = name.upperBound
+            // `Deputy Prime Minister and Foreign Minister NAME`
+            let start = doubled(before: phrase.phrase.lowerBound, sentence, tokens, passage)
+            // The comma that closes `the envoy, NAME,`.
+            if tokens[name.lowerBound - 1].lower == ",", end < sentence.upperBound, tokens[end].lower == "," {
+                end += 1
+            }
+            phrases[start..<end] = name.upperBound - 1
+            return
+        }
+        // `NAME, the minister of X,`
+        var before = phrase.phrase.lowerBound - 1
+        while before > sentence.lowerBound, ["the", "a", "an"].contains(tokens[before].lower) { before -= 1 }
+        guard before > sentence.lowerBound, tokens[before].lower == ",", let name = name(at: before - 1) else { return }
+        end = phrase.phrase.upperBound
+        guard end < sentence.upperBound, tokens[end].lower == "," || tokens[end].partOfSpeech == .punctuation else {
+            return
+        }
+        if tokens[end].lower == "," { end += 1 }
+        phrases[name.lowerBound..<end] = name.upperBound - 1
+    }
+
+    /// Where an office that `and` joins to another begins.
+    func doubled(
+        before place: Int, _ sentence: Range<Int>, _ tokens: [Token], _ passage: Passage
+    ) -> Int {
+        guard place - 2 >= sentence.lowerBound, tokens[place - 1].lower == "and" else { return place }
+        for start in max(sentence.lowerBound, place - 7)..<place - 1 {
+            if let found = office(at: start, until: place - 1, in: passage.text), found.range.upperBound == place - 1 {
+                var first = start
+                while first > sentence.lowerBound, passage.mention(at: first - 1)?.form == .demonym { first -= 1 }
+                return first
+            }
+        }
+        return place
+    }
+
+    /// `the Iranian foreign minister`: kept until all persons are known.
+    mutating func addUnnamed(_ phrase: OfficePhrase, _ index: Int) {
+        unnamed.append((index, phrase))
+    }
+}
