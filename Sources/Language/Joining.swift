@@ -8,34 +8,41 @@ public struct JoinedSpan: Sendable, Hashable {
     public var head: Int
     /// What they are together.
     public var partOfSpeech: PartOfSpeech
+    /// A noun with its adjectives and nouns, `new foreign policy`: they hang on it as `amod` and `compound`.
+    public var isPhrase: Bool
 
-    public init(tokens: Range<Int>, head: Int, partOfSpeech: PartOfSpeech) {
+    public init(tokens: Range<Int>, head: Int, partOfSpeech: PartOfSpeech, isPhrase: Bool = false) {
         self.tokens = tokens
         self.head = head
         self.partOfSpeech = partOfSpeech
+        self.isPhrase = isPhrase
     }
 }
 
 extension LanguagePipeline {
     /// Parses a text anew with some of its tokens joined.
     ///
-    /// Inside a span the tokens hang on its head as `goeswith`; the places of all tokens stay as they were.
+    /// Inside a span the tokens hang on its head, as `goeswith` but for a phrase; the places of all tokens stay as they
+    /// were.
     ///
     /// - Parameters:
     ///   - spans: in order, none overlapping another.
-    ///   - verbs: places of tokens that are finite verbs, whatever the tagger took them for.
+    ///   - verbs: places of tokens that are verbs, infinitives behind `to` and finite elsewhere, whatever the tagger
+    ///     took them for.
+    ///   - sentences: the numbers of the sentences to parse; the others keep their trees. `nil` for all.
     /// - Complexity: O(n) in tokens.
     public func parse(
-        _ text: ParsedText, joining spans: [JoinedSpan], verbs: Set<Int> = []
+        _ text: ParsedText, joining spans: [JoinedSpan], verbs: Set<Int> = [], sentences: Set<Int>? = nil
     ) -> ParsedText {
         var tokens = text.tokens
         var table = WordTable()
         var next = 0
-        let finite = FineTag(partOfSpeech: .verb, treebankTag: "VBD")
+        let finite = FineTag(partOfSpeech: .verb, treebankTag: "VBD").rawValue
+        let infinitive = FineTag(partOfSpeech: .verb, treebankTag: "VB").rawValue
         let state = ParserState()
         var tree = ParserState.Guide()
         text.bytes.withUnsafeBufferPointer { bytes in
-            for sentence in text.sentences {
+            for (number, sentence) in text.sentences.enumerated() where sentences?.contains(number) ?? true {
                 let places = sentence.map { place in
                     TokenSpan(start: tokens[place].start, end: tokens[place].end, spaced: true, startsParagraph: false)
                 }
@@ -64,8 +71,10 @@ extension LanguagePipeline {
                     } else {
                         kept.append(place)
                         words.append(table.words[place - sentence.lowerBound])
+                        let isInfinitive = place > sentence.lowerBound && tokens[place - 1].lower == "to"
                         keptTags.append(
-                            verbs.contains(place) ? finite.rawValue : tags[place - sentence.lowerBound])
+                            verbs.contains(place)
+                                ? (isInfinitive ? infinitive : finite) : tags[place - sentence.lowerBound])
                         place += 1
                     }
                 }
@@ -83,7 +92,8 @@ extension LanguagePipeline {
         for span in spans {
             for place in span.tokens where place != span.head {
                 tokens[place].head = Int32(span.head)
-                tokens[place].relation = .goeswith
+                tokens[place].relation =
+                    span.isPhrase ? (tokens[place].partOfSpeech == .adjective ? .amod : .compound) : .goeswith
             }
         }
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)

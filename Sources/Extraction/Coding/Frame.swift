@@ -49,7 +49,7 @@ extension Passage {
         if [.advcl, .acl].contains(token.relation), isParticiple(token), !isInfinitive(verb),
             children(verb).contains(where: {
                 tokens[Int($0)].relation == .obl && preposition(of: Int($0)) == "by" && mentionAt[Int($0)] >= 0
-            })
+            }) || agentNearby(verb).map({ mentionAt[$0] >= 0 }) == true
         {
             return true
         }

@@ -137,24 +137,6 @@ struct Joiner {
         return result
     }
 
-    /// A text in which no name hangs on an expression of time: in `visit Somaliland next year` the parser may take the
-    /// place for a part of the date.
-    static func freed(_ text: ParsedText, times: [Range<Int>], passage: Passage) -> ParsedText {
-        var tokens = text.tokens
-        for range in times where range.lowerBound > 0 {
-            let name = range.lowerBound - 1
-            let head = Int(tokens[name].head)
-            guard passage.mentionAt[name] >= 0, range.contains(head), tokens[head].head >= 0,
-                !range.contains(Int(tokens[head].head)),
-                [.compound, .nmodUnmarked, .nmod, .flat, .amod].contains(tokens[name].relation)
-            else { continue }
-            tokens[name].head = tokens[head].head
-            tokens[name].relation = tokens[head].relation
-            tokens[head].relation = .oblUnmarked
-        }
-        return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
-    }
-
     private func units(times: [Range<Int>]) -> [JoinedSpan] {
         let tokens = passage.text.tokens
         var candidates: [JoinedSpan] = []
@@ -217,6 +199,69 @@ struct Joiner {
             for place in candidate.tokens { taken[place] = true }
             result.append(candidate)
         }
+        for range in times { for place in range { taken[place] = true } }
+        result += phrases(without: taken)
         return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+
+    /// Nouns with the adjectives and nouns right before them: `new economic sanctions`, where no token is taken.
+    private func phrases(without taken: [Bool]) -> [JoinedSpan] {
+        let tokens = passage.text.tokens
+        var result: [JoinedSpan] = []
+        for sentence in passage.text.sentences {
+            var start = sentence.lowerBound
+            var place = start
+            func close(at end: Int) {
+                var last = end - 1
+                while last > start, tokens[last].partOfSpeech != .noun { last -= 1 }
+                if last > start {
+                    result.append(
+                        JoinedSpan(tokens: start..<last + 1, head: last, partOfSpeech: .noun, isPhrase: true))
+                }
+                start = end
+            }
+            while place < sentence.upperBound {
+                let token = tokens[place]
+                let isFree = !taken[place] && passage.mentionAt[place] < 0
+                let isFirst = place == start
+                let fits: Bool
+                switch token.partOfSpeech {
+                case .adjective:
+                    // `a strategic, long partnership` and `forces loyal to` are the parser's.
+                    fits =
+                        isFree && (isFirst || tokens[place - 1].partOfSpeech == .adjective)
+                        && !token.lower.hasSuffix("ed") && !Joiner.pronominal.contains(token.lower)
+                case .noun:
+                    fits = isFree && (isFirst || tokens[place - 1].partOfSpeech == .adjective || modifies(place - 1))
+                default: fits = false
+                }
+                if fits {
+                    place += 1
+                } else if place > start {
+                    close(at: place)
+                    start = place
+                } else {
+                    place += 1
+                    start = place
+                }
+            }
+            close(at: sentence.upperBound)
+        }
+        return result
+    }
+
+    /// Adjectives that stand for a noun or count.
+    private static let pronominal: Set<String> = ["such", "many", "several", "same", "other", "due", "able", "own"]
+
+    /// Whether a noun can modify the next one: a plural rarely does.
+    private func modifies(_ place: Int) -> Bool {
+        let token = passage.text.tokens[place]
+        return token.lemma == token.lower || !token.lower.hasSuffix("s") || Joiner.plurals.contains(token.lower)
+    }
+
+    private static let plurals: Set<String> = [
+        "sanctions", "arms", "rights", "affairs", "weapons", "sales", "operations", "services", "drugs", "systems",
+        "communications", "securities", "customs", "sports", "news", "elections", "studies", "ties", "goods", "crimes",
+        "narcotics", "exports", "imports", "economics", "politics", "investments", "materials", "projects", "defense",
+    ]
 }

@@ -1,0 +1,165 @@
+internal import DragomanLanguage
+
+/// Sets right what the parser systematically takes wrongly in news.
+struct Mender {
+    let passage: Passage
+    let times: [Range<Int>]
+
+    /// The text with better trees.
+    func mended(_ text: ParsedText) -> ParsedText {
+        var tokens = text.tokens
+        free(&tokens)
+        demote(&tokens)
+        coordinate(&tokens, text.sentences)
+        match(&tokens, text.sentences)
+        return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
+    }
+
+    /// No name hangs on an expression of time: in `visit Somaliland next year` the parser may take the place for a part
+    /// of the date.
+    private func free(_ tokens: inout [Token]) {
+        for range in times where range.lowerBound > 0 {
+            let name = range.lowerBound - 1
+            let head = Int(tokens[name].head)
+            guard passage.mentionAt[name] >= 0, range.contains(head), tokens[head].head >= 0,
+                !range.contains(Int(tokens[head].head)),
+                [.compound, .nmodUnmarked, .nmod, .flat, .amod].contains(tokens[name].relation)
+            else { continue }
+            tokens[name].head = tokens[head].head
+            tokens[name].relation = tokens[head].relation
+            tokens[head].relation = .oblUnmarked
+        }
+    }
+
+    /// A time beside another subject or object is neither: `Last month Chile recalled its ambassador`.
+    private func demote(_ tokens: inout [Token]) {
+        for range in times {
+            for place in range {
+                let token = tokens[place]
+                guard token.head >= 0, !range.contains(Int(token.head)) else { continue }
+                let rivals: Set<DependencyRelation>
+                switch token.relation {
+                case .nsubj, .nsubjPass: rivals = [.nsubj, .nsubjPass]
+                case .obj, .iobj: rivals = [.obj, .iobj]
+                default: continue
+                }
+                let sentence = passage.sentence(of: place)
+                let hasRival = sentence.contains { other in
+                    tokens[other].head == token.head && !range.contains(other)
+                        && rivals.contains(tokens[other].relation)
+                }
+                if hasRival { tokens[place].relation = .oblUnmarked }
+            }
+        }
+    }
+
+    /// Two subjects with `and` between them are coordinated: `the government and Iran traded strikes`.
+    private func coordinate(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            var subjects: [Int: Int] = [:]
+            for place in sentence {
+                let token = tokens[place]
+                guard token.head >= 0, token.relation == .nsubj || token.relation == .nsubjPass else { continue }
+                let verb = Int(token.head)
+                if let first = subjects[verb], first < place, place < verb {
+                    let between = first + 1..<place
+                    guard
+                        let conjunction = between.first(where: { tokens[$0].lower == "and" || tokens[$0].lower == "&" })
+                    else { continue }
+                    tokens[place].head = Int32(first)
+                    tokens[place].relation = .conj
+                    tokens[conjunction].head = Int32(place)
+                    tokens[conjunction].relation = .cc
+                } else {
+                    subjects[verb] = place
+                }
+            }
+        }
+    }
+
+    /// A verb is coordinated with a verb, not with a noun: `after removing it from the list and accepting its ambassador`.
+    private func match(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for place in sentence {
+                let token = tokens[place]
+                guard token.relation == .conj, token.partOfSpeech == .verb, token.head >= 0, Int(token.head) < place
+                else { continue }
+                let first = tokens[Int(token.head)]
+                let isPredicate = sentence.contains {
+                    tokens[$0].head == token.head && tokens[$0].relation == .cop
+                }
+                guard first.partOfSpeech == .noun || first.partOfSpeech == .properNoun, !isPredicate else { continue }
+                // Up to the verbs above the noun, best one of the same form.
+                var above: Int?
+                var node = Int(first.head)
+                for _ in 0..<12 where node >= 0 {
+                    let verb = tokens[node]
+                    if verb.partOfSpeech == .verb, node < place {
+                        if above == nil { above = node }
+                        if verb.lower.hasSuffix("ing") == token.lower.hasSuffix("ing") {
+                            above = node
+                            break
+                        }
+                    }
+                    node = Int(verb.head)
+                }
+                if let above { tokens[place].head = Int32(above) }
+            }
+        }
+    }
+
+    /// Verbs that were taken for participles, in sentences or clauses that have no other verb: `The ministry mediated
+    /// between Israel and Hamas`, `The ministry hosted talks`.
+    ///
+    /// - Returns: their places; a sentence that has any is worth another parse.
+    func mistakenParticiples(in text: ParsedText) -> Set<Int> {
+        let tokens = text.tokens
+        let view = passage.reparsed(text)
+        var result: Set<Int> = []
+        for sentence in text.sentences {
+            for noun in sentence {
+                let token = tokens[noun]
+                guard token.isNominal, [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
+                    view.child(noun, .cop) == nil
+                else { continue }
+                if token.relation == .conj || token.relation == .advcl {
+                    guard token.head >= 0, tokens[Int(token.head)].partOfSpeech == .verb else { continue }
+                }
+                let subject = view.child(noun, .nsubj, .nsubjPass)
+                for child in view.children(noun) {
+                    let child = Int(child)
+                    let verb = tokens[child]
+                    guard verb.partOfSpeech == .verb, view.isParticiple(verb) || Coder.irregular[verb.lower] != nil,
+                        view.child(child, .mark, .aux, .auxPass) == nil
+                    else { continue }
+                    let isBehind = verb.relation == .acl && child > noun && view.child(child, .nsubj) == nil
+                    let isBetween = verb.relation == .amod && child < noun && subject.map { $0 < child } ?? false
+                    guard isBehind || isBetween, isActive(child, tokens, sentence) else { continue }
+                    result.insert(child)
+                    break
+                }
+            }
+        }
+        return result
+    }
+
+    /// Whether what follows a form in -ed is what follows a verb in the active voice.
+    private func isActive(_ verb: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+        guard verb + 1 < sentence.upperBound else { return false }
+        let next = tokens[verb + 1]
+        switch next.partOfSpeech {
+        case .determiner, .properNoun, .pronoun, .noun, .adjective, .numeral: return next.lower != "that"
+        case .adposition, .particle:
+            return Mender.intransitive.contains(Coder.stems(tokens[verb].lower).first ?? "")
+                || Mender.intransitive.contains(tokens[verb].lemma)
+        default: return false
+        }
+    }
+
+    private static let intransitive: Set<String> = [
+        "mediate", "mediat", "meet", "arrive", "arriv", "travel", "travell", "cooperate", "cooperat", "agree", "agre",
+        "participate", "participat", "withdraw", "return", "appeal", "speak", "talk", "fly", "respond", "protest",
+        "retaliate", "retaliat",
+        "apologize", "negotiate", "normalize", "normalise", "insist", "react",
+    ]
+}
