@@ -170,7 +170,8 @@ extension MentionFinder {
                         principals = mention.actors
                     }
                 }
-                start = mention.tokens.lowerBound
+                // A title of courtesy belongs to its name's mention and stands before it.
+                start = min(start - 1, mention.tokens.lowerBound)
                 continue
             }
             if ["former", "ex", "late", "ousted", "deposed", "then"].contains(token.lower) { isFormer = true }
@@ -225,7 +226,7 @@ extension MentionFinder {
                         if found.isEmpty, mention.form != .place, mention.form != .media, !isBased {
                             found = mention.actors
                         }
-                        reach = mention.tokens.upperBound
+                        reach = max(reach + 1, mention.tokens.upperBound)
                         continue
                     }
                     let token = tokens[reach]
