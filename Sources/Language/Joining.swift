@@ -71,8 +71,12 @@ extension LanguagePipeline {
                 places.withUnsafeBufferPointer { table.fill($0, of: bytes) }
                 models.lexicon.look(up: &table)
                 var tags = [UInt8](repeating: 0, count: sentence.count)
-                table.words.withUnsafeBufferPointer { words in
-                    tags.withUnsafeMutableBufferPointer { models.tagger.tag(words, into: $0.baseAddress!) }
+                if text.fineTags.isEmpty {
+                    table.words.withUnsafeBufferPointer { words in
+                        tags.withUnsafeMutableBufferPointer { models.tagger.tag(words, into: $0.baseAddress!) }
+                    }
+                } else {
+                    tags.replaceSubrange(0..., with: text.fineTags[sentence])
                 }
                 // The words that the parser sees, with their places.
                 var kept: [Int] = []
