@@ -24,10 +24,10 @@ public struct Extractor: Sendable {
 
     /// The actors and events of a document with the way there: its trees, mentions and coded edges.
     public func explain(_ document: ReadDocument) -> Explanation {
-        let tagged = language.parse(document.text)
+        let tagged = language.tag(document.text)
         var document = document
         document.inferPublication(from: tagged)
-        let times = TimeTagger().expressions(in: tagged, published: document.document.published)
+        var times = TimeTagger().expressions(in: tagged, published: document.document.published)
         var finder = MentionFinder(
             lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
         finder.find()
@@ -37,6 +37,8 @@ public struct Extractor: Sendable {
         let clauses = joiner.clauses(spans, verbs: verbs)
         let text = parse(tagged, spans, verbs, clauses, times.map(\.tokens), finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)
+        // With the trees the tense of a date's verb is known.
+        times = TimeTagger().expressions(in: text, published: document.document.published)
         for list in lists { finder.passages[0].add(list) }
         finder.findReferences()
         let passage = finder.passages[0]

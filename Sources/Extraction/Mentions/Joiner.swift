@@ -114,7 +114,7 @@ struct Joiner {
             let hasFinite = sentence.contains { place in
                 let token = tokens[place]
                 return token.partOfSpeech == .auxiliary
-                    || (token.partOfSpeech == .verb && token.relation != .amod && !token.lower.hasSuffix("ing"))
+                    || (token.partOfSpeech == .verb && !passage.isModifier(place) && !token.lower.hasSuffix("ing"))
             }
             for place in sentence where place + 1 < sentence.upperBound {
                 let token = tokens[place]
@@ -124,7 +124,7 @@ struct Joiner {
                 }
                 guard
                     [.adjective, .noun, .adverb].contains(token.partOfSpeech)
-                        || (token.partOfSpeech == .verb && token.relation == .amod)
+                        || (token.partOfSpeech == .verb && passage.isModifier(place))
                 else { continue }
                 var before = place
                 while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }

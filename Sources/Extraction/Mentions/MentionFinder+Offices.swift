@@ -184,7 +184,7 @@ extension MentionFinder {
             switch token.partOfSpeech {
             case .adjective, .noun, .properNoun, .adverb, .numeral:
                 start -= 1
-            case .verb where token.relation == .amod && token.head > Int32(start - 1):
+            case .verb where passage.isModifier(start - 1):
                 start -= 1
             case .particle, .punctuation:
                 if token.lower == "'s" || token.lower == "’s" || token.lower == "'" || token.lower == "-" {
