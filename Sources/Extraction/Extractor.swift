@@ -33,9 +33,9 @@ public struct Extractor: Sendable {
         finder.find()
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
-        let verbs = joiner.mistakenVerbs(spans) { book.isVerb($0) }
-        let clauses = joiner.clauses(spans, verbs: verbs)
-        let text = parse(tagged, spans, verbs, clauses, times.map(\.tokens), finder.passages[0])
+        var corrections = joiner.corrections(spans) { book.isVerb($0) }
+        let clauses = joiner.clauses(spans, &corrections) { book.isVerb($0) }
+        let text = parse(tagged, spans, corrections, clauses, times.map(\.tokens), finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)
         // With the trees the tense of a date's verb is known.
         times = TimeTagger().expressions(in: text, published: document.document.published)
@@ -59,16 +59,17 @@ public struct Extractor: Sendable {
 extension Extractor {
     /// The trees with joined spans, mended; sentences in which a verb was mistaken are parsed once more.
     private func parse(
-        _ tagged: ParsedText, _ spans: [JoinedSpan], _ verbs: Set<Int>, _ clauses: [DetachedClause],
+        _ tagged: ParsedText, _ spans: [JoinedSpan], _ corrections: [Int: PartOfSpeech], _ clauses: [DetachedClause],
         _ times: [Range<Int>], _ passage: Passage
     ) -> ParsedText {
         let mender = Mender(passage: passage, times: times)
-        var text = mender.mended(language.parse(tagged, joining: spans, verbs: verbs, detaching: clauses))
+        var text = mender.mended(language.parse(tagged, joining: spans, correcting: corrections, detaching: clauses))
         let more = mender.mistakenParticiples(in: text)
         if !more.isEmpty {
             text = mender.mended(
                 language.parse(
-                    text, joining: spans, verbs: verbs.union(more), detaching: clauses,
+                    text, joining: spans, correcting: corrections.merging(more.map { ($0, .verb) }) { $1 },
+                    detaching: clauses,
                     sentences: Set(more.map { Int(passage.sentenceAt[$0]) })))
         }
         return text

@@ -12,6 +12,7 @@ struct Mender {
         demote(&tokens)
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)
+        subordinate(&tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 
@@ -77,6 +78,51 @@ struct Mender {
         }
     }
 
+    /// `after envoys from China gathered`, taken for a phrase and a clause beside it: the noun is the subject of the verb
+    /// that follows its phrase.
+    private func subordinate(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for mark in sentence where ["after", "before", "since", "until", "as"].contains(tokens[mark].lower) {
+                guard tokens[mark].relation == .case, Int(tokens[mark].head) > mark else { continue }
+                let noun = Int(tokens[mark].head)
+                guard tokens[noun].relation == .obl || tokens[noun].relation == .nmod, tokens[noun].head >= 0 else {
+                    continue
+                }
+                let governor = Int(tokens[noun].head)
+                /// Whether a token belongs to the phrase of the noun.
+                func isInside(_ place: Int) -> Bool {
+                    var node = place
+                    for _ in 0..<12 where node >= 0 {
+                        if node == noun { return true }
+                        node = Int(tokens[node].head)
+                    }
+                    return false
+                }
+                var verb = noun + 1
+                while verb < sentence.upperBound, isInside(verb), tokens[verb].partOfSpeech != .verb { verb += 1 }
+                while verb < sentence.upperBound,
+                    tokens[verb].partOfSpeech == .adverb || tokens[verb].partOfSpeech == .auxiliary
+                { verb += 1 }
+                guard verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
+                    !tokens[verb].lower.hasSuffix("ing"), verb != governor,
+                    [.advcl, .acl].contains(tokens[verb].relation),
+                    Int(tokens[verb].head) == governor || Int(tokens[verb].head) == noun,
+                    verb + 1 < sentence.upperBound, tokens[verb + 1].lower != "by", tokens[verb - 1].lower != ",",
+                    !sentence.contains(where: {
+                        Int(tokens[$0].head) == verb
+                            && [.nsubj, .nsubjPass, .mark].contains(tokens[$0].relation)
+                    })
+                else { continue }
+                tokens[verb].head = Int32(governor)
+                tokens[verb].relation = .advcl
+                tokens[noun].head = Int32(verb)
+                tokens[noun].relation = .nsubj
+                tokens[mark].head = Int32(verb)
+                tokens[mark].relation = .mark
+            }
+        }
+    }
+
     /// A verb is coordinated with a verb, not with a noun: `after removing it from the list and accepting its ambassador`.
     private func match(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
@@ -125,11 +171,13 @@ struct Mender {
                 if token.relation == .conj || token.relation == .advcl {
                     guard token.head >= 0, tokens[Int(token.head)].partOfSpeech == .verb else { continue }
                 }
-                let subject = view.child(noun, .nsubj, .nsubjPass)
+                // A verb form between a noun and the one it seems to modify splits them.
+                let subject = view.child(noun, .nsubj, .nsubjPass) ?? view.child(noun, .compound, .nmodPoss)
                 for child in view.children(noun) {
                     let child = Int(child)
                     let verb = tokens[child]
-                    guard verb.partOfSpeech == .verb, view.isParticiple(verb) || Coder.irregular[verb.lower] != nil,
+                    guard verb.partOfSpeech == .verb || Coder.irregular[verb.lower] != nil,
+                        view.isParticiple(verb) || Coder.irregular[verb.lower] != nil,
                         view.child(child, .mark, .aux, .auxPass) == nil
                     else { continue }
                     let isBehind = verb.relation == .acl && child > noun && view.child(child, .nsubj) == nil
