@@ -30,7 +30,7 @@ struct Coder {
                     story.tell(edge)
                 }
             }
-            result += backed(sentence, arguments).map { edge in
+            result += (backed(sentence, arguments) + brokered(sentence, arguments, story)).map { edge in
                 var edge = edge
                 edge.sentence = number
                 return edge
@@ -45,7 +45,10 @@ struct Coder {
         let token = passage.tokens[trigger]
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
+        // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
+        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det) != nil: kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
+        case .noun where passage.isInfinitive(trigger): kinds = [.verb]
         case .noun, .properNoun: kinds = [.noun]
         case .adjective: kinds = [.adjective, .verb]
         default: return []
@@ -82,6 +85,8 @@ struct Coder {
         "plan",
         "be", "continue", "enter", "engage", "set", "propose", "table", "cast", "use", "exercise", "do", "trigger",
     ]
+
+    private static let trying: Set<String> = ["try", "attempt", "seek", "work", "effort", "bid", "push"]
 
     /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.
     static func stems(_ lower: String) -> [String] {
@@ -161,8 +166,14 @@ struct Coder {
             sources = [lister]
         }
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
-        let judgement = statuses.judge(trigger)
+        var judgement = statuses.judge(trigger)
         if judgement.isDropped, rule.status == nil { return [] }
+        // Who tries to mediate does.
+        if rule.relation == .mediation, judgement.status == .possible, let reason = judgement.reason,
+            Coder.trying.contains(passage.tokens[reason].lemma)
+        {
+            judgement.status = .actual
+        }
         var pairs: [(Int, Int)] = []
         if targets.isEmpty, rule.fallback != .none, let source = sources.first {
             switch rule.fallback {
@@ -181,6 +192,13 @@ struct Coder {
             !sources.contains(owner)
         {
             targets = [owner]
+        }
+        // `accuses Washington of waging war`, where the tree makes the name part of what follows.
+        if targets.isEmpty, rule.trigger == .verb, rule.relation.family == .statement, !sources.isEmpty,
+            rule.target.contains(where: { $0.contains { $0.steps == ["obj"] } }),
+            let next = passage.neighbour(after: trigger)
+        {
+            targets = arguments.actors(at: next).filter { !sources.contains($0) }
         }
         if rule.isOfBodies {
             targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
@@ -225,6 +243,10 @@ struct Coder {
                 // A hostile deed that only an adversary tells.
                 edge.status = .alleged
                 edge.claimedBy = teller
+                var charge = edge
+                (charge.source, charge.relation, charge.target) = (teller, .accusation, source)
+                (charge.status, charge.claimedBy) = (.actual, nil)
+                if !sameSide(teller, source) { result.append(charge) }
             }
             result.append(edge)
         }

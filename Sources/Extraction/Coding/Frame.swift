@@ -165,6 +165,7 @@ extension Passage {
         return before
     }
 
+    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
     static let subjectControl: Set<String> = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
@@ -172,6 +173,12 @@ extension Passage {
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
     ]
+
+    /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
+    func isContent(_ verb: Int) -> Bool {
+        guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }
+        return children(verb).contains { tokens[Int($0)].lower == "that" && Int($0) < subject }
+    }
 
     /// The noun that a relative clause describes, from any verb inside it.
     func antecedent(of verb: Int) -> Int? {
@@ -259,7 +266,7 @@ extension Passage {
     }
 
     /// A name right after a verb, where the tree shows no object.
-    private func neighbour(after verb: Int) -> Int? {
+    func neighbour(after verb: Int) -> Int? {
         let sentence = sentence(of: verb)
         var place = verb + 1
         while place < sentence.upperBound,
@@ -289,6 +296,14 @@ extension Passage {
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if isPassive(verb) { return surfaceSubject(of: verb) }
+        // `called NAME a dictator`, where the tree takes the name for what somebody is called.
+        if Passage.naming.contains(tokens[verb].lemma),
+            let named = children(verb).lazy.map({ Int($0) }).first(where: {
+                $0 > verb && [.obj, .xcomp, .iobj].contains(tokens[$0].relation)
+            }), tokens[named].relation == .xcomp, mentionAt[named] >= 0, tokens[named].partOfSpeech == .properNoun
+        {
+            return named
+        }
         if let object = children(verb).lazy.map({ Int($0) }).first(where: {
             tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
         }) {

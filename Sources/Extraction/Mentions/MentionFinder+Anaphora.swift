@@ -85,6 +85,7 @@ extension MentionFinder {
     ) -> (Range<Int>, [Int])? {
         let tokens = passages[index].text.tokens
         let token = tokens[place]
+        if let thanked = judged(at: place, sentence, index) { return (place..<place + 1, [thanked]) }
         switch token.lower {
         case "he", "him", "his", "she", "her", "hers":
             let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
@@ -114,6 +115,23 @@ extension MentionFinder {
         default:
             return nil
         }
+    }
+
+    /// `thanked Qatar for its help`, `accused Trump of his`: of those judged, not of the judge.
+    private func judged(at place: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard ["his", "her", "its"].contains(tokens[place].lower), place > sentence.lowerBound + 1,
+            ["for", "over"].contains(tokens[place - 1].lower), let mention = passage.mention(at: place - 2),
+            mention.actors.count == 1, mention.form != .place
+        else { return nil }
+        let verb = mention.tokens.lowerBound - 1
+        guard verb >= sentence.lowerBound,
+            Passage.objectControl.contains(tokens[verb].lemma)
+                || Passage.objectControl.contains(where: { tokens[verb].lower == $0 + "d" || tokens[verb].lower == $0 + "ed" })
+        else { return nil }
+        let isPerson = table[mention.actors[0]].kind == .official
+        return isPerson == (tokens[place].lower != "its") ? mention.actors[0] : nil
     }
 
     /// Who says `we` in a quotation: the subject of the verb of saying beside it, else the person speaking before.
@@ -261,9 +279,17 @@ extension MentionFinder {
             let token = tokens[next]
             // `the former Afghan insurgent group`: a nationality may stand before the noun.
             if let mention = passage.mention(at: next) {
+                let after = mention.tokens.upperBound
+                // `the Iran-backed movement`
+                if after + 1 < sentence.upperBound, tokens[after].lower == "-",
+                    ["backed", "supported", "aligned", "sponsored"].contains(tokens[after + 1].lower)
+                {
+                    next = after + 2
+                    continue
+                }
                 guard mention.form == .demonym else { return nil }
                 isNational = true
-                next = mention.tokens.upperBound
+                next = after
                 continue
             }
             if MentionFinder.otherness.contains(token.lower) { return nil }
@@ -294,7 +320,9 @@ extension MentionFinder {
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
-                    return pair(entry.kind, traces, now).map { (range, $0) }
+                    return pair(entry.kind, traces, now, excluded: asker(of: place, sentence, index)).map {
+                        (range, $0)
+                    }
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
@@ -351,7 +379,38 @@ extension MentionFinder {
         return lexicon.offices.contains { $0.category == category && $0.words.last == last }
     }
 
-    private func pair(_ kind: String, _ traces: [Trace], _ now: Int) -> [Int]? {
+    /// A person and his body, or a movement and the country it holds, are no two sides.
+    private func isOneSide(_ a: Int, _ b: Int) -> Bool {
+        if a == b || table[a].offices.contains(where: { $0.principal == b })
+            || table[b].offices.contains(where: { $0.principal == a })
+        {
+            return true
+        }
+        for (movement, country) in [(a, b), (b, a)] {
+            if case .organization(let index) = table[movement].origin, let home = lexicon.homes[index],
+                table[country].origin == .country(home)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Those named in the clause of which the pair is told, before its verb: `Russia, an ally of Caracas, urged both sides`.
+    private func asker(of place: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+        let passage = passages[index]
+        let subjects = subject(of: place, index)
+        guard !subjects.isEmpty else { return [] }
+        var verb = place
+        while verb > sentence.lowerBound, passage.tokens[verb].partOfSpeech != .verb { verb -= 1 }
+        guard let first = passage.surfaceSubject(of: verb), sentence.contains(first), first < verb else {
+            return subjects
+        }
+        return subjects + (first..<verb).flatMap { passage.mention(at: $0)?.actors ?? [] }
+    }
+
+    private func pair(_ kind: String, _ all: [Trace], _ now: Int, excluded: [Int]) -> [Int]? {
+        let traces = all.filter { !excluded.contains($0.actor) }
         let wanted: (ActorKind) -> Bool = { actor in
             switch kind {
             case "pair-official", "official": actor == .official
@@ -359,6 +418,25 @@ extension MentionFinder {
             default: true
             }
         }
+        // Two that were named as one, or alone in their sentence; those the document tells of most, the nearest first.
+        var told: [Int: Int] = [:]
+        for trace in traces { told[trace.actor, default: 0] += 1 }
+        var best: (pair: [Int], score: Double)?
+        for back in 0...3 {
+            let here = traces.filter { $0.sentence == now - back && wanted(table[$0.actor].kind) }
+            var groups: [Int: [Int]] = [:]
+            var distinct: [Int] = []
+            for trace in here {
+                groups[trace.mention, default: []].append(trace.actor)
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+            }
+            for group in groups.sorted(by: { $0.key > $1.key }).map(\.value) + [distinct]
+            where group.count == 2 && !isOneSide(group[0], group[1]) {
+                let score = Double(min(told[group[0]] ?? 0, told[group[1]] ?? 0, 4)) / Double(back + 1)
+                if score > best?.score ?? 0 { best = (group, score) }
+            }
+        }
+        if let best { return best.pair }
         for back in 1...3 {
             var distinct: [Int] = []
             for trace in traces where trace.sentence >= now - back && wanted(table[trace.actor].kind) {
