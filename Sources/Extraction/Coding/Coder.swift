@@ -142,6 +142,8 @@ struct Coder {
             let match = found.first { place in
                 company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.lowercased())
                     || company.lemmas.contains(passage.tokens[place].lower)
+                    || (passage.tokens[place].lower.hasSuffix("ed")
+                        && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
             }
             if company.isForbidden {
                 if match != nil { return false }
@@ -177,7 +179,15 @@ struct Coder {
         var pairs: [(Int, Int)] = []
         if targets.isEmpty, rule.fallback != .none, let source = sources.first {
             switch rule.fallback {
-            case .parties: targets = story.mediated.filter { !sources.contains($0) }
+            case .parties:
+                targets = story.mediated.filter { !sources.contains($0) }
+                // `Under Russian mediation, A and B agreed`
+                if let verb = step("setting", from: trigger).first, let subject = passage.surfaceSubject(of: verb),
+                    subject > trigger
+                {
+                    let parties = arguments.actors(at: subject)
+                    if parties.count == 2, !parties.contains(source) { targets = parties }
+                }
             case .last: targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }

@@ -345,6 +345,15 @@ extension Passage {
             }
         }
         if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
+        // `talks with Egypt as mediator`: no party to them.
+        if preposition == "with" {
+            found.removeAll { place in
+                guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else { return false }
+                let after = tokens[mention.tokens.upperBound].lower
+                return ["acting", "serving", "mediating"].contains(after)
+                    || after == "as" && tokens[mention.tokens.upperBound + 1].lower != "well"
+            }
+        }
         return found
     }
 

@@ -409,37 +409,46 @@ extension MentionFinder {
         return subjects + (first..<verb).flatMap { passage.mention(at: $0)?.actors ?? [] }
     }
 
+    /// Two that the document has told of together: how often, and how long ago.
     private func pair(_ kind: String, _ all: [Trace], _ now: Int, excluded: [Int]) -> [Int]? {
-        let traces = all.filter { !excluded.contains($0.actor) }
-        let wanted: (ActorKind) -> Bool = { actor in
-            switch kind {
-            case "pair-official", "official": actor == .official
-            case "pair-country", "country": actor == .country
-            default: true
-            }
+        let wantsPersons = kind == "pair-official" || kind == "official"
+        let wantsCountries = kind == "pair-country" || kind == "country"
+        // Persons stand for their bodies where no persons are meant.
+        let bodies = Set(excluded.compactMap { table[$0].offices.first?.principal })
+        let traces = all.compactMap { trace -> Trace? in
+            var trace = trace
+            if !wantsPersons, let body = table[trace.actor].offices.first?.principal { trace.actor = body }
+            let kind = table[trace.actor].kind
+            if wantsPersons != (kind == .official), wantsPersons || wantsCountries { return nil }
+            if wantsCountries, kind != .country { return nil }
+            return excluded.contains(trace.actor) || bodies.contains(trace.actor) ? nil : trace
         }
-        // Two that were named as one, or alone in their sentence; those the document tells of most, the nearest first.
-        var told: [Int: Int] = [:]
-        for trace in traces { told[trace.actor, default: 0] += 1 }
-        var best: (pair: [Int], score: Double)?
-        for back in 0...3 {
-            let here = traces.filter { $0.sentence == now - back && wanted(table[$0.actor].kind) }
+        var pairs: [[Int]: (count: Int, last: Int)] = [:]
+        var place = 0
+        while place < traces.count {
+            let sentence = traces[place].sentence
             var groups: [Int: [Int]] = [:]
             var distinct: [Int] = []
-            for trace in here {
-                groups[trace.mention, default: []].append(trace.actor)
+            while place < traces.count, traces[place].sentence == sentence {
+                let trace = traces[place]
+                if groups[trace.mention]?.contains(trace.actor) != true {
+                    groups[trace.mention, default: []].append(trace.actor)
+                }
                 if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+                place += 1
             }
-            for group in groups.sorted(by: { $0.key > $1.key }).map(\.value) + [distinct]
-            where group.count == 2 && !isOneSide(group[0], group[1]) {
-                let score = Double(min(told[group[0]] ?? 0, told[group[1]] ?? 0, 4)) / Double(back + 1)
-                if score > best?.score ?? 0 { best = (group, score) }
+            for group in groups.values.map({ $0 }) + [distinct] where group.count == 2 {
+                let key = group.sorted()
+                pairs[key] = ((pairs[key]?.count ?? 0) + 1, sentence)
             }
         }
-        if let best { return best.pair }
+        let together = pairs.filter { !isOneSide($0.key[0], $0.key[1]) }.map { pair, told in
+            (pair, Double(told.count) * max(0.3, 1 / (1 + 0.35 * Double(now - told.last))), told.last)
+        }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : ($0.2, $1.0[0]) > ($1.2, $0.0[0]) }
+        if let best = together.first, best.1 >= 0.55 || best.2 >= now - 3 { return best.0 }
         for back in 1...3 {
             var distinct: [Int] = []
-            for trace in traces where trace.sentence >= now - back && wanted(table[trace.actor].kind) {
+            for trace in traces where trace.sentence >= now - back {
                 if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
             }
             if distinct.count == 2 { return distinct }
@@ -447,7 +456,7 @@ extension MentionFinder {
         }
         // The two that the document tells of most.
         var counts: [Int: Int] = [:]
-        for trace in traces where wanted(table[trace.actor].kind) { counts[trace.actor, default: 0] += 1 }
+        for trace in traces { counts[trace.actor, default: 0] += 1 }
         let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         if ranked.count >= 2, ranked[1].value >= 3, ranked.count == 2 || ranked[1].value >= 2 * ranked[2].value {
             return [ranked[0].key, ranked[1].key]
