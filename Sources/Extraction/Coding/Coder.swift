@@ -46,7 +46,7 @@ struct Coder {
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
-        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det) != nil: kinds = [.noun, .verb]
+        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil: kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
         case .noun where passage.isInfinitive(trigger): kinds = [.verb]
         case .noun, .properNoun: kinds = [.noun]
@@ -168,6 +168,12 @@ struct Coder {
             sources = [lister]
         }
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
+        // `During his meeting with X, the two sides discussed`: each other, not X.
+        if rule.relation == .talks, rule.trigger == .verb, sources.count == 2, !targets.isEmpty,
+            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor
+        {
+            return []
+        }
         var judgement = statuses.judge(trigger)
         if judgement.isDropped, rule.status == nil { return [] }
         // Who tries to mediate does.

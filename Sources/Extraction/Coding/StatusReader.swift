@@ -219,7 +219,8 @@ struct StatusReader {
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
         // `rejected the agreement between`: there is one.
-        if effect == .negated, ["reject", "oppose"].contains(token.lemma), passage.tokens[node].relation == .obj,
+        if effect == .negated, ["reject", "oppose"].contains(token.lemma),
+            [.obj, .nsubjPass].contains(passage.tokens[node].relation),
             passage.children(node).contains(where: { passage.tokens[Int($0)].lower == "the" })
         {
             return

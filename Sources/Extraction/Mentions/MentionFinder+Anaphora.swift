@@ -320,9 +320,11 @@ extension MentionFinder {
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
-                    return pair(entry.kind, traces, now, excluded: asker(of: place, sentence, index)).map {
-                        (range, $0)
-                    }
+                    let excluded = asker(of: place, sentence, index)
+                    // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged both sides`.
+                    let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
+                    return (pair(entry.kind, told, now, excluded: excluded)
+                        ?? pair(entry.kind, traces, now, excluded: excluded)).map { (range, $0) }
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
@@ -396,17 +398,13 @@ extension MentionFinder {
         return false
     }
 
-    /// Those named in the clause of which the pair is told, before its verb: `Russia, an ally of Caracas, urged both sides`.
+    /// The subject of the verb that has the pair as its object, which is neither of the two.
     private func asker(of place: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
-        let passage = passages[index]
-        let subjects = subject(of: place, index)
-        guard !subjects.isEmpty else { return [] }
-        var verb = place
-        while verb > sentence.lowerBound, passage.tokens[verb].partOfSpeech != .verb { verb -= 1 }
-        guard let first = passage.surfaceSubject(of: verb), sentence.contains(first), first < verb else {
-            return subjects
-        }
-        return subjects + (first..<verb).flatMap { passage.mention(at: $0)?.actors ?? [] }
+        let tokens = passages[index].text.tokens
+        guard let noun = (place..<min(place + 5, sentence.upperBound)).first(where: { tokens[$0].head < Int32(place) }),
+            [.obj, .iobj, .obl].contains(tokens[noun].relation)
+        else { return [] }
+        return subject(of: place, index)
     }
 
     /// Two that the document has told of together: how often, and how long ago.
