@@ -64,6 +64,7 @@ extension Coder {
 
     func step(_ name: String, from place: Int) -> [Int] {
         let isVerb = passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
+            || Passage.unmistakable.contains(passage.tokens[place].lower)
         switch name {
         case "self": return [place]
         case "subj":

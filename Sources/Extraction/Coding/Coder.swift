@@ -51,7 +51,9 @@ struct Coder {
         case .noun where passage.isInfinitive(trigger): kinds = [.verb]
         case .noun, .properNoun: kinds = [.noun]
         case .adjective: kinds = [.adjective, .verb]
-        default: return []
+        default:
+            guard Passage.unmistakable.contains(token.lower) else { return [] }
+            kinds = [.verb]
         }
         for kind in kinds {
             if kind == .verb,

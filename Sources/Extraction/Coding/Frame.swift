@@ -32,6 +32,7 @@ extension Passage {
 
     /// A verb in the passive, or a past participle that modifies a noun.
     func isPassive(_ verb: Int) -> Bool {
+        if isMistakenParticiple(verb) { return false }
         var hasSubject = false
         var isMarked = false
         for child in children(verb) {
@@ -92,6 +93,8 @@ extension Passage {
                 if mentionAt[antecedent] < 0, let near = nameBefore(subject) { return near }
                 return antecedent
             }
+            // `thanked Qatar, which had mediated`, where the tree makes no relative clause of it.
+            if lower == "who" || lower == "which", let near = nameBefore(subject) { return near }
             return subject
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
@@ -102,7 +105,17 @@ extension Passage {
         }
         guard token.head >= 0 else { return nil }
         let head = Int(token.head)
+        if let finite = subjectBeforeAuxiliary(of: verb) { return finite }
+        if isMistakenParticiple(verb) {
+            var place = head
+            while tokens[place].relation == .conj || tokens[place].isNominal, tokens[place].head >= 0 {
+                place = Int(tokens[place].head)
+            }
+            return tokens[place].partOfSpeech == .verb ? surfaceSubject(of: place, depth: depth + 1) : nil
+        }
         switch token.relation {
+        case .ccomp where tokens[head].lemma == "have" && isParticiple(token):
+            return surfaceSubject(of: head, depth: depth + 1)
         case .aclRelcl:
             // No subject but a gap: the noun is the subject unless it is the object.
             return head
@@ -145,6 +158,25 @@ extension Passage {
         }
     }
 
+    /// `after Macron had endorsed the plan`, where the tree gives the clause no subject: the name before the auxiliary.
+    private func subjectBeforeAuxiliary(of verb: Int) -> Int? {
+        guard tokens[verb].partOfSpeech == .verb, [.acl, .obl, .nmod, .advcl].contains(tokens[verb].relation),
+            let aux = child(verb, .aux), aux < verb, verb - aux < 4, aux > sentence(of: verb).lowerBound,
+            ["had", "has", "have", "would", "will"].contains(tokens[aux].lower),
+            let mention = mention(at: aux - 1), [.name, .organ, .capital].contains(mention.form)
+        else { return nil }
+        return aux - 1
+    }
+
+    /// `criticised the move and promised measures`, where the tree takes the second verb for a participle.
+    func isMistakenParticiple(_ verb: Int) -> Bool {
+        let token = tokens[verb]
+        guard token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
+            tokens[verb - 1].lower == "and", token.head > Int32(verb)
+        else { return false }
+        return tokens[Int(token.head)].relation == .conj
+    }
+
     /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.
     private func actingWith(_ verb: Int) -> Int? {
         guard verb > 1, tokens[verb].lower.hasSuffix("ing"), mentionAt[verb - 1] >= 0 else { return nil }
@@ -164,6 +196,12 @@ extension Passage {
         else { return nil }
         return before
     }
+
+    /// Verbs in any place, however tagged.
+    static let unmistakable: Set<String> = [
+        "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
+        "criticize", "criticizes", "accused", "condemned",
+    ]
 
     static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
     static let subjectControl: Set<String> = [
@@ -220,8 +258,27 @@ extension Passage {
             }
                 ?? agentNearby(verb)
         }
-        return surfaceSubject(of: verb, depth: depth) ?? (depth == 0 ? neighbour(before: verb) : nil)
+        return surfaceSubject(of: verb, depth: depth)
+            ?? (depth == 0 ? behindTime(before: verb) ?? neighbour(before: verb) : nil)
     }
+
+    /// `In October peacekeepers of X accused`: the noun that the tree reads as part of the time.
+    private func behindTime(before verb: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        for child in children(verb) where tokens[Int(child)].relation == .obl && child < verb {
+            let noun = Int(child)
+            guard ["in", "on", "since", "by"].contains(preposition(of: noun)), tokens[start].lower == preposition(of: noun),
+                noun > start + 1, Passage.times.contains(tokens[start + 1].lower)
+            else { continue }
+            return noun
+        }
+        return nil
+    }
+
+    private static let times: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     /// The `by` phrase of a passive that the tree hangs elsewhere: `was removed from that list by Russia`.
     private func agentNearby(_ verb: Int) -> Int? {
@@ -296,6 +353,7 @@ extension Passage {
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if isPassive(verb) { return surfaceSubject(of: verb) }
+        if isMistakenParticiple(verb) { return Int(tokens[verb].head) }
         // `called NAME a dictator`, where the tree takes the name for what somebody is called.
         if Passage.naming.contains(tokens[verb].lemma),
             let named = children(verb).lazy.map({ Int($0) }).first(where: {

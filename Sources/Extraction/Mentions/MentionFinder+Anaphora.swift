@@ -105,6 +105,8 @@ extension MentionFinder {
             return body.map { (place..<place + 1, [$0]) }
         case "they":
             return plural(traces, now).map { (place..<place + 1, $0) }
+        case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
+            return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
@@ -273,6 +275,7 @@ extension MentionFinder {
         let passage = passages[index]
         let tokens = passage.text.tokens
         var next = place + 1
+        var start = place
         var isPair = tokens[place].lower == "both"
         var isNational = false
         while next < min(sentence.upperBound, place + 5) {
@@ -285,6 +288,7 @@ extension MentionFinder {
                     ["backed", "supported", "aligned", "sponsored"].contains(tokens[after + 1].lower)
                 {
                     next = after + 2
+                    start = next
                     continue
                 }
                 guard mention.form == .demonym else { return nil }
@@ -314,7 +318,7 @@ extension MentionFinder {
                     let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
                 }
-                let range = place..<next + 1
+                let range = start..<next + 1
                 if isNational, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
