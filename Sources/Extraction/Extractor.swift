@@ -34,7 +34,8 @@ public struct Extractor: Sendable {
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
         let verbs = joiner.mistakenVerbs(spans) { book.isVerb($0) }
-        let text = parse(tagged, spans, verbs, times.map(\.tokens), finder.passages[0])
+        let clauses = joiner.clauses(spans, verbs: verbs)
+        let text = parse(tagged, spans, verbs, clauses, times.map(\.tokens), finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)
         for list in lists { finder.passages[0].add(list) }
         finder.findReferences()
@@ -56,15 +57,16 @@ public struct Extractor: Sendable {
 extension Extractor {
     /// The trees with joined spans, mended; sentences in which a verb was mistaken are parsed once more.
     private func parse(
-        _ tagged: ParsedText, _ spans: [JoinedSpan], _ verbs: Set<Int>, _ times: [Range<Int>], _ passage: Passage
+        _ tagged: ParsedText, _ spans: [JoinedSpan], _ verbs: Set<Int>, _ clauses: [DetachedClause],
+        _ times: [Range<Int>], _ passage: Passage
     ) -> ParsedText {
         let mender = Mender(passage: passage, times: times)
-        var text = mender.mended(language.parse(tagged, joining: spans, verbs: verbs))
+        var text = mender.mended(language.parse(tagged, joining: spans, verbs: verbs, detaching: clauses))
         let more = mender.mistakenParticiples(in: text)
         if !more.isEmpty {
             text = mender.mended(
                 language.parse(
-                    text, joining: spans, verbs: verbs.union(more),
+                    text, joining: spans, verbs: verbs.union(more), detaching: clauses,
                     sentences: Set(more.map { Int(passage.sentenceAt[$0]) })))
         }
         return text

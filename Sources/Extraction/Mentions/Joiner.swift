@@ -118,6 +118,10 @@ struct Joiner {
             }
             for place in sentence where place + 1 < sentence.upperBound {
                 let token = tokens[place]
+                if isVerbByCompany(place, sentence, isVerb) {
+                    result.insert(place)
+                    continue
+                }
                 guard
                     [.adjective, .noun, .adverb].contains(token.partOfSpeech)
                         || (token.partOfSpeech == .verb && token.relation == .amod)
@@ -136,6 +140,31 @@ struct Joiner {
         }
         return result
     }
+
+    /// `trying to broker a truce`, `Western countries accuse Mali`: what cannot be the noun or the preposition that the
+    /// tagger saw.
+    private func isVerbByCompany(_ place: Int, _ sentence: Range<Int>, _ isVerb: (String) -> Bool) -> Bool {
+        let token = passage.text.tokens[place]
+        let next = passage.text.tokens[place + 1]
+        guard place > sentence.lowerBound, passage.mentionAt[place] < 0 else { return false }
+        let before = passage.text.tokens[place - 1]
+        switch token.partOfSpeech {
+        case .noun, .properNoun, .adjective:
+            let opensNominal =
+                next.partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                || ["its", "their", "his", "her"].contains(next.lower)
+            return before.lower == "to" && before.partOfSpeech == .particle && opensNominal && isVerb(token.lower)
+        case .adposition, .subordinator:
+            return !Joiner.prepositions.contains(token.lower) && isVerb(token.lower)
+        default: return false
+        }
+    }
+
+    /// Forms of verbs that are prepositions too.
+    private static let prepositions: Set<String> = [
+        "following", "including", "regarding", "concerning", "considering", "given", "like", "near", "pending",
+        "excluding", "barring", "involving", "according", "out", "back", "past",
+    ]
 
     private func units(times: [Range<Int>]) -> [JoinedSpan] {
         let tokens = passage.text.tokens
@@ -264,4 +293,65 @@ struct Joiner {
         "communications", "securities", "customs", "sports", "news", "elections", "studies", "ties", "goods", "crimes",
         "narcotics", "exports", "imports", "economics", "politics", "investments", "materials", "projects", "defense",
     ]
+
+    /// The clauses that are better parsed by themselves: relative clauses and appositions between commas, behind the
+    /// subject of a sentence.
+    func clauses(_ spans: [JoinedSpan], verbs: Set<Int>) -> [DetachedClause] {
+        let tokens = passage.text.tokens
+        var spanAt: [Int: Int] = [:]
+        for (number, span) in spans.enumerated() { for place in span.tokens { spanAt[place] = number } }
+        func isFinite(_ place: Int) -> Bool {
+            guard spanAt[place] == nil else { return false }
+            let token = tokens[place]
+            if verbs.contains(place) { return true }
+            return token.partOfSpeech == .auxiliary
+                || (token.partOfSpeech == .verb && !token.lower.hasSuffix("ing")
+                    && tokens[max(place - 1, 0)].lower != "to")
+        }
+        var result: [DetachedClause] = []
+        for sentence in passage.text.sentences {
+            var start = sentence.lowerBound
+            while let comma = (start..<sentence.upperBound).first(where: {
+                tokens[$0].lower == "," && spanAt[$0] == nil
+            }) {
+                start = comma + 1
+                guard comma > sentence.lowerBound, comma + 2 < sentence.upperBound else { continue }
+                // Before it only the subject: no finite verb, or none since the last clause began.
+                if (sentence.lowerBound..<comma).contains(where: isFinite) { break }
+                let before = comma - 1
+                let span = spanAt[before].map { spans[$0] }
+                let antecedent = span?.head ?? before
+                guard tokens[antecedent].isNominal else { continue }
+                var first = comma + 1
+                if tokens[first].partOfSpeech == .adposition, Joiner.relatives.contains(tokens[first + 1].lower) {
+                    first += 1
+                }
+                let isRelative = Joiner.relatives.contains(tokens[first].lower)
+                let isApposition =
+                    !isRelative && passage.mentionAt[antecedent] >= 0
+                    && ["a", "an", "the", "its", "their", "his", "her"].contains(tokens[first].lower)
+                guard isRelative || isApposition else { continue }
+                var end = comma + 1
+                var hasVerb = false
+                while end < sentence.upperBound - 1 {
+                    if tokens[end].lower == ",", spanAt[end] == nil {
+                        var behind = end + 1
+                        while behind < sentence.upperBound - 1, tokens[behind].partOfSpeech == .adverb { behind += 1 }
+                        if isFinite(behind), hasVerb || isApposition { break }
+                    }
+                    if isFinite(end) { hasVerb = true }
+                    end += 1
+                }
+                guard end < sentence.upperBound - 1, !(isApposition && hasVerb) else { continue }
+                result.append(
+                    DetachedClause(
+                        tokens: comma + 1..<end, antecedent: antecedent, relation: isRelative ? .aclRelcl : .appos))
+                start = end + 1
+                break
+            }
+        }
+        return result
+    }
+
+    private static let relatives: Set<String> = ["which", "who", "whom", "whose", "where"]
 }
