@@ -205,6 +205,15 @@ struct Coder {
         {
             targets = story.actors(behind: object, passage).filter { !sources.contains($0) }
         }
+        // `Hamas called it an important step`, `the United States condemned it`: the deed that was told just before.
+        if rule.takesDeeds, rule.trigger == .verb, let object = passage.logicalObject(of: trigger),
+            ["it", "this", "that"].contains(passage.tokens[object].lower),
+            passage.tokens[object].partOfSpeech == .pronoun,
+            story.toldIn >= Int(passage.sentenceAt[trigger]) - 1, !story.doers.isEmpty,
+            rule.company.contains(where: { !$0.isForbidden }) || story.doers.contains(where: { !sources.contains($0) })
+        {
+            targets = story.doers.filter { !sources.contains($0) }
+        }
         // `condemn Russia's continued interference`, where the tree loses the object.
         if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let owner = ownerAfter(trigger),
             !sources.contains(owner)

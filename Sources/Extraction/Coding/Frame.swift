@@ -94,7 +94,12 @@ extension Passage {
                 return antecedent
             }
             // `thanked Qatar, which had mediated`, where the tree makes no relative clause of it.
-            if lower == "who" || lower == "which", let near = nameBefore(subject) { return near }
+            if lower == "which", let near = nameBefore(subject), let mention = mention(at: near),
+                mention.tokens.lowerBound > 0,
+                !["by", "for"].contains(tokens[mention.tokens.lowerBound - 1].lower)
+            {
+                return near
+            }
             return subject
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.

@@ -22,6 +22,8 @@ struct Story {
     private var severed: Int?
     private var askers: [Int] = []
     private var doersTrigger = -1
+    /// The sentence of their deed.
+    private(set) var toldIn = -10
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
@@ -32,6 +34,7 @@ struct Story {
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
+            toldIn = edge.sentence
             for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source]
             where !doers.contains(actor) {
                 doers.append(actor)

@@ -276,6 +276,7 @@ extension MentionFinder {
         let tokens = passage.text.tokens
         var next = place + 1
         var start = place
+        var isBacked = false
         var isPair = tokens[place].lower == "both"
         var isNational = false
         while next < min(sentence.upperBound, place + 5) {
@@ -289,6 +290,7 @@ extension MentionFinder {
                 {
                     next = after + 2
                     start = next
+                    isBacked = true
                     continue
                 }
                 guard mention.form == .demonym else { return nil }
@@ -319,7 +321,7 @@ extension MentionFinder {
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
                 }
                 let range = start..<next + 1
-                if isNational, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
+                if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
