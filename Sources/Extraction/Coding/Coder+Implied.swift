@@ -39,6 +39,16 @@ extension Coder {
         return result.isEmpty ? nil : result
     }
 
+    /// `each other` or `one another` right after a verb or its preposition.
+    func isEachOther(_ verb: Int) -> Bool {
+        let end = min(passage.sentence(of: verb).upperBound, verb + 4)
+        return (verb + 1..<max(end, verb + 1)).contains { place in
+            place + 1 < end
+                && ["each other", "one another"].contains(
+                    passage.tokens[place].lower + " " + passage.tokens[place + 1].lower)
+        }
+    }
+
     /// The name with `'s` right after a verb.
     func ownerAfter(_ verb: Int) -> Int? {
         let sentence = passage.sentence(of: verb)

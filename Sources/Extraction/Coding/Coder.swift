@@ -178,6 +178,7 @@ struct Coder {
         }
         var judgement = statuses.judge(trigger)
         if judgement.isDropped, rule.status == nil { return [] }
+        if judgement.status == .negated, rule.status == .planned { return [] }
         // Who tries to mediate does.
         if rule.relation == .mediation, judgement.status == .possible, let reason = judgement.reason,
             Coder.trying.contains(passage.tokens[reason].lemma)
@@ -209,8 +210,8 @@ struct Coder {
         if rule.takesDeeds, rule.trigger == .verb, let object = passage.logicalObject(of: trigger),
             ["it", "this", "that"].contains(passage.tokens[object].lower),
             passage.tokens[object].partOfSpeech == .pronoun,
-            story.toldIn >= Int(passage.sentenceAt[trigger]) - 1, !story.doers.isEmpty,
-            rule.company.contains(where: { !$0.isForbidden }) || story.doers.contains(where: { !sources.contains($0) })
+            story.toldIn >= Int(passage.sentenceAt[trigger]) - 1,
+            story.doers.contains(where: { !sources.contains($0) })
         {
             targets = story.doers.filter { !sources.contains($0) }
         }
@@ -242,6 +243,10 @@ struct Coder {
             for (i, source) in sources.enumerated() {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }
             }
+        }
+        // `accused each other of`
+        if pairs.isEmpty, sources.count == 2, !rule.isPairs, rule.trigger == .verb, isEachOther(trigger) {
+            pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
         }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
         if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }

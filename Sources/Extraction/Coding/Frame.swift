@@ -137,6 +137,11 @@ extension Passage {
             }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
             return surfaceSubject(of: head, depth: depth + 1)
+        // `urged X to do more, accusing X of`: behind a comma the one who urged acts.
+        case .advcl
+        where token.lower.hasSuffix("ing") && verb > 0 && tokens[verb - 1].lower == ","
+            && tokens[head].relation == .xcomp && child(verb, .mark) == nil:
+            return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
         case .advcl where actingWith(verb) != nil:
             return actingWith(verb)
         case .advcl:
@@ -436,6 +441,15 @@ extension Passage {
             }
             if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place)
             {
+                // `between A and B next week`, where the preposition hangs on the week.
+                var next = place + 1
+                while next < sentence.upperBound, tokens[next].partOfSpeech == .determiner { next += 1 }
+                if next < sentence.upperBound, mentionAt[Int(token.head)] < 0, let named = mention(at: next),
+                    named.tokens.upperBound <= Int(token.head),
+                    tokens[Int(token.head)].relation == .oblUnmarked || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
+                {
+                    return named.tokens.upperBound - 1
+                }
                 return Int(token.head)
             }
             place += 1
