@@ -283,7 +283,10 @@ struct ArgumentReader {
             else {
                 continue
             }
-            let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
+            // `an offer from Islamabad`
+            let found = passage.conjuncts(child).flatMap { conjunct in
+                single(conjunct, passage.mention(at: conjunct)?.form == .capital, false, depth + 1)
+            }
             if !found.isEmpty { return found }
         }
         let own = modifiers(of: place, depth)

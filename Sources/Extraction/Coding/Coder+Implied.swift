@@ -39,6 +39,16 @@ extension Coder {
         return result.isEmpty ? nil : result
     }
 
+    /// `each other` or `one another` right after a verb or its preposition.
+    func isEachOther(_ verb: Int) -> Bool {
+        let end = min(passage.sentence(of: verb).upperBound, verb + 4)
+        return (verb + 1..<max(end, verb + 1)).contains { place in
+            place + 1 < end
+                && ["each other", "one another"].contains(
+                    passage.tokens[place].lower + " " + passage.tokens[place + 1].lower)
+        }
+    }
+
     /// The name with `'s` right after a verb.
     func ownerAfter(_ verb: Int) -> Int? {
         let sentence = passage.sentence(of: verb)
@@ -108,6 +118,45 @@ extension Coder {
         }
         return table.actors.firstIndex { $0.origin == .country(country) }
     }
+
+    /// `US-mediated talks between A and B`, `the Egyptian-brokered truce`: who stands before the participle mediates.
+    func brokered(_ sentence: Range<Int>, _ arguments: ArgumentReader, _ story: Story) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        for place in sentence where place > sentence.lowerBound + 1 {
+            guard
+                ["mediated", "brokered", "facilitated", "sponsored", "moderated"].contains(passage.tokens[place].lower),
+                passage.tokens[place - 1].lower == "-", let mention = passage.mention(at: place - 2)
+            else { continue }
+            var noun = place + 1
+            while noun < sentence.upperBound, noun < place + 5, passage.tokens[noun].partOfSpeech == .adjective
+                || Coder.accords.contains(passage.tokens[noun].lemma) && noun + 1 < sentence.upperBound
+                    && passage.tokens[noun + 1].partOfSpeech == .noun
+            { noun += 1 }
+            guard noun < sentence.upperBound, Coder.accords.contains(passage.tokens[noun].lemma) else { continue }
+            var parties = (passage.obliques(of: noun, "between") + passage.obliques(of: place, "between")).flatMap {
+                arguments.actors(at: $0)
+            }
+            if parties.isEmpty { parties = arguments.modifiers(of: noun) }
+            parties.removeAll { mention.actors.contains($0) }
+            if parties.count < 2 { parties = story.mediated }
+            guard parties.count >= 2 else { continue }
+            for source in mention.actors {
+                for (number, target) in parties.enumerated()
+                where target != source && !sameSide(source, target) && !parties[..<number].contains(target) {
+                    result.append(
+                        CodedEdge(
+                            source: source, relation: .mediation, target: target, passage: self.place, sentence: 0,
+                            trigger: place, rule: -1))
+                }
+            }
+        }
+        return result
+    }
+
+    private static let accords: Set<String> = [
+        "talk", "talks", "negotiation", "negotiations", "ceasefire", "truce", "agreement", "deal", "accord", "peace",
+        "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap",
+    ]
 
     /// `U.S.-backed insurgents`: who stands behind them supports them.
     func backed(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {

@@ -32,6 +32,7 @@ extension Passage {
 
     /// A verb in the passive, or a past participle that modifies a noun.
     func isPassive(_ verb: Int) -> Bool {
+        if isMistakenParticiple(verb) { return false }
         var hasSubject = false
         var isMarked = false
         for child in children(verb) {
@@ -92,6 +93,13 @@ extension Passage {
                 if mentionAt[antecedent] < 0, let near = nameBefore(subject) { return near }
                 return antecedent
             }
+            // `thanked Qatar, which had mediated`, where the tree makes no relative clause of it.
+            if lower == "which", let near = nameBefore(subject), let mention = mention(at: near),
+                mention.tokens.lowerBound > 0,
+                !["by", "for"].contains(tokens[mention.tokens.lowerBound - 1].lower)
+            {
+                return near
+            }
             return subject
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
@@ -102,7 +110,17 @@ extension Passage {
         }
         guard token.head >= 0 else { return nil }
         let head = Int(token.head)
+        if let finite = subjectBeforeAuxiliary(of: verb) { return finite }
+        if isMistakenParticiple(verb) {
+            var place = head
+            while tokens[place].relation == .conj || tokens[place].isNominal, tokens[place].head >= 0 {
+                place = Int(tokens[place].head)
+            }
+            return tokens[place].partOfSpeech == .verb ? surfaceSubject(of: place, depth: depth + 1) : nil
+        }
         switch token.relation {
+        case .ccomp where tokens[head].lemma == "have" && isParticiple(token):
+            return surfaceSubject(of: head, depth: depth + 1)
         case .aclRelcl:
             // No subject but a gap: the noun is the subject unless it is the object.
             return head
@@ -119,6 +137,11 @@ extension Passage {
             }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
             return surfaceSubject(of: head, depth: depth + 1)
+        // `urged X to do more, accusing X of`: behind a comma the one who urged acts.
+        case .advcl
+        where token.lower.hasSuffix("ing") && verb > 0 && tokens[verb - 1].lower == ","
+            && tokens[head].relation == .xcomp && child(verb, .mark) == nil:
+            return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
         case .advcl where actingWith(verb) != nil:
             return actingWith(verb)
         case .advcl:
@@ -145,6 +168,25 @@ extension Passage {
         }
     }
 
+    /// `after Macron had endorsed the plan`, where the tree gives the clause no subject: the name before the auxiliary.
+    private func subjectBeforeAuxiliary(of verb: Int) -> Int? {
+        guard tokens[verb].partOfSpeech == .verb, [.acl, .obl, .nmod, .advcl].contains(tokens[verb].relation),
+            let aux = child(verb, .aux), aux < verb, verb - aux < 4, aux > sentence(of: verb).lowerBound,
+            ["had", "has", "have", "would", "will"].contains(tokens[aux].lower),
+            let mention = mention(at: aux - 1), [.name, .organ, .capital].contains(mention.form)
+        else { return nil }
+        return aux - 1
+    }
+
+    /// `criticised the move and promised measures`, where the tree takes the second verb for a participle.
+    func isMistakenParticiple(_ verb: Int) -> Bool {
+        let token = tokens[verb]
+        guard token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
+            tokens[verb - 1].lower == "and", token.head > Int32(verb)
+        else { return false }
+        return tokens[Int(token.head)].relation == .conj
+    }
+
     /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.
     private func actingWith(_ verb: Int) -> Int? {
         guard verb > 1, tokens[verb].lower.hasSuffix("ing"), mentionAt[verb - 1] >= 0 else { return nil }
@@ -165,6 +207,13 @@ extension Passage {
         return before
     }
 
+    /// Verbs in any place, however tagged.
+    static let unmistakable: Set<String> = [
+        "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
+        "criticize", "criticizes", "accused", "condemned",
+    ]
+
+    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
     static let subjectControl: Set<String> = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
@@ -172,6 +221,12 @@ extension Passage {
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
     ]
+
+    /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
+    func isContent(_ verb: Int) -> Bool {
+        guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }
+        return children(verb).contains { tokens[Int($0)].lower == "that" && Int($0) < subject }
+    }
 
     /// The noun that a relative clause describes, from any verb inside it.
     func antecedent(of verb: Int) -> Int? {
@@ -213,8 +268,27 @@ extension Passage {
             }
                 ?? agentNearby(verb)
         }
-        return surfaceSubject(of: verb, depth: depth) ?? (depth == 0 ? neighbour(before: verb) : nil)
+        return surfaceSubject(of: verb, depth: depth)
+            ?? (depth == 0 ? behindTime(before: verb) ?? neighbour(before: verb) : nil)
     }
+
+    /// `In October peacekeepers of X accused`: the noun that the tree reads as part of the time.
+    private func behindTime(before verb: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        for child in children(verb) where tokens[Int(child)].relation == .obl && child < verb {
+            let noun = Int(child)
+            guard ["in", "on", "since", "by"].contains(preposition(of: noun)), tokens[start].lower == preposition(of: noun),
+                noun > start + 1, Passage.times.contains(tokens[start + 1].lower)
+            else { continue }
+            return noun
+        }
+        return nil
+    }
+
+    private static let times: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     /// The `by` phrase of a passive that the tree hangs elsewhere: `was removed from that list by Russia`.
     private func agentNearby(_ verb: Int) -> Int? {
@@ -259,7 +333,7 @@ extension Passage {
     }
 
     /// A name right after a verb, where the tree shows no object.
-    private func neighbour(after verb: Int) -> Int? {
+    func neighbour(after verb: Int) -> Int? {
         let sentence = sentence(of: verb)
         var place = verb + 1
         while place < sentence.upperBound,
@@ -289,6 +363,15 @@ extension Passage {
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if isPassive(verb) { return surfaceSubject(of: verb) }
+        if isMistakenParticiple(verb) { return Int(tokens[verb].head) }
+        // `called NAME a dictator`, where the tree takes the name for what somebody is called.
+        if Passage.naming.contains(tokens[verb].lemma),
+            let named = children(verb).lazy.map({ Int($0) }).first(where: {
+                $0 > verb && [.obj, .xcomp, .iobj].contains(tokens[$0].relation)
+            }), tokens[named].relation == .xcomp, mentionAt[named] >= 0, tokens[named].partOfSpeech == .properNoun
+        {
+            return named
+        }
         if let object = children(verb).lazy.map({ Int($0) }).first(where: {
             tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
         }) {
@@ -330,6 +413,15 @@ extension Passage {
             }
         }
         if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
+        // `talks with Egypt as mediator`: no party to them.
+        if preposition == "with" {
+            found.removeAll { place in
+                guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else { return false }
+                let after = tokens[mention.tokens.upperBound].lower
+                return ["acting", "serving", "mediating"].contains(after)
+                    || after == "as" && tokens[mention.tokens.upperBound + 1].lower != "well"
+            }
+        }
         return found
     }
 
@@ -349,6 +441,15 @@ extension Passage {
             }
             if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place)
             {
+                // `between A and B next week`, where the preposition hangs on the week.
+                var next = place + 1
+                while next < sentence.upperBound, tokens[next].partOfSpeech == .determiner { next += 1 }
+                if next < sentence.upperBound, mentionAt[Int(token.head)] < 0, let named = mention(at: next),
+                    named.tokens.upperBound <= Int(token.head),
+                    tokens[Int(token.head)].relation == .oblUnmarked || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
+                {
+                    return named.tokens.upperBound - 1
+                }
                 return Int(token.head)
             }
             place += 1

@@ -96,6 +96,7 @@ struct StatusReader {
         case .acl:
             return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
                 || passage.preposition(of: node) == "that" ? true : nil
+        case .aclRelcl: return passage.isContent(node) ? true : nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
@@ -217,6 +218,13 @@ struct StatusReader {
         }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
+        // `rejected the agreement between`: there is one.
+        if effect == .negated, ["reject", "oppose"].contains(token.lemma),
+            [.obj, .nsubjPass].contains(passage.tokens[node].relation),
+            passage.children(node).contains(where: { passage.tokens[Int($0)].lower == "the" })
+        {
+            return
+        }
         switch effect {
         case .planned: raise(.planned, &judgement, head)
         case .decided:

@@ -22,16 +22,24 @@ struct Story {
     private var severed: Int?
     private var askers: [Int] = []
     private var doersTrigger = -1
+    /// The sentence of their deed.
+    private(set) var toldIn = -10
+    private var struckIn = -10
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
-        if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual { attackers = [edge.source] }
+        if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
+            if struckIn != edge.sentence { attackers = [] }
+            if !attackers.contains(edge.source) { attackers.append(edge.source) }
+            struckIn = edge.sentence
+        }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
             || edge.relation == .ceasefire
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
+            toldIn = edge.sentence
             for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source]
             where !doers.contains(actor) {
                 doers.append(actor)
@@ -68,6 +76,10 @@ struct Story {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
         guard isBare, isDefinite else { return [] }
+        // `the action`: a blow, where one was told after the last deed of another kind.
+        if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
+            return attackers
+        }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) { return attackers }
         if Story.requests.contains(token.lemma) { return askers }
@@ -79,7 +91,10 @@ struct Story {
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
-    private static let blows: Set<String> = ["strike", "attack", "raid", "invasion", "offensive", "bombing", "assault"]
+    private static let blows: Set<String> = [
+        "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
+        "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
+    ]
     private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
     private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
 

@@ -227,6 +227,12 @@ extension MentionFinder {
                             found = mention.actors
                         }
                         reach = max(reach + 1, mention.tokens.upperBound)
+                        if isOf, principals.isEmpty, tokens[title.upperBound - 1].lower.hasSuffix("s"),
+                            let list = listed(from: reach, sentence, passage)
+                        {
+                            found += list.actors.filter { !found.contains($0) }
+                            reach = list.end
+                        }
                         continue
                     }
                     let token = tokens[reach]
@@ -259,6 +265,28 @@ extension MentionFinder {
                 title: title, phrase: start..<max(end, title.upperBound), principals: principals,
                 category: office.category, isFormer: isFormer)
         }
+    }
+
+    /// The rest of a list that ends in `and`: `envoys of Russia, China and Iran`.
+    private func listed(
+        from start: Int, _ sentence: Range<Int>, _ passage: Passage
+    ) -> (actors: [Int], end: Int)? {
+        let tokens = passage.text.tokens
+        var found: [Int] = []
+        var next = start
+        while next + 1 < sentence.upperBound {
+            let isLast = tokens[next].lower == "and" || tokens[next + 1].lower == "and"
+            guard isLast || tokens[next].lower == "," else { return nil }
+            while next < sentence.upperBound, [",", "and", "the"].contains(tokens[next].lower) { next += 1 }
+            guard next < sentence.upperBound, let mention = passage.mention(at: next),
+                mention.form == .name || mention.form == .capital,
+                mention.actors.allSatisfy({ table[$0].kind != .official })
+            else { return nil }
+            found += mention.actors
+            next = mention.tokens.upperBound
+            if isLast { return (found, next) }
+        }
+        return nil
     }
 
     /// The person whose office it is: `Foreign Minister NAME`, `NAME, foreign minister of X`, `X's envoy, NAME,`.
