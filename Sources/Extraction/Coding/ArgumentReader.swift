@@ -25,8 +25,22 @@ struct ArgumentReader {
                 actors = bareOrgan(conjunct, condition)
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
+            if isSource, !found.isEmpty {
+                for actor in companions(of: conjunct) where !found.contains(actor) { found.append(actor) }
+            }
         }
         return found
+    }
+
+    /// `Mexico, along with Chile and Brazil, has recognised Palestine`
+    private func companions(of place: Int) -> [Int] {
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+            guard ["along", "together", "alongside", "along_with", "together_with"].contains(
+                passage.preposition(of: Int(child)))
+            else { continue }
+            return passage.conjuncts(Int(child)).flatMap { single($0, false, false, 1) }
+        }
+        return []
     }
 
     private func single(_ place: Int, _ allowsPlaces: Bool, _ takesDeeds: Bool, _ depth: Int) -> [Int] {
@@ -38,6 +52,11 @@ struct ArgumentReader {
         // `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`
         if let condition = organCondition(token) {
             if condition == "crowd" { return [] }
+            // `12 officials, including Ali Shamkhani`: the names.
+            if token.lower.hasSuffix("s") {
+                let listed = listed(place, depth)
+                if !listed.isEmpty { return listed }
+            }
             let bodies = modifiers(of: place, depth)
             if !bodies.isEmpty { return bodies }
             // `the decision of the ministry`: the name stands deeper.
@@ -95,8 +114,25 @@ struct ArgumentReader {
 
     private func nationals(_ place: Int) -> [Int] {
         if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
-        return modifiers(of: place)
+        let own = modifiers(of: place)
+        if !own.isEmpty || !ArgumentReader.counts.contains(passage.tokens[place].lower) { return own }
+        // `hundreds of thousands of Afghan refugees`, `more than a million Afghans`
+        for next in place + 1..<min(place + 9, passage.sentence(of: place).upperBound) {
+            let token = passage.tokens[next]
+            if token.partOfSpeech == .verb || token.partOfSpeech == .punctuation { return [] }
+            guard token.isNominal, !ArgumentReader.counts.contains(token.lower) else { continue }
+            if let mention = passage.mention(at: next), mention.form == .demonym { return mention.actors }
+            let found = modifiers(of: next)
+            if !found.isEmpty { return found }
+            if passage.mentionAt[next] >= 0 { return [] }
+        }
+        return []
     }
+
+    private static let counts: Set<String> = [
+        "hundreds", "thousands", "dozens", "scores", "tens", "millions", "more", "some", "several", "least", "half",
+        "number", "million", "most", "many", "dozen", "hundred", "thousand", "fewer", "group",
+    ]
 
     private static let classNouns: Set<String> = [
         "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc",
@@ -246,15 +282,38 @@ struct ArgumentReader {
             if token.lower == ":" && next == place + 1 { list = next + 1 }
             if var list {
                 while list < end, passage.tokens[list].partOfSpeech == .determiner { list += 1 }
-                guard list < end, let mention = passage.mention(at: list),
-                    mention.form == .name || mention.form == .capital
-                else { return [] }
-                return mention.actors
+                return list < end ? items(from: list) : []
             }
             if token.partOfSpeech == .verb { return [] }
             next += 1
         }
         return []
+    }
+
+    /// The names of a list word by word: `Venezuela's Tren de Aragua, the gang MS-13 and Mexico's Sinaloa Cartel`.
+    private func items(from start: Int) -> [Int] {
+        var found: [Int] = []
+        var item: [Int] = []
+        var place = start
+        let end = passage.sentence(of: start).upperBound
+        while place < end {
+            let token = passage.tokens[place]
+            if let mention = passage.mention(at: place), mention.tokens.lowerBound <= place {
+                let next = mention.tokens.upperBound
+                let isOwner = next < end && ["'s", "’s", "'"].contains(passage.tokens[next].lower)
+                let isBare = mention.form == .name || mention.form == .capital || mention.form == .organ
+                // Of `MS-13 and Mexico's` the first alone is an item.
+                if isBare { item = isOwner ? Array(mention.actors.dropLast()) : mention.actors }
+                for actor in item where !found.contains(actor) && (isOwner || isBare) { found.append(actor) }
+                place = isOwner ? next + 1 : max(next, place + 1)
+                continue
+            }
+            guard [.punctuation, .determiner, .noun, .adjective, .coordinator, .properNoun, .numeral, .particle].contains(token.partOfSpeech),
+                ![";", ":", "(", "—", "--"].contains(token.lower), place - start < 40
+            else { break }
+            place += 1
+        }
+        return found
     }
 
     /// `its envoy, Zamir Kabulov`; `the group, Hamas`.

@@ -160,6 +160,9 @@ struct Coder {
         {
             sources = [lister]
         }
+        for other in joined(in: trigger, arguments) where !sources.isEmpty && !sources.contains(other) {
+            sources.append(other)
+        }
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
         let judgement = statuses.judge(trigger)
         if judgement.isDropped, rule.status == nil { return [] }

@@ -384,6 +384,14 @@ extension Passage {
         }
     }
 
+    /// The nouns of the next dozen words of the sentence.
+    func nominals(after place: Int) -> [Int] {
+        let end = min(sentence(of: place).upperBound, place + 13)
+        guard place + 1 < end else { return [] }
+        let stop = (place + 1..<end).first { [";", ":"].contains(tokens[$0].lower) } ?? end
+        return (place + 1..<stop).filter { tokens[$0].isNominal }
+    }
+
     static let containers: Set<String> = [
         "round", "series", "set", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string",
         "batch",

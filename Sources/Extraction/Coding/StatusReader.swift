@@ -223,7 +223,13 @@ struct StatusReader {
             if isClause, hasLaterStep(head) { raise(.planned, &judgement, head) }
         case .possible: raise(.possible, &judgement, head)
         case .negated:
-            if judgement.status == .negated { judgement.status = .possible } else { judgement.status = .negated }
+            // `stopped short of recognising` negates once.
+            let isShort = judgement.reason.map { passage.tokens[$0].lower == "short" } ?? false
+            if judgement.status == .negated, !isShort {
+                judgement.status = .possible
+            } else {
+                judgement.status = .negated
+            }
             judgement.reason = head
         case .alleged:
             if judgement.status == .actual {
