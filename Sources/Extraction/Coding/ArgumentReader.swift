@@ -51,18 +51,20 @@ struct ArgumentReader {
         }
         // `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`
         if let condition = organCondition(token) {
-            if condition == "crowd" { return [] }
             // `12 officials, including Ali Shamkhani`: the names.
             if token.lower.hasSuffix("s") {
                 let listed = listed(place, depth)
                 if !listed.isEmpty { return listed }
             }
+            if condition == "crowd" { return [] }
             let bodies = modifiers(of: place, depth)
             if !bodies.isEmpty { return bodies }
             // `the decision of the ministry`: the name stands deeper.
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
                 let preposition = passage.preposition(of: Int(child))
                 guard ["of", "from", "in", "at"].contains(preposition) else { continue }
+                // `militants in Gaza` are not Gaza's.
+                if ["in", "at"].contains(preposition), ArgumentReader.irregulars.contains(token.lemma) { continue }
                 let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }
                 if !bodies.isEmpty { return bodies }
             }
@@ -74,12 +76,15 @@ struct ArgumentReader {
                     if !bodies.isEmpty { return bodies }
                 }
             }
-            return apposed(place, depth)
+            let led = leaders(of: place, depth)
+            return led.isEmpty ? apposed(place, depth) : led
         }
         let listed = listed(place, depth)
         if !listed.isEmpty { return listed }
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
+        let leaders = leaders(of: place, depth)
+        if !leaders.isEmpty { return leaders }
         // `the breakaway region of Somaliland`
         if ArgumentReader.classNouns.contains(token.lemma) {
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
@@ -108,6 +113,22 @@ struct ArgumentReader {
         // `Guatemala and Belize are the only states that`: a predicate noun is its subject.
         if token.partOfSpeech == .noun, let subject = passage.child(place, .nsubj) {
             return passage.conjuncts(subject).flatMap { single($0, allowsPlaces, false, depth + 1) }
+        }
+        return []
+    }
+
+    private static let irregulars: Set<String> = [
+        "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia", "mutineer",
+        "faction", "guerrilla", "jihadist", "officer",
+    ]
+
+    /// `rebels led by Hayat Tahrir al-Sham`, `a coalition headed by Saudi Arabia`
+    private func leaders(of place: Int, _ depth: Int) -> [Int] {
+        guard ArgumentReader.irregulars.contains(passage.tokens[place].lemma) else { return [] }
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .acl {
+            guard ["led", "headed", "commanded", "spearheaded"].contains(passage.tokens[Int(child)].lower) else { continue }
+            let found = passage.obliques(of: Int(child), "by").flatMap { single($0, false, false, depth + 1) }
+            if !found.isEmpty { return found }
         }
         return []
     }

@@ -25,6 +25,8 @@ extension Passage {
                 token.lower != "'"
             else { continue }
             let rest = children(Int(child)).filter { tokens[Int($0)].relation == .fixed }
+            // `out of Mali`, both on the noun.
+            if rest.isEmpty, token.lower == "out", tokens[Int(child) + 1].lower == "of" { return "out_of" }
             return ([token.lower] + rest.map { tokens[Int($0)].lower }).joined(separator: "_")
         }
         return ""
@@ -93,6 +95,14 @@ extension Passage {
                 return antecedent
             }
             return subject
+        }
+        // `as American troops withdrew`, where the tree takes `as` for a preposition.
+        if verb > 0, tokens[verb - 1].isNominal, [.xcomp, .acl, .ccomp].contains(token.relation),
+            !token.lower.hasSuffix("ing"), !isInfinitive(verb),
+            ["as", "after", "before", "since", "while", "when", "because"].contains(preposition(of: verb - 1)),
+            Coder.irregular[token.lower] != nil || token.lower.hasSuffix("ed")
+        {
+            return verb - 1
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
         for child in children(verb) where tokens[Int(child)].relation == .advcl && Int(child) < verb {

@@ -103,6 +103,9 @@ struct StatusReader {
         case .obl, .nmod:
             let preposition = passage.preposition(of: node)
             return StatusReader.governing.contains(preposition) ? true : nil
+        case .compound where ["agreement", "deal", "accord"].contains(passage.tokens[head].lemma):
+            // `the ceasefire agreement`: that there is one is no promise of a ceasefire.
+            return false
         case .compound, .nmodPoss: return passage.tokens[head].partOfSpeech == .noun ? true : nil
         default: return nil
         }
