@@ -49,6 +49,16 @@ struct ArgumentReader {
         if let mention = passage.mention(at: place) {
             return meant(mention, place, allowsPlaces)
         }
+        // `his country`: of a person, the one he acts for.
+        if token.lemma == "country" || token.lemma == "nation" {
+            for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmodPoss {
+                guard passage.tokens[Int(child)].partOfSpeech == .pronoun, let owner = passage.mention(at: Int(child)),
+                    owner.actors.count == 1
+                else { continue }
+                let actor = owner.actors[0]
+                return [table[actor].kind == .official ? table[actor].offices.first?.principal ?? actor : actor]
+            }
+        }
         // `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`
         if let condition = organCondition(token) {
             // `12 officials, including Ali Shamkhani`: the names.

@@ -60,13 +60,55 @@ extension Passage {
         if hasSubject || token.lower.hasSuffix("ing") { return false }
         switch token.relation {
         case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
-        case .amod: return true
+        case .amod: return perfectObject(of: verb) == nil
         case .advcl:
             return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
         case .conj where token.head >= 0:
             return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false
         }
+    }
+
+    /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
+    /// relations`, `severed ties with Taiwan and established ties with China`.
+    func perfectObject(of verb: Int) -> Int? {
+        let token = tokens[verb]
+        guard token.relation == .amod, token.partOfSpeech == .verb, Int(token.head) > verb, verb > 0 else { return nil }
+        let object = Int(token.head)
+        let start = sentence(of: verb).lowerBound
+        var place = verb - 1
+        if tokens[place].lower == "and", tokens[object].relation == .conj {
+            return isBare(between: verb, object) ? object : nil
+        }
+        while place > start, tokens[place].partOfSpeech == .adverb || ["all", "both", "also", "each"].contains(tokens[place].lower) {
+            place -= 1
+        }
+        return ["have", "has", "had"].contains(tokens[place].lower) ? object : nil
+    }
+
+    /// No determiner stands between.
+    private func isBare(between verb: Int, _ noun: Int) -> Bool {
+        (verb + 1..<noun).allSatisfy { tokens[$0].partOfSpeech == .adjective }
+    }
+
+    /// The subject of such a verb: that of `have`, or of the verb that governs the first conjunct.
+    private func perfectSubject(of verb: Int, _ object: Int, depth: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        var place = verb - 1
+        if tokens[place].lower == "and" {
+            var node = firstConjunct(object)
+            for _ in 0..<6 where tokens[node].head >= 0 {
+                node = Int(tokens[node].head)
+                if tokens[node].partOfSpeech == .verb, node < verb {
+                    return isPassive(node) ? nil : surfaceSubject(of: node, depth: depth + 1)
+                }
+            }
+            return nil
+        }
+        while place > start, !["have", "has", "had"].contains(tokens[place].lower) { place -= 1 }
+        let have = tokens[place]
+        return have.relation == .aux || have.head == Int32(verb)
+            ? surfaceSubject(of: Int(have.head), depth: depth + 1) : surfaceSubject(of: place, depth: depth + 1)
     }
 
     /// By its ending, or as irregular participles that news uses.
@@ -94,6 +136,11 @@ extension Passage {
                 if mentionAt[antecedent] < 0, let near = nameBefore(subject) { return near }
                 return antecedent
             }
+            // `the ban on the Taliban, which had been designated`, where the tree takes the clause for another main one.
+            if ["who", "which"].contains(lower), let near = nameBefore(subject) { return near }
+            return subject
+        }
+        if let object = perfectObject(of: verb), let subject = perfectSubject(of: verb, object, depth: depth) {
             return subject
         }
         // `as American troops withdrew`, where the tree takes `as` for a preposition.
@@ -144,6 +191,8 @@ extension Passage {
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
+            // `is the only state to recognise X`
+            if isInfinitive(verb), child(head, .cop) != nil, let subject = child(head, .nsubj) { return subject }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"
             {
@@ -299,6 +348,7 @@ extension Passage {
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if isPassive(verb) { return surfaceSubject(of: verb) }
+        if let object = perfectObject(of: verb) { return object }
         if let object = children(verb).lazy.map({ Int($0) }).first(where: {
             tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
         }) {
