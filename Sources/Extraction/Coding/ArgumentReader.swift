@@ -47,7 +47,8 @@ struct ArgumentReader {
         guard depth < 5 else { return [] }
         let token = passage.tokens[place]
         if let mention = passage.mention(at: place) {
-            return meant(mention, place, allowsPlaces)
+            let meant = meant(mention, place, allowsPlaces)
+            return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
         }
         // `his country`: of a person, the one he acts for.
         if token.lemma == "country" || token.lemma == "nation" {
@@ -96,7 +97,13 @@ struct ArgumentReader {
         let leaders = leaders(of: place, depth)
         if !leaders.isEmpty { return leaders }
         // `the breakaway region of Somaliland`
-        if ArgumentReader.classNouns.contains(token.lemma) {
+        if ArgumentReader.wings.contains(token.lemma), let owner = passage.child(place, .nmodPoss),
+            let mention = passage.mention(at: owner), mention.form == .name
+        {
+            return mention.actors
+        }
+        let isWing = ArgumentReader.wings.contains(token.lemma) && modifiers(of: place, depth).isEmpty
+        if ArgumentReader.classNouns.contains(token.lemma) || isWing {
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
                 if passage.preposition(of: Int(child)) == "of", let mention = passage.mention(at: Int(child)),
                     mention.form == .name
@@ -170,6 +177,7 @@ struct ArgumentReader {
         "alliance",
         "kingdom", "enclave", "organization", "organisation", "union", "emirate", "federation",
     ]
+    private static let wings: Set<String> = ["wing", "branch", "faction"]
     private static let bareOrgans: Set<String> = [
         "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
         "congress",
@@ -301,7 +309,7 @@ struct ArgumentReader {
 
     /// The same, where the tree hangs the list elsewhere: `outlawed 15 groups on Friday, among them A and B`.
     private func listedBehind(_ place: Int) -> [Int] {
-        guard passage.tokens[place].partOfSpeech == .noun, passage.tokens[place].lower.hasSuffix("s") else { return [] }
+        guard passage.tokens[place].isNominal, passage.tokens[place].lower.hasSuffix("s") else { return [] }
         let end = min(passage.sentence(of: place).upperBound, place + 10)
         var next = place + 1
         while next < end {

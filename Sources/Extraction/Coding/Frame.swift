@@ -137,7 +137,11 @@ extension Passage {
                 return antecedent
             }
             // `the ban on the Taliban, which had been designated`, where the tree takes the clause for another main one.
-            if ["who", "which"].contains(lower), let near = nameBefore(subject) { return near }
+            if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent,
+                preposition(of: near) != "by"
+            {
+                return near
+            }
             return subject
         }
         if let object = perfectObject(of: verb), let subject = perfectSubject(of: verb, object, depth: depth) {
