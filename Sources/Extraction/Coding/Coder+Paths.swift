@@ -63,7 +63,8 @@ extension Coder {
     }
 
     func step(_ name: String, from place: Int) -> [Int] {
-        let isVerb = passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
+        let isVerb =
+            passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
             || Passage.unmistakable.contains(passage.tokens[place].lower)
         switch name {
         case "self": return [place]
@@ -97,10 +98,14 @@ extension Coder {
             }
         case "appos": return passage.children(place) { $0.relation == .appos }
         case "gov": return passage.governor(of: place).map { [$0] } ?? []
+        case "ahead":
+            // What follows in the clause, wherever the tree hangs it: `declared two diplomats personae non gratae`.
+            return passage.nominals(after: place)
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
             guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
-                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(passage.preposition(of: place))
+                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
+                    passage.preposition(of: place))
             else { return [] }
             return [Int(passage.tokens[place].head)]
         case "lv":

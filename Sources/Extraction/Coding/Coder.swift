@@ -46,7 +46,8 @@ struct Coder {
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
-        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil: kinds = [.noun, .verb]
+        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil:
+            kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
         case .noun where passage.isInfinitive(trigger): kinds = [.verb]
         case .noun, .properNoun: kinds = [.noun]
@@ -169,6 +170,9 @@ struct Coder {
         {
             sources = [lister]
         }
+        for other in joined(in: trigger, arguments) where !sources.isEmpty && !sources.contains(other) {
+            sources.append(other)
+        }
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
         // `During his meeting with X, the two sides discussed`: each other, not X.
         if rule.relation == .talks, rule.trigger == .verb, sources.count == 2, !targets.isEmpty,
@@ -253,7 +257,9 @@ struct Coder {
         var result: [CodedEdge] = []
         for (source, target) in pairs {
             // A person and the body he acts for are one side.
-            if sameSide(source, target), rule.relation != .office, rule.relation != .membership { continue }
+            if sameSide(source, target), ![.office, .membership, .detention, .release].contains(rule.relation) {
+                continue
+            }
             var edge = CodedEdge(
                 source: source, relation: rule.relation, target: target, status: rule.status ?? judgement.status,
                 passage: place, sentence: 0, trigger: trigger, rule: index)
