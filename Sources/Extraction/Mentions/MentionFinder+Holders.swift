@@ -14,9 +14,10 @@ extension MentionFinder {
         let sentence = passages[index].sentence(of: place)
         for place in (sentence.lowerBound..<place).reversed() {
             guard let mention = passages[index].mention(at: place), let actor = mention.actors.first,
-                table[actor].kind == .official, let held = table[actor].offices.first
+                table[actor].kind == .official,
+                let title = table[actor].offices.first?.title ?? pending.last(where: { $0.person == actor })?.title
             else { continue }
-            return held.title
+            return title
         }
         return nil
     }

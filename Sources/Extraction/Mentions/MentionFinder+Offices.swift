@@ -173,6 +173,15 @@ extension MentionFinder {
                 start = mention.tokens.lowerBound
                 continue
             }
+            // `Russian and Belarusian diplomats`
+            if token.lower == "and", tokens[title.upperBound - 1].lower.hasSuffix("s"), start - 2 >= sentence.lowerBound,
+                let first = passage.mention(at: start - 2), first.form == .demonym, !principals.isEmpty,
+                passage.mention(at: start)?.form == .demonym
+            {
+                principals = first.actors.filter { !principals.contains($0) } + principals
+                start = first.tokens.lowerBound
+                break
+            }
             if ["former", "ex", "late", "ousted", "deposed", "then"].contains(token.lower) { isFormer = true }
             // `Britain expelled diplomats`: a verb between two names may pass for an adjective.
             if token.partOfSpeech == .adjective, token.lower.hasSuffix("ed"), start - 2 >= sentence.lowerBound,
@@ -205,6 +214,7 @@ extension MentionFinder {
             if principals.isEmpty, start > sentence.lowerBound {
                 principals = possessor(tokens[start - 1].lower, before: start - 1, sentence, passage)
             }
+            if principals.isEmpty { principals = groupMeant(from: start, until: title.lowerBound, sentence, passage) }
             var end = title.upperBound
             // `of X` names the body; `to X`, `for X` only where the office is held.
             var next = end

@@ -53,7 +53,7 @@ struct MentionFinder {
         var isOther = [Bool](repeating: false, count: text.tokens.count)
         var isOfficial: [Int: NameMatcher.Match] = [:]
         for match in matches {
-            if match.senses.contains(where: { $0.kind == .official }) {
+            if match.senses.contains(where: { $0.kind == .official || ($0.kind == .surname && match.tokens.count > 1) }) {
                 isOfficial[match.tokens.lowerBound] = match
             } else if !match.senses.contains(where: { $0.kind == .surname || $0.kind == .place }) {
                 for place in match.tokens { isOther[place] = true }
@@ -61,11 +61,16 @@ struct MentionFinder {
         }
         var spans: [(range: Range<Int>, official: Int?, titled: Bool)] = []
         for (place, match) in isOfficial.sorted(by: { $0.key < $1.key }) {
-            let sense = match.senses.first { $0.kind == .official }!
-            spans.append((place..<match.tokens.upperBound, Int(sense.index), false))
+            let sense = match.senses.first { $0.kind == .official } ?? match.senses.first { $0.kind == .surname }!
+            // `von der Leyen` alone is a name, too.
+            spans.append((place..<match.tokens.upperBound, Int(sense.index), true))
         }
         for name in text.names where name.kind == .person {
             var range = name.tokens
+            // `Emmanuel Macron of France`
+            if let of = range.first(where: { text.tokens[$0].lower == "of" }), of > range.lowerBound {
+                range = range.lowerBound..<of
+            }
             // A title or a country inside the span is no part of the name.
             var isTrimmed = true
             while isTrimmed, range.count > 1 {
@@ -108,8 +113,9 @@ struct MentionFinder {
         spans += introducedNames(text, isOther)
         // The longest span wins where they overlap.
         spans.sort {
-            $0.range.lowerBound != $1.range.lowerBound
-                ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
+            if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
+            if $0.range.count != $1.range.count { return $0.range.count > $1.range.count }
+            return $0.official != nil && $1.official == nil
         }
         var taken = 0
         for span in spans where span.range.lowerBound >= taken && !span.range.isEmpty {
@@ -174,6 +180,14 @@ struct MentionFinder {
                         return false
                     }
                     let between = (office.upperBound..<range.lowerBound).map { text.tokens[$0].lower }
+                    // `the envoy for the Western Balkans NAME`, `Prime Minister of North Macedonia NAME`
+                    if let first = between.first, ["of", "for", "to"].contains(first), between.count < 6,
+                        (office.upperBound + 1..<range.lowerBound).allSatisfy({
+                            isOther[$0] || ["the", "and"].contains(text.tokens[$0].lower)
+                        }), isOther[range.lowerBound - 1]
+                    {
+                        return true
+                    }
                     return between.filter { $0 == "," }.count <= 1 && (between.last == "," || between.isEmpty)
                         && !between.contains("and")
                 }
