@@ -198,6 +198,10 @@ struct Coder {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }
             }
         }
+        // `accused each other of`, `expelled each other's diplomats`: each does it to the other.
+        if targets.isEmpty, sources.count == 2, !rule.relation.isReciprocal, isMutual(trigger) {
+            pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
+        }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
         if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }
         var result: [CodedEdge] = []
@@ -229,6 +233,16 @@ struct Coder {
             result.append(edge)
         }
         return result
+    }
+
+    /// Whether `each other` or `one another` stands right after a verb.
+    private func isMutual(_ trigger: Int) -> Bool {
+        let end = passage.sentence(of: trigger).upperBound
+        for place in trigger + 1..<max(trigger + 1, min(end - 1, trigger + 4)) {
+            let two = (passage.tokens[place].lower, passage.tokens[place + 1].lower)
+            if two == ("each", "other") || two == ("one", "another") { return true }
+        }
+        return false
     }
 
     func sameSide(_ a: Int, _ b: Int) -> Bool {

@@ -45,6 +45,44 @@ extension MentionFinder {
         passages[index].add(Mention(tokens: phrase.title, form: .name, actors: [person]))
     }
 
+    /// `Presidents A and B`, `foreign ministers A, B and C`: those after the first hold it, too.
+    func othersNamed(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[phrase.title.upperBound - 1].lower.hasSuffix("s"), phrase.title.upperBound < sentence.upperBound,
+            let first = passage.mention(at: phrase.title.upperBound), first.form == .name
+        else { return [] }
+        var result: [Int] = []
+        var next = first.tokens.upperBound
+        while next < sentence.upperBound, result.count < 6 {
+            // `A of France and B of Spain`
+            if tokens[next].lower == "of", next + 1 < sentence.upperBound, let body = passage.mention(at: next + 1) {
+                next = body.tokens.upperBound
+                continue
+            }
+            guard tokens[next].lower == "," || tokens[next].lower == "and" else { break }
+            next += 1
+            if next < sentence.upperBound, tokens[next].lower == "and" { next += 1 }
+            guard next < sentence.upperBound, let mention = passage.mention(at: next), mention.form == .name,
+                mention.actors.count == 1, table[mention.actors[0]].kind == .official
+            else { break }
+            result.append(mention.actors[0])
+            next = mention.tokens.upperBound
+        }
+        return result
+    }
+
+    mutating func settleOthers(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) {
+        let others = othersNamed(phrase, sentence, index)
+        guard !others.isEmpty else { return }
+        let title = String(PersonNames.written(phrase.title, in: passages[index].text).lowercased().dropLast())
+        for person in others where table[person].offices.isEmpty && !pending.contains(where: { $0.person == person }) {
+            guard case .official(let known) = table[person].origin, term(of: lexicon.officials[known], title) != nil
+            else { continue }
+            pending.append((person, title, index, phrase.title.lowerBound))
+        }
+    }
+
     /// A name with its office is one word to the parser: `Russia's senior envoy to Afghanistan, Zamir Kabulov,` and
     /// `Karen Decker, the head of the U.S. mission,`.
     mutating func join(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {

@@ -69,7 +69,11 @@ extension MentionFinder {
                 let phrase = describe(title, office, sentence, index)
                 if let person = namedHolder(phrase, sentence, index) {
                     settle(person, phrase, index)
+                    settleOthers(phrase, sentence, index)
                 } else {
+                    if phrase.principals.count > 1 {
+                        phrases[phrase.phrase.lowerBound..<phrase.title.upperBound] = phrase.title.upperBound - 1
+                    }
                     addUnnamed(phrase, index)
                 }
             }
@@ -121,7 +125,8 @@ extension MentionFinder {
                                 principal: body.actors[0], title: written, passage: index,
                                 token: mention.tokens.lowerBound, isStated: true))
                     }
-                    phrases[mention.tokens.lowerBound..<body.tokens.upperBound] = end - 1
+                    let first = title.range.upperBound == start ? title.range.lowerBound : start
+                    phrases[first..<body.tokens.upperBound] = end - 1
                 }
                 place = max(end, place + 1)
                 continue
@@ -211,7 +216,7 @@ extension MentionFinder {
         return finish()
 
         func finish() -> OfficePhrase {
-            if principals.isEmpty, start > sentence.lowerBound {
+            if principals.isEmpty, start > sentence.lowerBound, office.category != "counterpart" {
                 principals = possessor(tokens[start - 1].lower, before: start - 1, sentence, passage)
             }
             if principals.isEmpty { principals = groupMeant(from: start, until: title.lowerBound, sentence, passage) }
