@@ -12,7 +12,9 @@ extension Dater {
                 passage.tokens[$0].lower == "after" && $0 < edge.trigger
             })
         else { return nil }
-        return shifted(value, before: mark) ?? .upTo(value)
+        if let day = shifted(value, before: mark) { return day }
+        // `announced it on Tuesday after he spoke with X`: as a rule on the same day.
+        return [.statement, .consultation].contains(edge.relation.family) ? nil : .upTo(value)
     }
 
     /// A date that so many days, weeks, months or years lie before another, as the words before `after` say.

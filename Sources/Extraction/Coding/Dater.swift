@@ -159,6 +159,12 @@ struct Dater {
             place = Int(above)
             if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
         }
+        // `recognised it when it first took power in 1996`
+        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
+            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
+        {
+            return 7
+        }
         if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
             passage.tokens[trigger].start < passage.tokens[nearest].start
         {
@@ -197,12 +203,6 @@ struct Dater {
                 guard isWhere else { return nil }
             }
             up = above
-        }
-        // `recognised it when it first took power in 1996`
-        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
-            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
-        {
-            return 7
         }
         // Coordinated clauses: a date before the first serves the second.
         if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause { return 9 }

@@ -165,7 +165,12 @@ extension MentionFinder {
             let excluded =
                 token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
                 ? subject(of: place, index) : []
-            let body = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 2) { $0.kind != .official }
+            // One of several named together is not meant by itself.
+            let several = Set(
+                Dictionary(grouping: traces.suffix(60), by: \.mention).filter { $0.value.count > 1 }.keys)
+            let body = nearest(
+                traces.filter { !excluded.contains($0.actor) && !several.contains($0.mention) }, now, within: 2
+            ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
             return plural(traces, now).map { (place..<place + 1, $0) }

@@ -300,6 +300,10 @@ struct MentionFinder {
             guard var mention = mention(match, in: passages[index].text) else { continue }
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
+            if let rulers = rulers(mention, in: passages[index]) {
+                passages[index].add(rulers)
+                continue
+            }
             var next = mention.tokens.upperBound
             if mention.form == .demonym || (next < text.tokens.count && ["'s", "’s"].contains(text.tokens[next].lower))
             {
@@ -315,6 +319,42 @@ struct MentionFinder {
         }
         addUnlistedOrganizations(index)
     }
+
+    /// `the Afghan authorities`, `Afghanistan's new rulers`, `the authorities in Kabul`: the movement in power.
+    private mutating func rulers(_ mention: Mention, in passage: Passage) -> Mention? {
+        guard mention.actors.count == 1, case .country(let place) = table[mention.actors[0]].origin,
+            let ruler = MentionFinder.rulers[lexicon.countries[place].code],
+            let day = published?.earliest, day >= ruler.since, let movement = table.principal(named: ruler.name)
+        else { return nil }
+        let tokens = passage.text.tokens
+        let sentence = passage.sentence(of: mention.tokens.lowerBound)
+        let start = mention.tokens.lowerBound
+        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "in",
+            ["authorities", "rulers", "regime"].contains(tokens[start - 2].lower)
+        {
+            return Mention(tokens: start - 2..<mention.tokens.upperBound, form: .name, actors: [movement])
+        }
+        guard mention.form != .capital else { return nil }
+        var next = mention.tokens.upperBound
+        var isProvisional = false
+        while next < min(sentence.upperBound, mention.tokens.upperBound + 4) {
+            let lower = tokens[next].lower
+            if ["authorities", "rulers", "regime"].contains(lower) || isProvisional && lower == "government" {
+                return Mention(tokens: start..<next + 1, form: .name, actors: [movement])
+            }
+            if ["interim", "caretaker", "facto"].contains(lower) { isProvisional = true }
+            guard
+                isProvisional || ["'s", "’s", "de", "new", "current", "present", "ruling"].contains(lower)
+            else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Movements that rule a state, with the day from which its authorities are theirs.
+    private static let rulers: [String: (name: String, since: Day)] = [
+        "AF": ("Taliban", Day(year: 2021, month: 8, day: 16)!)
+    ]
 
     private static let placeNouns: Set<String> = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
