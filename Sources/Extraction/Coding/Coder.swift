@@ -30,7 +30,7 @@ struct Coder {
                     story.tell(edge)
                 }
             }
-            result += backed(sentence, arguments).map { edge in
+            result += (backed(sentence, arguments) + belonging(sentence, arguments)).map { edge in
                 var edge = edge
                 edge.sentence = number
                 return edge

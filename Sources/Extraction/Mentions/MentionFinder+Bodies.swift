@@ -14,7 +14,11 @@ extension MentionFinder {
 
     /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
     /// the sentence before; for a person, the body he acts for.
-    func possessor(_ word: String, before place: Int, _ sentence: Range<Int>, _ passage: Passage) -> [Int] {
+    ///
+    /// A minister or an envoy is a country's where one is the subject; a leader is the organization's named last.
+    func possessor(
+        _ word: String, before place: Int, _ sentence: Range<Int>, _ passage: Passage, _ category: String
+    ) -> [Int] {
         let isBody = ["its", "their", "whose"].contains(word)
         guard isBody || ["his", "her"].contains(word) else { return [] }
         func body(_ place: Int) -> [Int]? {
@@ -25,7 +29,24 @@ extension MentionFinder {
             if isBody { return table[actor].kind == .official ? nil : [actor] }
             return table[actor].kind == .official ? table[actor].offices.first.map { [$0.principal] } : nil
         }
-        for place in (sentence.lowerBound..<place).reversed() { if let found = body(place) { return found } }
+        let here = Array((sentence.lowerBound..<place).reversed())
+        if isBody {
+            let isState = ["minister", "head-of-state", "head-of-government", "diplomat"].contains(category)
+            let fitting = here.filter { place in
+                guard let actor = body(place)?.first else { return false }
+                return isState ? table[actor].kind == .country || table[actor].type == "movement" : true
+            }
+            func isSubject(_ place: Int) -> Bool {
+                [.nsubj, .nsubjPass].contains(passage.tokens[place].relation)
+            }
+            let fighters = fitting.first { place in
+                category == "leader"
+                    && ["movement", "armed-group", "party", "found"].contains(table[body(place)![0]].type)
+            }
+            let subject = isState ? fitting.first(where: isSubject) : nil
+            if let found = fighters ?? subject ?? fitting.first { return body(found) ?? [] }
+        }
+        for place in here { if let found = body(place) { return found } }
         let number = Int(passage.sentenceAt[sentence.lowerBound])
         guard number > 0 else { return [] }
         let before = passage.text.sentences[number - 1]

@@ -29,7 +29,7 @@ extension MentionFinder {
         if title.hasSuffix("s"), !lexicon.offices.contains(where: { $0.words.joined(separator: " ") == title }) {
             title.removeLast()
         }
-        if phrase.isFormer && !title.hasPrefix("former") { title = "former " + title }
+        if phrase.isFormer && !title.hasPrefix("former") && !title.hasPrefix("ex-") { title = "former " + title }
         let place = phrase.title.lowerBound
         if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }
         if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
@@ -113,7 +113,9 @@ extension MentionFinder {
         }
         // `NAME, the minister of X,`
         var before = phrase.phrase.lowerBound - 1
-        while before > sentence.lowerBound, ["the", "a", "an"].contains(tokens[before].lower) { before -= 1 }
+        while before > sentence.lowerBound, ["the", "a", "an", "who", "is", "was"].contains(tokens[before].lower) {
+            before -= 1
+        }
         guard before > sentence.lowerBound, tokens[before].lower == ",", let name = name(at: before - 1) else { return }
         end = phrase.phrase.upperBound
         guard end < sentence.upperBound, tokens[end].lower == "," || tokens[end].partOfSpeech == .punctuation else {

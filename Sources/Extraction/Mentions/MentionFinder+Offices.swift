@@ -20,7 +20,8 @@ extension MentionFinder {
     }
 
     func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
-        let first = text.tokens[place].lower
+        let isFormer = text.tokens[place].lower.hasPrefix("ex-")
+        let first = isFormer ? String(text.tokens[place].lower.dropFirst(3)) : text.tokens[place].lower
         guard
             let candidates = lexicon.officesByWord[first]
                 ?? (first.hasSuffix("s") ? lexicon.officesByWord[String(first.dropLast())] : nil)
@@ -30,7 +31,7 @@ extension MentionFinder {
             var next = place
             var matched = 0
             while matched < office.words.count, next < end {
-                let lower = text.tokens[next].lower
+                let lower = next == place ? first : text.tokens[next].lower
                 let isLast = matched == office.words.count - 1
                 if lower == office.words[matched]
                     || (isLast && lower.hasSuffix("s") && lower.dropLast() == office.words[matched])
@@ -51,6 +52,7 @@ extension MentionFinder {
     /// Ties persons to the bodies they act for, and makes mentions of offices without a name.
     mutating func findOffices(_ index: Int) {
         let text = passages[index].text
+        findCrowned(index)
         for sentence in text.sentences {
             findOrigins(sentence, index)
             var place = sentence.lowerBound
@@ -77,6 +79,21 @@ extension MentionFinder {
                     addUnnamed(phrase, index)
                 }
             }
+        }
+    }
+
+    /// `King Salman`, `Pope Francis`: names with the office in them.
+    private mutating func findCrowned(_ index: Int) {
+        for mention in passages[index].mentions where mention.form == .name && mention.actors.count == 1 {
+            let person = mention.actors[0]
+            let first = passages[index].text.tokens[mention.tokens.lowerBound].lower
+            guard ["king", "queen", "pope", "emperor", "patriarch"].contains(first), mention.tokens.count > 1,
+                case .official(let known) = table[person].origin, table[person].offices.isEmpty,
+                let term = term(of: lexicon.officials[known], first), let body = table.principal(named: term.principal)
+            else { continue }
+            table[person].offices.append(
+                OfficeHeld(
+                    principal: body, title: first, passage: index, token: mention.tokens.lowerBound, isStated: true))
         }
     }
 
@@ -158,7 +175,7 @@ extension MentionFinder {
         let tokens = passage.text.tokens
         var start = title.lowerBound
         var principals: [Int] = []
-        var isFormer = false
+        var isFormer = tokens[start].lower.hasPrefix("ex-")
         defer { passages[index] = passage }
         while start > sentence.lowerBound {
             let token = tokens[start - 1]
@@ -217,10 +234,21 @@ extension MentionFinder {
 
         func finish() -> OfficePhrase {
             if principals.isEmpty, start > sentence.lowerBound, office.category != "counterpart" {
-                principals = possessor(tokens[start - 1].lower, before: start - 1, sentence, passage)
+                principals = possessor(
+                    tokens[start - 1].lower, before: start - 1, sentence, passage, office.category)
             }
             if principals.isEmpty { principals = groupMeant(from: start, until: title.lowerBound, sentence, passage) }
             var end = title.upperBound
+            // `who heads the agency`
+            if tokens[end - 1].lower == "heads", principals.isEmpty, end + 1 < sentence.upperBound,
+                tokens[end].lower == "the" || passage.mentionAt[end] >= 0,
+                let body = passage.mention(at: tokens[end].lower == "the" ? end + 1 : end), body.form == .name,
+                body.actors.first.map({ table[$0].kind == .organization }) ?? false
+            {
+                return OfficePhrase(
+                    title: title, phrase: start..<body.tokens.upperBound, principals: body.actors,
+                    category: office.category, isFormer: isFormer)
+            }
             // `of X` names the body; `to X`, `for X` only where the office is held.
             var next = end
             while next < min(sentence.upperBound, end + 9) {
@@ -263,7 +291,7 @@ extension MentionFinder {
                     reach = max(reach, body.end)
                 }
                 if reach == next + 1 { break }
-                if isOf && principals.isEmpty { principals = found }
+                if isOf || lower == "for" && office.category == "spokesperson", principals.isEmpty { principals = found }
                 end = reach
                 next = reach
                 if next < sentence.upperBound, !["of", "to", "for", "at"].contains(tokens[next].lower) { break }

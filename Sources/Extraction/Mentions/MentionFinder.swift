@@ -300,6 +300,13 @@ struct MentionFinder {
             guard var mention = mention(match, in: passages[index].text) else { continue }
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
+            // `the Central American country`
+            if mention.form == .demonym, mention.tokens.lowerBound > 0,
+                text.tokens[mention.tokens.lowerBound].lower.hasPrefix("american"),
+                ["central", "south", "latin"].contains(text.tokens[mention.tokens.lowerBound - 1].lower)
+            {
+                continue
+            }
             if let rulers = rulers(mention, in: passages[index]) {
                 passages[index].add(rulers)
                 continue
