@@ -74,7 +74,11 @@ struct ArgumentReader {
             // `the decision of the ministry`: the name stands deeper.
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
                 let preposition = passage.preposition(of: Int(child))
-                guard ["of", "from", "in", "at"].contains(preposition) else { continue }
+                guard
+                    ["of", "from", "in", "at"].contains(preposition)
+                        // `negotiators for Ukraine and Russia`
+                        || preposition == "for" && condition.hasSuffix("unnamed")
+                else { continue }
                 // `militants in Gaza` are not Gaza's.
                 if ["in", "at"].contains(preposition), ArgumentReader.irregulars.contains(token.lemma) { continue }
                 let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }

@@ -225,4 +225,43 @@ extension Coder {
         }
         return result
     }
+
+    /// Belonging that stands in a noun's company: `NATO member Turkey`, `the al-Qaeda-linked JNIM`.
+    func belonging(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        func add(_ source: Int, _ relation: Relation, _ target: Int, _ trigger: Int) {
+            guard source != target, !sameSide(source, target) else { return }
+            result.append(
+                CodedEdge(
+                    source: source, relation: relation, target: target, passage: place, sentence: 0, trigger: trigger,
+                    rule: -1))
+        }
+        let tokens = passage.tokens
+        for place in sentence where place > sentence.lowerBound {
+            let lower = tokens[place].lower
+            if lower == "member" || lower == "members", let body = passage.mention(at: place - 1), body.form == .name,
+                let union = body.actors.first, ["intergovernmental", "alliance", "bloc"].contains(table[union].type)
+            {
+                var next = place + 1
+                if next < sentence.upperBound, ["state", "states", "country", "countries"].contains(tokens[next].lower)
+                {
+                    next += 1
+                }
+                guard next < sentence.upperBound, let states = passage.mention(at: next), states.form == .name else {
+                    continue
+                }
+                for state in states.actors where table[state].kind == .country { add(state, .membership, union, place) }
+            }
+            if ["linked", "affiliated", "allied"].contains(lower), tokens[place - 1].lower == "-",
+                place - 2 >= sentence.lowerBound, let head = passage.mention(at: place - 2)?.actors.first,
+                ["movement", "armed-group"].contains(table[head].type), tokens[place].head > Int32(place),
+                tokens[place].head < Int32(place + 6)
+            {
+                for group in arguments.actors(at: Int(tokens[place].head)) where table[group].kind == .organization {
+                    add(group, .affiliation, head, place)
+                }
+            }
+        }
+        return result
+    }
 }

@@ -30,11 +30,14 @@ struct Coder {
                     story.tell(edge)
                 }
             }
-            result += (backed(sentence, arguments) + brokered(sentence, arguments, story)).map { edge in
-                var edge = edge
-                edge.sentence = number
-                return edge
-            }
+            result +=
+                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments))
+                .map {
+                    edge in
+                    var edge = edge
+                    edge.sentence = number
+                    return edge
+                }
 
         }
         return result
@@ -249,7 +252,7 @@ struct Coder {
             }
         }
         // `accused each other of`
-        if pairs.isEmpty, sources.count == 2, !rule.isPairs, rule.trigger == .verb, isEachOther(trigger) {
+        if pairs.isEmpty, sources.count == 2, !rule.isPairs, !rule.relation.isReciprocal, isEachOther(trigger) {
             pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
         }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
