@@ -376,9 +376,18 @@ struct ArgumentReader {
 
     /// Whose act it is: `the decision by Russia`, `Israel's attack`, `calls from the West`.
     func doers(of place: Int, _ depth: Int = 0) -> [Int] {
-        guard passage.tokens[place].partOfSpeech == .noun else { return [] }
+        guard [.noun, .properNoun].contains(passage.tokens[place].partOfSpeech), passage.mentionAt[place] < 0 else {
+            return []
+        }
         for child in passage.children(place) {
             let child = Int(child)
+            // `the communiqué issued by the bloc`
+            if passage.tokens[child].relation == .acl, passage.isPassive(child),
+                let agent = passage.logicalSubject(of: child)
+            {
+                let found = passage.conjuncts(agent).flatMap { single($0, false, false, depth + 1) }
+                if !found.isEmpty { return found }
+            }
             if passage.tokens[child].relation == .nmodPoss {
                 let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
                 if !found.isEmpty { return found }

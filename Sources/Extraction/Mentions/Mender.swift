@@ -13,6 +13,7 @@ struct Mender {
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)
         subordinate(&tokens, text.sentences)
+        raise(&tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 
@@ -152,6 +153,39 @@ struct Mender {
                 if let above { tokens[place].head = Int32(above) }
             }
         }
+    }
+
+    /// `said that it would hurt ties and demanded that China act`: a verb in the past coordinated with one that has a modal
+    /// goes with the verb of saying above.
+    private func raise(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        let modals: Set<String> = ["would", "will", "could", "can", "may", "might", "should", "must"]
+        for sentence in sentences {
+            for place in sentence {
+                let token = tokens[place]
+                guard token.relation == .conj, token.partOfSpeech == .verb, token.head >= 0, Int(token.head) < place,
+                    isPast(token)
+                else { continue }
+                let first = Int(token.head)
+                guard tokens[first].relation == .ccomp, Int(tokens[first].head) < first, tokens[first].head >= 0 else {
+                    continue
+                }
+                let above = Int(tokens[first].head)
+                let hasModal = sentence.contains { Int(tokens[$0].head) == first && modals.contains(tokens[$0].lower) }
+                let hasOwn = sentence.contains {
+                    Int(tokens[$0].head) == place
+                        && [.nsubj, .nsubjPass, .aux, .auxPass].contains(tokens[$0].relation)
+                }
+                let isBase = tokens[first].lower == tokens[first].lemma.lowercased()
+                guard hasModal || isBase, !hasOwn, tokens[above].partOfSpeech == .verb, isPast(tokens[above]) else {
+                    continue
+                }
+                tokens[place].head = Int32(above)
+            }
+        }
+    }
+
+    private func isPast(_ token: Token) -> Bool {
+        token.lower.hasSuffix("ed") || ["said", "told", "went", "met", "held", "made"].contains(token.lower)
     }
 
     /// Verbs that were taken for participles, in sentences or clauses that have no other verb: `The ministry mediated

@@ -129,6 +129,25 @@ extension MentionFinder {
         return nil
     }
 
+    /// `Thailand's foreign minister said he had met`: the side of an unnamed person whose words have the pronoun as subject.
+    private func unnamedSpeaker(above place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        var node = place
+        guard passage.tokens[node].relation == .nsubj else { return nil }
+        for _ in 0..<4 {
+            let head = Int(passage.tokens[node].head)
+            guard head >= 0 else { return nil }
+            if let subject = passage.child(head, .nsubj), subject != place, subject < place {
+                guard let mention = passage.mention(at: subject), mention.form == .office, mention.actors.count == 1,
+                    !passage.tokens[subject].lower.hasSuffix("s")
+                else { return nil }
+                return mention.actors[0]
+            }
+            node = head
+        }
+        return nil
+    }
+
     private static let ownedNouns: Set<String> = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
         "presidency", "administration", "opposition",
@@ -157,6 +176,7 @@ extension MentionFinder {
             let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
             let isObject = (token.lower == "him" || token.lower == "her") && token.relation != .nmodPoss
             let excluded = isObject ? subject(of: place, index) : []
+            if !isObject, let speaker = unnamedSpeaker(above: place, index) { return (place..<place + 1, [speaker]) }
             let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
                 actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
             }
