@@ -14,6 +14,7 @@ struct Mender {
         match(&tokens, text.sentences)
         subordinate(&tokens, text.sentences)
         raise(&tokens, text.sentences)
+        describe(&tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 
@@ -30,6 +31,11 @@ struct Mender {
             tokens[name].head = tokens[head].head
             tokens[name].relation = tokens[head].relation
             tokens[head].relation = .oblUnmarked
+            // `met with NAME last week`: the preposition goes with the name.
+            for place in passage.sentence(of: name).lowerBound..<name
+            where Int(tokens[place].head) == head && [.case, .det, .amod, .compound].contains(tokens[place].relation) {
+                tokens[place].head = Int32(name)
+            }
         }
     }
 
@@ -186,6 +192,25 @@ struct Mender {
 
     private func isPast(_ token: Token) -> Bool {
         token.lower.hasSuffix("ed") || ["said", "told", "went", "met", "held", "made"].contains(token.lower)
+    }
+
+    /// `rejects the communiqué issued by the bloc`: a participle with its agent right behind an object describes it.
+    private func describe(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for place in sentence.dropFirst() {
+                let token = tokens[place]
+                guard token.partOfSpeech == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("en"),
+                    [.xcomp, .advcl, .ccomp].contains(token.relation), place + 1 < sentence.upperBound,
+                    tokens[place + 1].lower == "by"
+                else { continue }
+                let noun = place - 1
+                guard tokens[noun].isNominal, tokens[noun].head == token.head,
+                    [.obj, .obl, .nmod].contains(tokens[noun].relation)
+                else { continue }
+                tokens[place].head = Int32(noun)
+                tokens[place].relation = .acl
+            }
+        }
     }
 
     /// Verbs that were taken for participles, in sentences or clauses that have no other verb: `The ministry mediated
