@@ -399,14 +399,44 @@ struct Joiner {
                 guard end < sentence.upperBound - 1, isRelative || !hasVerb else { continue }
                 result.append(
                     DetachedClause(
-                        tokens: comma + 1..<end, antecedent: antecedent, relation: isRelative ? .aclRelcl : isAside ? .nmod : .appos))
+                        tokens: comma + 1..<end, antecedent: antecedent,
+                        relation: isRelative ? .aclRelcl : isAside ? .nmod : .appos))
                 start = end + 1
             }
         }
+        result += dashed(spanAt, isFinite).filter { aside in !result.contains { $0.tokens.overlaps(aside.tokens) } }
         let parted = partedTimes(times, spanAt, isFinite).filter { time in
             !result.contains { $0.tokens.overlaps(time.tokens) }
         }
         return (result + parted).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// What stands between two dashes: `recognised Guaidó - the head of the assembly - as president`.
+    private func dashed(_ spanAt: [Int: Int], _ isFinite: (Int) -> Bool) -> [DetachedClause] {
+        let tokens = passage.text.tokens
+        func isDash(_ place: Int) -> Bool {
+            guard ["-", "–", "—", "--"].contains(tokens[place].lower), spanAt[place] == nil, place > 0,
+                place + 1 < tokens.count
+            else { return false }
+            return tokens[place].lower == "—" || tokens[place - 1].end < tokens[place].start
+        }
+        var result: [DetachedClause] = []
+        for sentence in passage.text.sentences {
+            let dashes = sentence.filter(isDash)
+            guard dashes.count == 2, dashes[0] > sentence.lowerBound, dashes[1] - dashes[0] > 1,
+                dashes[1] + 2 < sentence.upperBound, dashes[1] - dashes[0] < 25
+            else { continue }
+            let antecedent = dashes[0] - 1
+            guard tokens[antecedent].isNominal else { continue }
+            let inside = dashes[0] + 1..<dashes[1]
+            let isRelative = Joiner.relatives.contains(tokens[inside.lowerBound].lower)
+            let hasVerb = inside.contains(where: isFinite)
+            result.append(
+                DetachedClause(
+                    tokens: inside, antecedent: antecedent,
+                    relation: isRelative ? .aclRelcl : hasVerb ? .parataxis : .appos))
+        }
+        return result
     }
 
     /// Times that part a verb from its object or its subject: `summoned on Monday the ambassador`, `Manila on Sunday
