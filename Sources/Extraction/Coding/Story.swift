@@ -70,9 +70,17 @@ struct Story {
 
     /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
+        let whole = noun
+        var noun = noun
+        // `called the move disappointing`, where the tree makes one noun of the two.
+        if let first = passage.children(noun).map({ Int($0) }).first(where: {
+            passage.tokens[$0].relation == .compound && Story.deeds.contains(passage.tokens[$0].lemma)
+        }), !Story.deeds.contains(passage.tokens[noun].lemma), passage.tokens[noun].lower.hasSuffix("ing") {
+            noun = first
+        }
         let token = passage.tokens[noun]
         let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
-        let isDefinite = passage.children(noun).contains {
+        let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
         guard isBare, isDefinite else { return [] }
