@@ -121,7 +121,10 @@ extension Coder {
             var next = place + 1
             let end = passage.sentence(of: place).upperBound
             while next < end, ["that", "the"].contains(passage.tokens[next].lower) { next += 1 }
-            guard next < end, let mention = passage.mention(at: next), mention.form != .demonym else { return [] }
+            guard next < end, let mention = passage.mention(at: next), mention.form != .demonym,
+                mention.tokens.upperBound >= end
+                    || !["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
+            else { return [] }
             return [mention.tokens.upperBound - 1]
         case "beside":
             // `with Qatar (acting) as mediator`

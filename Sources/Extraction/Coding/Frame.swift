@@ -417,13 +417,19 @@ extension Passage {
         if preposition == "with" {
             found.removeAll { place in
                 guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else { return false }
-                let after = tokens[mention.tokens.upperBound].lower
-                return ["acting", "serving", "mediating"].contains(after)
-                    || after == "as" && tokens[mention.tokens.upperBound + 1].lower != "well"
+                let end = mention.tokens.upperBound
+                return ["acting", "serving", "mediating"].contains(tokens[end].lower)
+                    || tokens[end].lower == "as"
+                        && tokens[end + 1..<min(end + 4, tokens.count)].contains { Passage.hosts.contains($0.lemma) }
             }
         }
         return found
     }
+
+    private static let hosts: Set<String> = [
+        "mediator", "host", "intermediary", "broker", "facilitator", "observer", "witness", "guarantor", "go-between",
+        "chair", "co-chair",
+    ]
 
     /// The phrase of a preposition that follows a verb before the next verb or full stop, wherever the tree hangs it.
     private func obliqueNearby(_ verb: Int, _ preposition: String) -> Int? {

@@ -25,6 +25,15 @@ struct Story {
     /// The sentence of their deed.
     private(set) var toldIn = -10
     private var struckIn = -10
+    /// The deeds told last: by whom and to whom.
+    private struct Deed {
+        var trigger: Int
+        var sign: Int
+        var doers: [Int]
+        var targets: [Int]
+    }
+    private var told: [Deed] = []
+    private var judgedAt = -1
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
@@ -44,6 +53,20 @@ struct Story {
             where !doers.contains(actor) {
                 doers.append(actor)
             }
+            if told.last?.trigger != edge.trigger {
+                told.append(Deed(trigger: edge.trigger, sign: edge.relation.sign, doers: [], targets: []))
+                if told.count > 12 { told.removeFirst() }
+            }
+            told[told.count - 1].doers.append(edge.source)
+            told[told.count - 1].targets.append(edge.target)
+        }
+        // Whose deed is praised or blamed is what the story is about again.
+        if edge.relation == .support || edge.relation == .criticism,
+            told.contains(where: { $0.doers.contains(edge.target) })
+        {
+            if judgedAt != edge.trigger { doers = [] }
+            (judgedAt, toldIn) = (edge.trigger, edge.sentence)
+            if !doers.contains(edge.target) { doers.append(edge.target) }
         }
         if edge.relation.family == .standing, edge.status == .actual {
             if standing.first?.trigger != edge.trigger { standing = [] }
@@ -63,6 +86,14 @@ struct Story {
         counterparts[edge.source] = edge.target
         counterparts[edge.target] = edge.source
         if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
+    }
+
+    /// Whose deed somebody welcomes or condemns that was done to him.
+    func doers(towards isHis: (Int) -> Bool, sign: Int) -> [Int] {
+        let deed = told.last { $0.sign == sign && $0.targets.contains(where: isHis) }
+        return deed.map { deed in
+            deed.doers.enumerated().filter { !deed.doers[..<$0.offset].contains($0.element) }.map(\.element)
+        } ?? []
     }
 
     /// The two between whom somebody mediates.
