@@ -53,7 +53,8 @@ extension Coder {
         }
         // `Exiled leader X, who did, thanked`
         guard clause == passage.sentence(of: trigger).lowerBound || passage.tokens[clause].lower.hasSuffix("ed"),
-            passage.child(clause, .nsubj, .nsubjPass) == nil, let object = passage.child(clause, .obj), object < trigger,
+            passage.child(clause, .nsubj, .nsubjPass) == nil, let object = passage.child(clause, .obj),
+            object < trigger,
             clause < object
         else { return [] }
         return arguments.actors(at: object).filter { table[$0].kind == .official }
@@ -169,9 +170,10 @@ extension Coder {
                 passage.tokens[place - 1].lower == "-", let mention = passage.mention(at: place - 2)
             else { continue }
             var noun = place + 1
-            while noun < sentence.upperBound, noun < place + 5, passage.tokens[noun].partOfSpeech == .adjective
-                || Coder.accords.contains(passage.tokens[noun].lemma) && noun + 1 < sentence.upperBound
-                    && passage.tokens[noun + 1].partOfSpeech == .noun
+            while noun < sentence.upperBound, noun < place + 5,
+                passage.tokens[noun].partOfSpeech == .adjective
+                    || Coder.accords.contains(passage.tokens[noun].lemma) && noun + 1 < sentence.upperBound
+                        && passage.tokens[noun + 1].partOfSpeech == .noun
             { noun += 1 }
             guard noun < sentence.upperBound, Coder.accords.contains(passage.tokens[noun].lemma) else { continue }
             var parties = (passage.obliques(of: noun, "between") + passage.obliques(of: place, "between")).flatMap {

@@ -45,7 +45,8 @@ extension Coder {
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
             // `held talks attempting to mediate`: who holds them attempts it.
-            if isSource || path.steps.count == 1, found.isEmpty, last == "subj", let noun = passage.surfaceSubject(of: root),
+            if isSource || path.steps.count == 1, found.isEmpty, last == "subj",
+                let noun = passage.surfaceSubject(of: root),
                 passage.mentionAt[noun] < 0,
                 passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
                 passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
@@ -64,7 +65,8 @@ extension Coder {
     }
 
     func step(_ name: String, from place: Int) -> [Int] {
-        let isVerb = passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
+        let isVerb =
+            passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
             || Passage.unmistakable.contains(passage.tokens[place].lower)
         switch name {
         case "self": return [place]
@@ -101,7 +103,8 @@ extension Coder {
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
             guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
-                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(passage.preposition(of: place))
+                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
+                    passage.preposition(of: place))
             else { return [] }
             return [Int(passage.tokens[place].head)]
         case "lv":

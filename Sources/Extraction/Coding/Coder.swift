@@ -46,7 +46,8 @@ struct Coder {
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
-        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil: kinds = [.noun, .verb]
+        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil:
+            kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
         case .noun where passage.isInfinitive(trigger): kinds = [.verb]
         case .noun, .properNoun: kinds = [.noun]

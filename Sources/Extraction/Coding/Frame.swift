@@ -277,7 +277,8 @@ extension Passage {
         let start = sentence(of: verb).lowerBound
         for child in children(verb) where tokens[Int(child)].relation == .obl && child < verb {
             let noun = Int(child)
-            guard ["in", "on", "since", "by"].contains(preposition(of: noun)), tokens[start].lower == preposition(of: noun),
+            guard ["in", "on", "since", "by"].contains(preposition(of: noun)),
+                tokens[start].lower == preposition(of: noun),
                 noun > start + 1, Passage.times.contains(tokens[start + 1].lower)
             else { continue }
             return noun
@@ -416,7 +417,9 @@ extension Passage {
         // `talks with Egypt as mediator`: no party to them.
         if preposition == "with" {
             found.removeAll { place in
-                guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else { return false }
+                guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else {
+                    return false
+                }
                 let end = mention.tokens.upperBound
                 return ["acting", "serving", "mediating"].contains(tokens[end].lower)
                     || tokens[end].lower == "as"
@@ -452,7 +455,8 @@ extension Passage {
                 while next < sentence.upperBound, tokens[next].partOfSpeech == .determiner { next += 1 }
                 if next < sentence.upperBound, mentionAt[Int(token.head)] < 0, let named = mention(at: next),
                     named.tokens.upperBound <= Int(token.head),
-                    tokens[Int(token.head)].relation == .oblUnmarked || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
+                    tokens[Int(token.head)].relation == .oblUnmarked
+                        || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
                 {
                     return named.tokens.upperBound - 1
                 }

@@ -130,7 +130,9 @@ extension MentionFinder {
         let verb = mention.tokens.lowerBound - 1
         guard verb >= sentence.lowerBound,
             Passage.objectControl.contains(tokens[verb].lemma)
-                || Passage.objectControl.contains(where: { tokens[verb].lower == $0 + "d" || tokens[verb].lower == $0 + "ed" })
+                || Passage.objectControl.contains(where: {
+                    tokens[verb].lower == $0 + "d" || tokens[verb].lower == $0 + "ed"
+                })
         else { return nil }
         let isPerson = table[mention.actors[0]].kind == .official
         return isPerson == (tokens[place].lower != "its") ? mention.actors[0] : nil
@@ -321,7 +323,9 @@ extension MentionFinder {
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
                 }
                 let range = start..<next + 1
-                if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
+                if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil {
+                    return nil
+                }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
@@ -329,7 +333,8 @@ extension MentionFinder {
                     let excluded = asker(of: place, sentence, index)
                     // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged both sides`.
                     let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
-                    return (pair(entry.kind, told, now, excluded: excluded)
+                    return
+                        (pair(entry.kind, told, now, excluded: excluded)
                         ?? pair(entry.kind, traces, now, excluded: excluded)).map { (range, $0) }
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
