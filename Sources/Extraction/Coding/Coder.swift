@@ -45,6 +45,7 @@ struct Coder {
         let token = passage.tokens[trigger]
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
+        case .noun where Passage.unmistakable.contains(token.lower): kinds = [.verb]
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
         case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil:
             kinds = [.noun, .verb]
