@@ -212,7 +212,12 @@ extension Coder {
             let noun = Int(passage.tokens[place].head)
             guard noun > place, noun - place < 6 else { continue }
             for source in mention.actors {
-                for target in arguments.actors(at: noun) where target != source && !sameSide(source, target) {
+                // `Rwandan-backed offensive by M23`
+                var targets = arguments.actors(at: noun)
+                if targets.isEmpty {
+                    targets = passage.obliques(of: noun, "by").flatMap { arguments.actors(at: $0) }
+                }
+                for target in targets where target != source && !sameSide(source, target) {
                     result.append(
                         CodedEdge(
                             source: source, relation: .support, target: target, passage: self.place, sentence: 0,

@@ -173,6 +173,8 @@ extension Passage {
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
+            // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
+            if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"
             {

@@ -79,7 +79,7 @@ struct Story {
         case .appeal: askers = [edge.source]
         default: break
         }
-        if edge.relation == .accusation { accusers = [edge.source] }
+        if edge.relation == .accusation || edge.relation == .criticism { accusers = [edge.source] }
         if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
         if last.first?.trigger != edge.trigger { last = [] }
         last.append(edge)
@@ -135,7 +135,7 @@ struct Story {
         "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
     ]
     private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
+    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim", "criticism"]
 
     /// Whom a deed without a target concerns.
     func counterpart(of source: Int, _ relation: Relation) -> Int? {
