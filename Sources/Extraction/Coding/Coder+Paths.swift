@@ -100,6 +100,9 @@ extension Coder {
             }
         case "appos": return passage.children(place) { $0.relation == .appos }
         case "gov": return passage.governor(of: place).map { [$0] } ?? []
+        case "ahead":
+            // What follows in the clause, wherever the tree hangs it: `declared two diplomats personae non gratae`.
+            return passage.nominals(after: place)
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
             guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,

@@ -30,11 +30,14 @@ struct Coder {
                     story.tell(edge)
                 }
             }
-            result += (backed(sentence, arguments) + brokered(sentence, arguments, story)).map { edge in
-                var edge = edge
-                edge.sentence = number
-                return edge
-            }
+            result +=
+                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments))
+                .map {
+                    edge in
+                    var edge = edge
+                    edge.sentence = number
+                    return edge
+                }
 
         }
         return result
@@ -175,6 +178,9 @@ struct Coder {
         {
             sources = [lister]
         }
+        for other in joined(in: trigger, arguments) where !sources.isEmpty && !sources.contains(other) {
+            sources.append(other)
+        }
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
         // `During his meeting with X, the two sides discussed`: each other, not X.
         if rule.relation == .talks, rule.trigger == .verb, sources.count == 2, !targets.isEmpty,
@@ -255,7 +261,7 @@ struct Coder {
             }
         }
         // `accused each other of`
-        if pairs.isEmpty, sources.count == 2, !rule.isPairs, rule.trigger == .verb, isEachOther(trigger) {
+        if pairs.isEmpty, sources.count == 2, !rule.isPairs, !rule.relation.isReciprocal, isEachOther(trigger) {
             pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
         }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
@@ -263,7 +269,9 @@ struct Coder {
         var result: [CodedEdge] = []
         for (source, target) in pairs {
             // A person and the body he acts for are one side.
-            if sameSide(source, target), rule.relation != .office, rule.relation != .membership { continue }
+            if sameSide(source, target), ![.office, .membership, .detention, .release].contains(rule.relation) {
+                continue
+            }
             var edge = CodedEdge(
                 source: source, relation: rule.relation, target: target, status: rule.status ?? judgement.status,
                 passage: place, sentence: 0, trigger: trigger, rule: index)

@@ -17,6 +17,13 @@ struct Dater {
         for (index, time) in times.enumerated()
         where !time.tokens.isEmpty && time.kind != .set && (time.value != nil || time.range != nil) {
             if time.kind == .duration && time.direction != .during && time.direction != .at { continue }
+            // `between 2015 and 2020`: the first end stands for both.
+            if index > 0, let stretch = times[index - 1].range, !times[index - 1].tokens.isEmpty, time.range == nil,
+                time.tokens.lowerBound - times[index - 1].tokens.upperBound < 3,
+                let last = time.value?.latest, stretch.latest == last
+            {
+                continue
+            }
             bySentence[Int(passage.sentenceAt[time.tokens.lowerBound])].append(index)
         }
         self.bySentence = bySentence
@@ -45,7 +52,7 @@ struct Dater {
         var order: [Day] = []
         for time in times {
             guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
-                time.value?.latest == day, day <= published, published - day <= 7
+                time.value?.latest == day, day <= published, published - day <= 7, !isDateline(time)
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
@@ -55,6 +62,21 @@ struct Dater {
             if !order.contains(day) { order.append(day) }
         }
         return order.max { counts[$0]! < counts[$1]! }.map { FuzzyDate($0) }
+    }
+
+    /// `ADDIS ABABA, Dec 12 --`: when a report was filed.
+    private func isDateline(_ time: TimeExpression) -> Bool {
+        let start = time.tokens.lowerBound
+        if document.block(at: Int(passage.tokens[start].start))?.kind == .dateline { return true }
+        let sentence = passage.sentence(of: start)
+        guard start - sentence.lowerBound < 8 else { return false }
+        let end = min(sentence.upperBound, time.tokens.upperBound + 5)
+        return !(sentence.lowerBound..<start).contains {
+            passage.tokens[$0].partOfSpeech == .verb || passage.tokens[$0].partOfSpeech == .adposition
+        }
+            && (time.tokens.upperBound..<max(end, time.tokens.upperBound)).contains {
+                ["--", "-", "—", "–"].contains(passage.tokens[$0].lower)
+            }
     }
 
     /// Whether each sentence tells of an earlier time: it names one, or follows one that does in its paragraph.
@@ -98,7 +120,7 @@ struct Dater {
     }
 
     /// The verb or predicate of the clause a token stands in; a complement without a subject belongs to the clause above.
-    private func clause(of place: Int) -> Int {
+    func clause(of place: Int) -> Int {
         var place = place
         for _ in 0..<40 {
             let token = passage.tokens[place]
@@ -136,6 +158,12 @@ struct Dater {
             if above < 0 { break }
             place = Int(above)
             if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
+        }
+        // `recognised it when it first took power in 1996`
+        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
+            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
+        {
+            return 7
         }
         if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
             passage.tokens[trigger].start < passage.tokens[nearest].start
@@ -217,7 +245,16 @@ struct Dater {
             else { return }
         }
         // `invited them to come later this month`: what is done is not dated by what is to come.
-        if edge.status == .actual, time.modifier == .later || time.direction == .until { return }
+        if edge.status == .actual, time.modifier == .later { return }
+        // `a year later`, counted from nothing that is dated, puts no deed told in the past into the future.
+        if edge.status == .actual, let last = published?.latest, let first = value.earliest, first > last,
+            passage.tokens[time.tokens.upperBound - 1].lower == "later", passage.child(edge.trigger, .aux) == nil
+        {
+            return
+        }
+        if edge.status == .actual, time.direction == .until {
+            guard let end = value.earliest, let published, let day = published.latest, end <= day else { return }
+        }
         edge.time = index
         edge.dateBasis = time.basis
         switch time.direction {
@@ -225,7 +262,9 @@ struct Dater {
             edge.date = edge.status == .planned || edge.status == .possible ? until(value) : .upTo(value)
         case .after:
             edge.date = published.flatMap { FuzzyDate.between(value, $0) } ?? value
-        default: edge.date = value
+        // `has backed X since 2018`: it lasts.
+        case .since where edge.status == .actual && isLasting(edge): edge.date = .since(value)
+        default: edge.date = edge.status == .actual && rank > 2 ? earlier(than: value, for: edge) ?? value : value
         }
         if let published, let first = edge.date?.earliest, let last = published.latest, first > last,
             edge.status == .actual
@@ -238,6 +277,18 @@ struct Dater {
             // A plan can't lie before its telling: the expression dates the telling.
             edge.date = nil
             edge.time = -1
+        }
+    }
+
+    /// What goes on for a time rather than happens at a time, told as going on.
+    private func isLasting(_ edge: CodedEdge) -> Bool {
+        switch edge.relation {
+        case .support, .aid, .cooperation, .mediation, .attack, .mobilization, .refusal, .membership, .affiliation,
+            .participation, .talks:
+            return !passage.children(clause(of: edge.trigger)).contains {
+                passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
+            }
+        default: return false
         }
     }
 

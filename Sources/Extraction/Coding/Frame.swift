@@ -25,6 +25,8 @@ extension Passage {
                 token.lower != "'"
             else { continue }
             let rest = children(Int(child)).filter { tokens[Int($0)].relation == .fixed }
+            // `out of Mali`, both on the noun.
+            if rest.isEmpty, token.lower == "out", tokens[Int(child) + 1].lower == "of" { return "out_of" }
             return ([token.lower] + rest.map { tokens[Int($0)].lower }).joined(separator: "_")
         }
         return ""
@@ -59,7 +61,7 @@ extension Passage {
         if hasSubject || token.lower.hasSuffix("ing") { return false }
         switch token.relation {
         case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
-        case .amod: return true
+        case .amod: return perfectObject(of: verb) == nil
         case .advcl:
             return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
         case .conj where token.head >= 0:
@@ -82,6 +84,50 @@ extension Passage {
         "sided", "protested", "appealed", "lashed", "railed", "called", "vowed", "agreed", "arrived", "travelled",
         "traveled", "mediated", "cooperated",
     ]
+
+    /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
+    /// relations`, `severed ties with Taiwan and established ties with China`.
+    func perfectObject(of verb: Int) -> Int? {
+        let token = tokens[verb]
+        guard token.relation == .amod, token.partOfSpeech == .verb, Int(token.head) > verb, verb > 0 else { return nil }
+        let object = Int(token.head)
+        let start = sentence(of: verb).lowerBound
+        var place = verb - 1
+        if tokens[place].lower == "and", tokens[object].relation == .conj {
+            return isBare(between: verb, object) ? object : nil
+        }
+        while place > start,
+            tokens[place].partOfSpeech == .adverb || ["all", "both", "also", "each"].contains(tokens[place].lower)
+        {
+            place -= 1
+        }
+        return ["have", "has", "had"].contains(tokens[place].lower) ? object : nil
+    }
+
+    /// No determiner stands between.
+    private func isBare(between verb: Int, _ noun: Int) -> Bool {
+        (verb + 1..<noun).allSatisfy { tokens[$0].partOfSpeech == .adjective }
+    }
+
+    /// The subject of such a verb: that of `have`, or of the verb that governs the first conjunct.
+    private func perfectSubject(of verb: Int, _ object: Int, depth: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        var place = verb - 1
+        if tokens[place].lower == "and" {
+            var node = firstConjunct(object)
+            for _ in 0..<6 where tokens[node].head >= 0 {
+                node = Int(tokens[node].head)
+                if tokens[node].partOfSpeech == .verb, node < verb {
+                    return isPassive(node) ? nil : surfaceSubject(of: node, depth: depth + 1)
+                }
+            }
+            return nil
+        }
+        while place > start, !["have", "has", "had"].contains(tokens[place].lower) { place -= 1 }
+        let have = tokens[place]
+        return have.relation == .aux || have.head == Int32(verb)
+            ? surfaceSubject(of: Int(have.head), depth: depth + 1) : surfaceSubject(of: place, depth: depth + 1)
+    }
 
     /// By its ending, or as irregular participles that news uses.
     func isParticiple(_ token: Token) -> Bool {
@@ -108,14 +154,24 @@ extension Passage {
                 if mentionAt[antecedent] < 0, let near = nameBefore(subject) { return near }
                 return antecedent
             }
-            // `thanked Qatar, which had mediated`, where the tree makes no relative clause of it.
-            if lower == "which", let near = nameBefore(subject), let mention = mention(at: near),
-                mention.tokens.lowerBound > 0,
-                !["by", "for"].contains(tokens[mention.tokens.lowerBound - 1].lower)
+            // `the ban on the Taliban, which had been designated`, where the tree takes the clause for another main one.
+            if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent,
+                preposition(of: near) != "by"
             {
                 return near
             }
             return subject
+        }
+        if let object = perfectObject(of: verb), let subject = perfectSubject(of: verb, object, depth: depth) {
+            return subject
+        }
+        // `as American troops withdrew`, where the tree takes `as` for a preposition.
+        if verb > 0, tokens[verb - 1].isNominal, [.xcomp, .acl, .ccomp].contains(token.relation),
+            !token.lower.hasSuffix("ing"), !isInfinitive(verb),
+            ["as", "after", "before", "since", "while", "when", "because"].contains(preposition(of: verb - 1)),
+            Coder.irregular[token.lower] != nil || token.lower.hasSuffix("ed")
+        {
+            return verb - 1
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
         for child in children(verb) where tokens[Int(child)].relation == .advcl && Int(child) < verb {
@@ -175,6 +231,9 @@ extension Passage {
         case .acl:
             // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
             if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }
+
+            // `is the only state to recognise X`
+            if isInfinitive(verb), child(head, .cop) != nil, let subject = child(head, .nsubj) { return subject }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"
             {
@@ -412,6 +471,7 @@ extension Passage {
         {
             return named
         }
+        if let object = perfectObject(of: verb) { return object }
         if let object = children(verb).lazy.map({ Int($0) }).first(where: {
             tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
         }) {
@@ -532,6 +592,14 @@ extension Passage {
         default:
             return nil
         }
+    }
+
+    /// The nouns of the next dozen words of the sentence.
+    func nominals(after place: Int) -> [Int] {
+        let end = min(sentence(of: place).upperBound, place + 13)
+        guard place + 1 < end else { return [] }
+        let stop = (place + 1..<end).first { [";", ":"].contains(tokens[$0].lower) } ?? end
+        return (place + 1..<stop).filter { tokens[$0].isNominal }
     }
 
     static let containers: Set<String> = [

@@ -104,6 +104,9 @@ struct StatusReader {
         case .obl, .nmod:
             let preposition = passage.preposition(of: node)
             return StatusReader.governing.contains(preposition) ? true : nil
+        case .compound where ["agreement", "deal", "accord"].contains(passage.tokens[head].lemma):
+            // `the ceasefire agreement`: that there is one is no promise of a ceasefire.
+            return false
         case .compound, .nmodPoss: return passage.tokens[head].partOfSpeech == .noun ? true : nil
         default: return nil
         }
@@ -240,7 +243,13 @@ struct StatusReader {
             if isClause, hasLaterStep(head) { raise(.planned, &judgement, head) }
         case .possible: raise(.possible, &judgement, head)
         case .negated:
-            if judgement.status == .negated { judgement.status = .possible } else { judgement.status = .negated }
+            // `stopped short of recognising` negates once.
+            let isShort = judgement.reason.map { passage.tokens[$0].lower == "short" } ?? false
+            if judgement.status == .negated, !isShort {
+                judgement.status = .possible
+            } else {
+                judgement.status = .negated
+            }
             judgement.reason = head
         case .alleged:
             if judgement.status == .actual {

@@ -35,12 +35,21 @@ struct Story {
     private var told: [Deed] = []
     private var judgedAt = -1
 
+    /// Who did the deed of each relation that was told last.
+    private var actors: [Relation: [Int]] = [:]
+    private var actorsTrigger: [Relation: Int] = [:]
+
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
         if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
             if struckIn != edge.sentence { attackers = [] }
             if !attackers.contains(edge.source) { attackers.append(edge.source) }
             struckIn = edge.sentence
+        }
+        if edge.status == .actual || edge.status == .planned {
+            if actorsTrigger[edge.relation] != edge.trigger { actors[edge.relation] = [] }
+            actorsTrigger[edge.relation] = edge.trigger
+            if actors[edge.relation]?.contains(edge.source) == false { actors[edge.relation]?.append(edge.source) }
         }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
@@ -111,6 +120,11 @@ struct Story {
         }
         let token = passage.tokens[noun]
         let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
+        if passage.children(noun).contains(where: {
+            ["police", "military", "army"].contains(passage.tokens[Int($0)].lower)
+        }) {
+            return []
+        }
         let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
@@ -119,11 +133,21 @@ struct Story {
         if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
             return attackers
         }
+        // `criticised the expulsion`: of the one who expelled, whatever has happened since.
+        if let relations = Story.named[token.lemma] ?? Story.named[token.lower] {
+            for relation in relations { if let found = actors[relation] { return found } }
+        }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) { return attackers }
         if Story.requests.contains(token.lemma) { return askers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
+
+    /// Nouns that name a relation.
+    private static let named: [String: [Relation]] = [
+        "expulsion": [.expulsion], "recognition": [.recognition], "designation": [.listing], "listing": [.listing],
+        "delisting": [.delisting], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
+    ]
 
     static let deeds: Set<String> = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",

@@ -13,12 +13,17 @@ extension MentionFinder {
         var isSubject: Bool
         /// The mention it is one actor of.
         var mention: Int
+        /// A capital where something takes place.
+        var isPlace = false
+        /// Not the subject itself but whose it is: `Mali's junta`.
+        var isOwner = false
     }
 
     mutating func findAnaphora() {
         var traces: [Trace] = []
         var sentenceNumber = 0
         var mentionNumber = 0
+        var owners: [String: Int] = [:]
         for index in passages.indices {
             for sentence in passages[index].text.sentences {
                 sentenceNumber += 1
@@ -30,18 +35,24 @@ extension MentionFinder {
                         if mention.form != .place && mention.form != .media {
                             let isSubject = isSubject(mention.tokens, passages[index])
                             mentionNumber += 1
+                            let isPlace = isPlace(mention, passages[index])
+                            let isOwner = !isSubject && ownsSubject(mention.tokens, passages[index])
                             for actor in mention.actors {
                                 traces.append(
                                     Trace(
                                         actor: actor, sentence: sentenceNumber, isSubject: isSubject,
-                                        mention: mentionNumber))
+                                        mention: mentionNumber, isPlace: isPlace, isOwner: isOwner))
                             }
                             learnGender(mention, passages[index])
+                            if let noun = owned(by: mention, sentence, passages[index]) {
+                                owners[noun] = mention.actors[0]
+                            }
                         }
                         place = max(mention.tokens.upperBound, place + 1)
                         continue
                     }
-                    if let (range, actors) = anaphor(at: place, sentence, index, traces, sentenceNumber),
+                    if let (range, actors) = anaphor(
+                        at: place, sentence, index, traces, sentenceNumber, owners),
                         !actors.isEmpty
                     {
                         passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
@@ -63,11 +74,84 @@ extension MentionFinder {
     }
 
     private func isSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
-        range.contains { place in
-            let relation = passage.text.tokens[place].relation
+        let tokens = passage.text.tokens
+        return range.contains { place in
+            let relation = tokens[place].relation
             return relation == .nsubj || relation == .nsubjPass
         }
     }
+
+    /// `Mali's junta`, `the French president`: whose the subject is.
+    private func ownsSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        let tokens = passage.text.tokens
+        return range.contains { place in
+            guard [.nmodPoss, .amod, .compound].contains(tokens[place].relation), tokens[place].head > Int32(place)
+            else { return false }
+            let relation = tokens[Int(tokens[place].head)].relation
+            return relation == .nsubj || relation == .nsubjPass
+        }
+    }
+
+    /// `in Doha`: where, not who.
+    private func isPlace(_ mention: Mention, _ passage: Passage) -> Bool {
+        let start = mention.tokens.lowerBound
+        // `In New Delhi, the foreign secretary said`: what its side has to say.
+        guard mention.form == .capital, start > passage.sentence(of: start).lowerBound + 1 else { return false }
+        return ["in", "at", "near", "outside", "around"].contains(
+            passage.text.tokens[start - 1].lower)
+    }
+
+    /// The noun of an organ whose country stands before it: `Mali's junta`, `the Peruvian government`,
+    /// `the government of Peru`.
+    private func owned(by mention: Mention, _ sentence: Range<Int>, _ passage: Passage) -> String? {
+        guard mention.actors.count == 1, table[mention.actors[0]].kind == .country, mention.form != .place else {
+            return nil
+        }
+        let tokens = passage.text.tokens
+        func organ(_ place: Int) -> String? {
+            guard sentence.contains(place), tokens[place].partOfSpeech == .noun else { return nil }
+            return MentionFinder.ownedNouns.contains(tokens[place].lower) ? tokens[place].lower : nil
+        }
+        let start = mention.tokens.lowerBound
+        if start - 2 >= sentence.lowerBound, ["of", "in"].contains(tokens[start - 1].lower), let noun = organ(start - 2)
+        {
+            return noun
+        }
+        var next = mention.tokens.upperBound
+        while next < sentence.upperBound, next < mention.tokens.upperBound + 3 {
+            if let noun = organ(next) { return noun }
+            guard
+                tokens[next].partOfSpeech == .adjective || tokens[next].partOfSpeech == .noun
+                    || ["'s", "’s", "'"].contains(tokens[next].lower)
+            else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// `Thailand's foreign minister said he had met`: the side of an unnamed person whose words have the pronoun as subject.
+    private func unnamedSpeaker(above place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        var node = place
+        guard passage.tokens[node].relation == .nsubj else { return nil }
+        for _ in 0..<4 {
+            let head = Int(passage.tokens[node].head)
+            guard head >= 0 else { return nil }
+            if let subject = passage.child(head, .nsubj), subject != place, subject < place {
+                guard let mention = passage.mention(at: subject), mention.form == .office, mention.actors.count == 1,
+                    !passage.tokens[subject].lower.hasSuffix("s")
+                else { return nil }
+                return mention.actors[0]
+            }
+            node = head
+        }
+        return nil
+    }
+
+    private static let ownedNouns: Set<String> = [
+        "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
+        "presidency", "administration", "opposition",
+    ]
 
     private mutating func learnGender(_ mention: Mention, _ passage: Passage) {
         guard mention.actors.count == 1, table[mention.actors[0]].kind == .official else { return }
@@ -81,16 +165,18 @@ extension MentionFinder {
     }
 
     private func anaphor(
-        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int, _ owners: [String: Int]
     ) -> (Range<Int>, [Int])? {
         let tokens = passages[index].text.tokens
         let token = tokens[place]
         if let thanked = judged(at: place, sentence, index) { return (place..<place + 1, [thanked]) }
+        if let other = counterpart(after: place, sentence, index, traces, now) { return other }
         switch token.lower {
         case "he", "him", "his", "she", "her", "hers":
             let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
             let isObject = (token.lower == "him" || token.lower == "her") && token.relation != .nmodPoss
             let excluded = isObject ? subject(of: place, index) : []
+            if !isObject, let speaker = unnamedSpeaker(above: place, index) { return (place..<place + 1, [speaker]) }
             let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
                 actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
             }
@@ -101,7 +187,12 @@ extension MentionFinder {
             let excluded =
                 token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
                 ? subject(of: place, index) : []
-            let body = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 2) { $0.kind != .official }
+            // One of several named together is not meant by itself.
+            let several = Set(
+                Dictionary(grouping: traces.suffix(60), by: \.mention).filter { $0.value.count > 1 }.keys)
+            let body = nearest(
+                traces.filter { !excluded.contains($0.actor) && !several.contains($0.mention) }, now, within: 2
+            ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
             return plural(traces, now).map { (place..<place + 1, $0) }
@@ -113,6 +204,15 @@ extension MentionFinder {
             return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
+            if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }
+            // `Mali's junta ... The junta`
+            if token.lower == "the", place + 1 < sentence.upperBound, let owner = owners[tokens[place + 1].lower],
+                passages[index].mentionAt[place + 1] < 0,
+                place + 2 >= sentence.upperBound
+                    || ![.noun, .properNoun].contains(tokens[place + 2].partOfSpeech) && tokens[place + 2].lower != "of"
+            {
+                return (place..<place + 2, [owner])
+            }
             return epithet(after: place, sentence, index, traces, now)
         default:
             return nil
@@ -136,6 +236,59 @@ extension MentionFinder {
         else { return nil }
         let isPerson = table[mention.actors[0]].kind == .official
         return isPerson == (tokens[place].lower != "its") ? mention.actors[0] : nil
+    }
+
+    /// `his counterpart`, `its ally`: the only other one of that kind that was named so far nearby.
+    private func counterpart(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        guard ["his", "her", "its", "their"].contains(tokens[place].lower) else { return nil }
+        var noun = place + 1
+        while noun < min(sentence.upperBound, place + 4), tokens[noun].partOfSpeech == .adjective,
+            passages[index].mentionAt[noun] < 0
+        {
+            noun += 1
+        }
+        guard noun < sentence.upperBound, passages[index].mentionAt[noun] < 0,
+            noun + 1 >= sentence.upperBound || passages[index].mentionAt[noun + 1] < 0,
+            noun + 1 >= sentence.upperBound || tokens[noun + 1].lower != ","
+        else { return nil }
+        let kind: ActorKind
+        switch tokens[noun].lower {
+        case "counterpart": kind = .official
+        case "ally", "neighbor", "neighbour", "rival", "adversary", "foe": kind = .country
+        default: return nil
+        }
+        var distinct: [Int] = []
+        for trace in traces where trace.sentence >= now - 2 && !trace.isPlace && table[trace.actor].kind == kind {
+            if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+        }
+        guard distinct.count == 2,
+            let own = traces.last(where: { $0.sentence == now && distinct.contains($0.actor) })?.actor
+        else { return nil }
+        return (place..<noun + 1, distinct.filter { $0 != own })
+    }
+
+    /// `the former`, `the latter`: of the two told together last.
+    private func oneOfTwo(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        guard tokens[place].lower == "the", place + 1 < sentence.upperBound,
+            ["former", "latter"].contains(tokens[place + 1].lower),
+            place + 2 >= sentence.upperBound
+                || ![.noun, .properNoun, .adjective].contains(tokens[place + 2].partOfSpeech)
+                    && passages[index].mentionAt[place + 2] < 0
+        else { return nil }
+        for back in 0...1 {
+            var two: [Int] = []
+            for trace in traces where trace.sentence == now - back && !trace.isPlace {
+                if !two.contains(trace.actor) { two.append(trace.actor) }
+            }
+            if two.count == 2 { return (place..<place + 2, [two[tokens[place + 1].lower == "former" ? 0 : 1]]) }
+        }
+        return nil
     }
 
     /// Who says `we` in a quotation: the subject of the verb of saying beside it, else the person speaking before.
@@ -194,7 +347,8 @@ extension MentionFinder {
             let here = traces.reversed().prefix { $0.sentence >= now - back }.filter {
                 $0.sentence == now - back && fits(table[$0.actor])
             }
-            if let subject = here.last(where: \.isSubject) ?? here.first { return subject.actor }
+            let owner = back > 0 ? here.last(where: \.isOwner) : nil
+            if let subject = here.last(where: \.isSubject) ?? owner ?? here.first { return subject.actor }
         }
         return nil
     }
@@ -281,6 +435,7 @@ extension MentionFinder {
         var isBacked = false
         var isPair = tokens[place].lower == "both"
         var isNational = false
+        var region: [String] = []
         while next < min(sentence.upperBound, place + 5) {
             let token = tokens[next]
             // `the former Afghan insurgent group`: a nationality may stand before the noun.
@@ -330,12 +485,30 @@ extension MentionFinder {
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
-                    let excluded = asker(of: place, sentence, index)
-                    // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged both sides`.
+                    var excluded = asker(of: place, sentence, index)
+                    // `Oman mediated between the two countries`: not itself.
+                    let isThird = (sentence.lowerBound..<place).contains {
+                        MentionFinder.mediating.contains(tokens[$0].lemma)
+                    }
+                    if isThird { excluded += traces.filter { $0.sentence == now }.map(\.actor) }
+                    // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged
+                    // both sides`.
                     let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
                     return
                         (pair(entry.kind, told, now, excluded: excluded)
                         ?? pair(entry.kind, traces, now, excluded: excluded)).map { (range, $0) }
+                }
+                // `the West African nation`
+                if entry.kind == "country", !region.isEmpty {
+                    for start in region.indices {
+                        let phrase = region[start...].joined(separator: " ")
+                        if let narrow = lexicon.epithets[phrase + " country"] ?? lexicon.epithets[phrase + " state"]
+                            ?? lexicon.epithets[phrase + " nation"] ?? lexicon.epithets[phrase + " " + token.lower],
+                            !narrow.conditions.isEmpty
+                        {
+                            return single(entry.kind, narrow.conditions, traces, now).map { (range, [$0]) }
+                        }
+                    }
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
@@ -344,10 +517,15 @@ extension MentionFinder {
             {
                 return nil
             }
+            if token.lower != "-" { region.append(token.lower) }
             next += 1
         }
         return nil
     }
+
+    private static let mediating: Set<String> = [
+        "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
+    ]
 
     /// Adjectives of creed and manner that may be written as names.
     private static let creeds: Set<String> = [
@@ -378,6 +556,11 @@ extension MentionFinder {
         }
         return nearest(traces, now, within: 3) { actor in
             guard actor.kind.rawValue == kind else { return false }
+            // `the kingdom`, `the West African nation`: the codes of the countries that are one.
+            if kind == "country", !conditions.isEmpty {
+                guard case .country(let place) = actor.origin else { return false }
+                return conditions.contains(lexicon.countries[place].code)
+            }
             if kind == "organization", !conditions.isEmpty { return conditions.contains(actor.type) }
             if kind == "official", !conditions.isEmpty {
                 return actor.offices.contains { held in conditions.contains { fits(held.title, $0) } }
