@@ -99,7 +99,7 @@ import Testing
             Trump praised Viktor Orban as a great leader.
                 Donald Trump support Viktor Orbán
             Trump complimented Al-Sharaa.
-                Donald Trump support Al-Sharaa
+                Donald Trump support Ahmed al-Sharaa
             Tokayev spoke highly of Xi Jinping.
                 Kassym-Jomart Tokayev support Xi Jinping
             Pakistan paid tribute to Saudi Arabia.
@@ -303,6 +303,7 @@ import Testing
                 Iran aid Hamas [alleged]
             Azerbaijan accused Armenia of shelling its positions.
                 Azerbaijan accusation Armenia
+                Armenia attack Azerbaijan [alleged]
             Armenia accused Azerbaijan of invading its territory.
                 Armenia accusation Azerbaijan
             Damascus accused Israel of striking an army base near Homs.
