@@ -59,6 +59,48 @@ extension Coder {
         return result.isEmpty ? nil : result
     }
 
+    /// Who states something where the verb's own subject is nobody: the one who spoke before `and`, or the person at the
+    /// head of the sentence.
+    func tellers(_ trigger: Int, _ arguments: ArgumentReader) -> [Int] {
+        let token = passage.tokens[trigger]
+        guard token.relation == .conj, token.head >= 0, passage.child(trigger, .nsubj, .nsubjPass) == nil,
+            !token.lower.hasSuffix("ing"), !passage.isInfinitive(trigger)
+        else { return [] }
+        var clause = passage.firstConjunct(trigger)
+        if passage.tokens[clause].relation == .ccomp, passage.tokens[clause].head >= 0 {
+            clause = Int(passage.tokens[clause].head)
+            return passage.surfaceSubject(of: clause).map { arguments.actors(at: $0, isSource: true) } ?? []
+        }
+        // `Exiled leader X, who did, thanked`
+        guard clause == passage.sentence(of: trigger).lowerBound || passage.tokens[clause].lower.hasSuffix("ed"),
+            passage.child(clause, .nsubj, .nsubjPass) == nil, let object = passage.child(clause, .obj),
+            object < trigger,
+            clause < object
+        else { return [] }
+        return arguments.actors(at: object).filter { table[$0].kind == .official }
+    }
+
+    /// Those whose deed is judged: of several told, the one done to the judge.
+    func judged(_ doers: [Int], by sources: [Int], _ rule: Rule, _ story: Story) -> [Int] {
+        let others = doers.filter { !sources.contains($0) }
+        guard !doers.isEmpty, let judge = sources.first else { return others }
+        let concerned = story.doers(
+            towards: { $0 == judge || sameSide($0, judge) }, sign: rule.relation.sign
+        ).filter { !sources.contains($0) && !sameSide($0, judge) }
+        return concerned.isEmpty ? others : concerned
+    }
+
+    /// `the decision`, `the latest move` right behind a verb.
+    func deedAfter(_ verb: Int) -> Int? {
+        let end = passage.sentence(of: verb).upperBound
+        guard verb + 2 < end, ["the", "this"].contains(passage.tokens[verb + 1].lower) else { return nil }
+        for place in verb + 2..<min(verb + 5, end) {
+            if Story.deeds.contains(passage.tokens[place].lemma) { return place }
+            if passage.tokens[place].partOfSpeech != .adjective { return nil }
+        }
+        return nil
+    }
+
     /// `each other` or `one another` right after a verb or its preposition.
     func isEachOther(_ verb: Int) -> Bool {
         let end = min(passage.sentence(of: verb).upperBound, verb + 4)
@@ -215,7 +257,12 @@ extension Coder {
             let noun = Int(passage.tokens[place].head)
             guard noun > place, noun - place < 6 else { continue }
             for source in mention.actors {
-                for target in arguments.actors(at: noun) where target != source && !sameSide(source, target) {
+                // `Rwandan-backed offensive by M23`
+                var targets = arguments.actors(at: noun)
+                if targets.isEmpty {
+                    targets = passage.obliques(of: noun, "by").flatMap { arguments.actors(at: $0) }
+                }
+                for target in targets where target != source && !sameSide(source, target) {
                     result.append(
                         CodedEdge(
                             source: source, relation: .support, target: target, passage: self.place, sentence: 0,

@@ -34,7 +34,7 @@ extension Passage {
 
     /// A verb in the passive, or a past participle that modifies a noun.
     func isPassive(_ verb: Int) -> Bool {
-        if isMistakenParticiple(verb) { return false }
+        if isMistakenParticiple(verb) || isActiveBehindRoot(verb) { return false }
         var hasSubject = false
         var isMarked = false
         for child in children(verb) {
@@ -69,6 +69,21 @@ extension Passage {
         default: return false
         }
     }
+
+    /// `The government sided with`, where the tree makes a participle of the verb of the sentence.
+    private func isActiveBehindRoot(_ verb: Int) -> Bool {
+        let token = tokens[verb]
+        guard token.relation == .acl, token.head >= 0, tokens[Int(token.head)].relation == .root,
+            Passage.intransitive.contains(token.lower), child(verb, .auxPass, .oblAgent) == nil
+        else { return false }
+        guard token.lower == "called" else { return true }
+        return verb + 1 < tokens.count && ["for", "on", "upon"].contains(tokens[verb + 1].lower)
+    }
+
+    private static let intransitive: Set<String> = [
+        "sided", "protested", "appealed", "lashed", "railed", "called", "vowed", "agreed", "arrived", "travelled",
+        "traveled", "mediated", "cooperated",
+    ]
 
     /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
     /// relations`, `severed ties with Taiwan and established ties with China`.
@@ -166,8 +181,9 @@ extension Passage {
         }
         guard token.head >= 0 else { return nil }
         let head = Int(token.head)
-        if let finite = subjectBeforeAuxiliary(of: verb) { return finite }
+        if let finite = subjectBehindConjunction(of: verb) { return finite }
         if isMistakenParticiple(verb) {
+            if tokens[verb - 1].isNominal { return verb - 1 }
             var place = head
             while tokens[place].relation == .conj || tokens[place].isNominal, tokens[place].head >= 0 {
                 place = Int(tokens[place].head)
@@ -213,6 +229,9 @@ extension Passage {
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
+            // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
+            if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }
+
             // `is the only state to recognise X`
             if isInfinitive(verb), child(head, .cop) != nil, let subject = child(head, .nsubj) { return subject }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
@@ -226,19 +245,39 @@ extension Passage {
         }
     }
 
-    /// `after Macron had endorsed the plan`, where the tree gives the clause no subject: the name before the auxiliary.
-    private func subjectBeforeAuxiliary(of verb: Int) -> Int? {
-        guard tokens[verb].partOfSpeech == .verb, [.acl, .obl, .nmod, .advcl].contains(tokens[verb].relation),
-            let aux = child(verb, .aux), aux < verb, verb - aux < 4, aux > sentence(of: verb).lowerBound,
-            ["had", "has", "have", "would", "will"].contains(tokens[aux].lower),
-            let mention = mention(at: aux - 1), [.name, .organ, .capital].contains(mention.form)
+    /// `after Macron had endorsed the plan`, where the tree gives the clause no subject: the name before the auxiliary,
+    /// or between a conjunction and the verb.
+    private func subjectBehindConjunction(of verb: Int) -> Int? {
+        guard [.acl, .obl, .nmod, .advcl].contains(tokens[verb].relation), !tokens[verb].lower.hasSuffix("ing"),
+            !isInfinitive(verb)
         else { return nil }
-        return aux - 1
+        let start = sentence(of: verb).lowerBound
+        var last = verb - 1
+        var hasAuxiliary = false
+        while last > start, tokens[last].partOfSpeech == .auxiliary || tokens[last].partOfSpeech == .adverb {
+            if ["had", "has", "have", "would", "will"].contains(tokens[last].lower) { hasAuxiliary = true }
+            last -= 1
+        }
+        guard last > start, let mention = mention(at: last), [.name, .organ, .capital].contains(mention.form) else {
+            return nil
+        }
+        var before = mention.tokens.lowerBound - 1
+        while before > start, tokens[before].partOfSpeech == .determiner { before -= 1 }
+        let isConjoined =
+            before >= start
+            && ["after", "before", "since", "because", "while", "when", "until"].contains(tokens[before].lower)
+        return isConjoined || hasAuxiliary && tokens[verb].partOfSpeech == .verb ? last : nil
     }
 
     /// `criticised the move and promised measures`, where the tree takes the second verb for a participle.
     func isMistakenParticiple(_ verb: Int) -> Bool {
         let token = tokens[verb]
+        // `the ministry voiced concern`
+        if ["voiced", "vowed"].contains(token.lower), [.amod, .compound].contains(token.relation), verb > 0,
+            token.head > Int32(verb)
+        {
+            return true
+        }
         guard token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
             tokens[verb - 1].lower == "and", token.head > Int32(verb)
         else { return false }
@@ -268,7 +307,7 @@ extension Passage {
     /// Verbs in any place, however tagged.
     static let unmistakable: Set<String> = [
         "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
-        "criticize", "criticizes", "accused", "condemned",
+        "criticize", "criticizes", "accused", "condemned", "voiced", "vowed",
     ]
 
     static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
@@ -432,7 +471,8 @@ extension Passage {
         if Passage.naming.contains(tokens[verb].lemma),
             let named = children(verb).lazy.map({ Int($0) }).first(where: {
                 $0 > verb && [.obj, .xcomp, .iobj].contains(tokens[$0].relation)
-            }), tokens[named].relation == .xcomp, mentionAt[named] >= 0, tokens[named].partOfSpeech == .properNoun
+            }), tokens[named].relation == .xcomp,
+            mentionAt[named] >= 0 && tokens[named].partOfSpeech == .properNoun || child(named, .nmodPoss) != nil
         {
             return named
         }
@@ -486,13 +526,19 @@ extension Passage {
                 guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else {
                     return false
                 }
-                let after = tokens[mention.tokens.upperBound].lower
-                return ["acting", "serving", "mediating"].contains(after)
-                    || after == "as" && tokens[mention.tokens.upperBound + 1].lower != "well"
+                let end = mention.tokens.upperBound
+                return ["acting", "serving", "mediating"].contains(tokens[end].lower)
+                    || tokens[end].lower == "as"
+                        && tokens[end + 1..<min(end + 4, tokens.count)].contains { Passage.hosts.contains($0.lemma) }
             }
         }
         return found
     }
+
+    private static let hosts: Set<String> = [
+        "mediator", "host", "intermediary", "broker", "facilitator", "observer", "witness", "guarantor", "go-between",
+        "chair", "co-chair",
+    ]
 
     /// The phrase of a preposition that follows a verb before the next verb or full stop, wherever the tree hangs it.
     private func obliqueNearby(_ verb: Int, _ preposition: String) -> Int? {
