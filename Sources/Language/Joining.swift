@@ -46,13 +46,14 @@ extension LanguagePipeline {
     ///
     /// - Parameters:
     ///   - spans: in order, none overlapping another.
-    ///   - verbs: places of tokens that are verbs, infinitives behind `to` and finite elsewhere, whatever the tagger
-    ///     took them for.
+    ///   - corrections: parts of speech of tokens, whatever the tagger took them for; verbs are infinitives behind `to`
+    ///     and finite elsewhere.
     ///   - clauses: clauses to parse by themselves, in order, none overlapping another or cutting a span.
     ///   - sentences: the numbers of the sentences to parse; the others keep their trees. `nil` for all.
     /// - Complexity: O(n) in tokens.
     public func parse(
-        _ text: ParsedText, joining spans: [JoinedSpan], verbs: Set<Int> = [], detaching clauses: [DetachedClause] = [],
+        _ text: ParsedText, joining spans: [JoinedSpan], correcting corrections: [Int: PartOfSpeech] = [:],
+        detaching clauses: [DetachedClause] = [],
         sentences: Set<Int>? = nil
     ) -> ParsedText {
         var tokens = text.tokens
@@ -60,6 +61,7 @@ extension LanguagePipeline {
         var next = 0
         var nextClause = 0
         let finite = FineTag(partOfSpeech: .verb, treebankTag: "VBD").rawValue
+        let subordinator = FineTag(partOfSpeech: .subordinator, treebankTag: "IN").rawValue
         let infinitive = FineTag(partOfSpeech: .verb, treebankTag: "VB").rawValue
         let state = ParserState()
         var tree = ParserState.Guide()
@@ -71,8 +73,12 @@ extension LanguagePipeline {
                 places.withUnsafeBufferPointer { table.fill($0, of: bytes) }
                 models.lexicon.look(up: &table)
                 var tags = [UInt8](repeating: 0, count: sentence.count)
-                table.words.withUnsafeBufferPointer { words in
-                    tags.withUnsafeMutableBufferPointer { models.tagger.tag(words, into: $0.baseAddress!) }
+                if text.fineTags.isEmpty {
+                    table.words.withUnsafeBufferPointer { words in
+                        tags.withUnsafeMutableBufferPointer { models.tagger.tag(words, into: $0.baseAddress!) }
+                    }
+                } else {
+                    tags.replaceSubrange(0..., with: text.fineTags[sentence])
                 }
                 // The words that the parser sees, with their places.
                 var kept: [Int] = []
@@ -94,9 +100,12 @@ extension LanguagePipeline {
                         kept.append(place)
                         words.append(table.words[place - sentence.lowerBound])
                         let isInfinitive = place > sentence.lowerBound && tokens[place - 1].lower == "to"
-                        keptTags.append(
-                            verbs.contains(place)
-                                ? (isInfinitive ? infinitive : finite) : tags[place - sentence.lowerBound])
+                        switch corrections[place] {
+                        case nil: keptTags.append(tags[place - sentence.lowerBound])
+                        case .verb: keptTags.append(isInfinitive ? infinitive : finite)
+                        case .subordinator: keptTags.append(subordinator)
+                        case let part?: keptTags.append(FineTag(partOfSpeech: part, treebankTag: "").rawValue)
+                        }
                         place += 1
                     }
                 }

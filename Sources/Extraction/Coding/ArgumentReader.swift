@@ -25,18 +25,49 @@ struct ArgumentReader {
                 actors = bareOrgan(conjunct, condition)
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
+            if isSource, !found.isEmpty {
+                for actor in companions(of: conjunct) where !found.contains(actor) { found.append(actor) }
+            }
         }
         return found
+    }
+
+    /// `Mexico, along with Chile and Brazil, has recognised Palestine`
+    private func companions(of place: Int) -> [Int] {
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+            guard
+                ["along", "together", "alongside", "along_with", "together_with"].contains(
+                    passage.preposition(of: Int(child)))
+            else { continue }
+            return passage.conjuncts(Int(child)).flatMap { single($0, false, false, 1) }
+        }
+        return []
     }
 
     private func single(_ place: Int, _ allowsPlaces: Bool, _ takesDeeds: Bool, _ depth: Int) -> [Int] {
         guard depth < 5 else { return [] }
         let token = passage.tokens[place]
         if let mention = passage.mention(at: place) {
-            return meant(mention, place, allowsPlaces)
+            let meant = meant(mention, place, allowsPlaces)
+            return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
+        }
+        // `his country`: of a person, the one he acts for.
+        if token.lemma == "country" || token.lemma == "nation" {
+            for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmodPoss {
+                guard passage.tokens[Int(child)].partOfSpeech == .pronoun, let owner = passage.mention(at: Int(child)),
+                    owner.actors.count == 1
+                else { continue }
+                let actor = owner.actors[0]
+                return [table[actor].kind == .official ? table[actor].offices.first?.principal ?? actor : actor]
+            }
         }
         // `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`
         if let condition = organCondition(token) {
+            // `12 officials, including Ali Shamkhani`: the names.
+            if token.lower.hasSuffix("s") {
+                let listed = listed(place, depth)
+                if !listed.isEmpty { return listed }
+            }
             if condition == "crowd" { return [] }
             let bodies = modifiers(of: place, depth)
             if !bodies.isEmpty { return bodies }
@@ -48,6 +79,8 @@ struct ArgumentReader {
                         // `negotiators for Ukraine and Russia`
                         || preposition == "for" && condition.hasSuffix("unnamed")
                 else { continue }
+                // `militants in Gaza` are not Gaza's.
+                if ["in", "at"].contains(preposition), ArgumentReader.irregulars.contains(token.lemma) { continue }
                 let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }
                 if !bodies.isEmpty { return bodies }
             }
@@ -59,14 +92,23 @@ struct ArgumentReader {
                     if !bodies.isEmpty { return bodies }
                 }
             }
-            return apposed(place, depth)
+            let led = leaders(of: place, depth)
+            return led.isEmpty ? apposed(place, depth) : led
         }
         let listed = listed(place, depth)
         if !listed.isEmpty { return listed }
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
+        let leaders = leaders(of: place, depth)
+        if !leaders.isEmpty { return leaders }
         // `the breakaway region of Somaliland`
-        if ArgumentReader.classNouns.contains(token.lemma) {
+        if ArgumentReader.wings.contains(token.lemma), let owner = passage.child(place, .nmodPoss),
+            let mention = passage.mention(at: owner), mention.form == .name
+        {
+            return mention.actors
+        }
+        let isWing = ArgumentReader.wings.contains(token.lemma) && modifiers(of: place, depth).isEmpty
+        if ArgumentReader.classNouns.contains(token.lemma) || isWing {
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
                 if passage.preposition(of: Int(child)) == "of", let mention = passage.mention(at: Int(child)),
                     mention.form == .name
@@ -97,16 +139,53 @@ struct ArgumentReader {
         return []
     }
 
+    private static let irregulars: Set<String> = [
+        "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia",
+        "mutineer",
+        "faction", "guerrilla", "jihadist", "officer",
+    ]
+
+    /// `rebels led by Hayat Tahrir al-Sham`, `a coalition headed by Saudi Arabia`
+    private func leaders(of place: Int, _ depth: Int) -> [Int] {
+        guard ArgumentReader.irregulars.contains(passage.tokens[place].lemma) else { return [] }
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .acl {
+            guard ["led", "headed", "commanded", "spearheaded"].contains(passage.tokens[Int(child)].lower) else {
+                continue
+            }
+            let found = passage.obliques(of: Int(child), "by").flatMap { single($0, false, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
     private func nationals(_ place: Int) -> [Int] {
         if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
-        return modifiers(of: place)
+        let own = modifiers(of: place)
+        if !own.isEmpty || !ArgumentReader.counts.contains(passage.tokens[place].lower) { return own }
+        // `hundreds of thousands of Afghan refugees`, `more than a million Afghans`
+        for next in place + 1..<min(place + 9, passage.sentence(of: place).upperBound) {
+            let token = passage.tokens[next]
+            if token.partOfSpeech == .verb || token.partOfSpeech == .punctuation { return [] }
+            guard token.isNominal, !ArgumentReader.counts.contains(token.lower) else { continue }
+            if let mention = passage.mention(at: next), mention.form == .demonym { return mention.actors }
+            let found = modifiers(of: next)
+            if !found.isEmpty { return found }
+            if passage.mentionAt[next] >= 0 { return [] }
+        }
+        return []
     }
+
+    private static let counts: Set<String> = [
+        "hundreds", "thousands", "dozens", "scores", "tens", "millions", "more", "some", "several", "least", "half",
+        "number", "million", "most", "many", "dozen", "hundred", "thousand", "fewer", "group",
+    ]
 
     private static let classNouns: Set<String> = [
         "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc",
         "alliance",
         "kingdom", "enclave", "organization", "organisation", "union", "emirate", "federation",
     ]
+    private static let wings: Set<String> = ["wing", "branch", "faction"]
     private static let bareOrgans: Set<String> = [
         "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
         "congress",
@@ -238,7 +317,7 @@ struct ArgumentReader {
 
     /// The same, where the tree hangs the list elsewhere: `outlawed 15 groups on Friday, among them A and B`.
     private func listedBehind(_ place: Int) -> [Int] {
-        guard passage.tokens[place].partOfSpeech == .noun, passage.tokens[place].lower.hasSuffix("s") else { return [] }
+        guard passage.tokens[place].isNominal, passage.tokens[place].lower.hasSuffix("s") else { return [] }
         let end = min(passage.sentence(of: place).upperBound, place + 10)
         var next = place + 1
         while next < end {
@@ -250,15 +329,40 @@ struct ArgumentReader {
             if token.lower == ":" && next == place + 1 { list = next + 1 }
             if var list {
                 while list < end, passage.tokens[list].partOfSpeech == .determiner { list += 1 }
-                guard list < end, let mention = passage.mention(at: list),
-                    mention.form == .name || mention.form == .capital
-                else { return [] }
-                return mention.actors
+                return list < end ? items(from: list) : []
             }
             if token.partOfSpeech == .verb { return [] }
             next += 1
         }
         return []
+    }
+
+    /// The names of a list word by word: `Venezuela's Tren de Aragua, the gang MS-13 and Mexico's Sinaloa Cartel`.
+    private func items(from start: Int) -> [Int] {
+        var found: [Int] = []
+        var item: [Int] = []
+        var place = start
+        let end = passage.sentence(of: start).upperBound
+        while place < end {
+            let token = passage.tokens[place]
+            if let mention = passage.mention(at: place), mention.tokens.lowerBound <= place {
+                let next = mention.tokens.upperBound
+                let isOwner = next < end && ["'s", "’s", "'"].contains(passage.tokens[next].lower)
+                let isBare = mention.form == .name || mention.form == .capital || mention.form == .organ
+                // Of `MS-13 and Mexico's` the first alone is an item.
+                if isBare { item = isOwner ? Array(mention.actors.dropLast()) : mention.actors }
+                for actor in item where !found.contains(actor) && (isOwner || isBare) { found.append(actor) }
+                place = isOwner ? next + 1 : max(next, place + 1)
+                continue
+            }
+            guard
+                [.punctuation, .determiner, .noun, .adjective, .coordinator, .properNoun, .numeral, .particle].contains(
+                    token.partOfSpeech),
+                ![";", ":", "(", "—", "--"].contains(token.lower), place - start < 40
+            else { break }
+            place += 1
+        }
+        return found
     }
 
     /// `its envoy, Zamir Kabulov`; `the group, Hamas`.
@@ -272,9 +376,18 @@ struct ArgumentReader {
 
     /// Whose act it is: `the decision by Russia`, `Israel's attack`, `calls from the West`.
     func doers(of place: Int, _ depth: Int = 0) -> [Int] {
-        guard passage.tokens[place].partOfSpeech == .noun else { return [] }
+        guard [.noun, .properNoun].contains(passage.tokens[place].partOfSpeech), passage.mentionAt[place] < 0 else {
+            return []
+        }
         for child in passage.children(place) {
             let child = Int(child)
+            // `the communiqué issued by the bloc`
+            if passage.tokens[child].relation == .acl, passage.isPassive(child),
+                let agent = passage.logicalSubject(of: child)
+            {
+                let found = passage.conjuncts(agent).flatMap { single($0, false, false, depth + 1) }
+                if !found.isEmpty { return found }
+            }
             if passage.tokens[child].relation == .nmodPoss {
                 let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
                 if !found.isEmpty { return found }
@@ -287,7 +400,10 @@ struct ArgumentReader {
             else {
                 continue
             }
-            let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
+            // `an offer from Islamabad`
+            let found = passage.conjuncts(child).flatMap { conjunct in
+                single(conjunct, passage.mention(at: conjunct)?.form == .capital, false, depth + 1)
+            }
             if !found.isEmpty { return found }
         }
         let own = modifiers(of: place, depth)

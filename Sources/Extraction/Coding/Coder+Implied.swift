@@ -12,22 +12,42 @@ extension Coder {
         let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map {
             passage.tokens[$0].lower
         }
+        var subject = passage.logicalSubject(of: trigger)
+        let before = trigger > passage.sentence(of: trigger).lowerBound ? passage.tokens[trigger - 1].lower : ""
         switch token.lemma {
+        case "do" where before == "so" || before == "as":
+            // `So did Belarus`, `as did Belarus and Chad`: the subject follows.
+            var next = trigger + 1
+            while next < passage.tokens.count, passage.tokens[next].partOfSpeech == .determiner { next += 1 }
+            guard next < passage.tokens.count, let mention = passage.mention(at: next), mention.form == .name else {
+                return nil
+            }
+            subject = mention.tokens.upperBound - 1
         case "do":
             guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
                 return nil
             }
         case "follow":
-            guard near.first == "suit" || near.contains("example") || near.contains("lead") else { return nil }
+            guard near.first == "suit" || near.contains("example") || near.contains("lead") || isAlone(trigger) else {
+                return nil
+            }
+        case "take", "make":
+            // `Mali took the same step`
+            guard near.prefix(2) == ["the", "same"] || near.prefix(2) == ["a", "similar"] || near.first == "similar",
+                near.contains(where: { Story.deeds.contains($0) || $0 == "steps" || $0 == "moves" })
+            else { return nil }
         default: return nil
         }
-        guard let subject = passage.logicalSubject(of: trigger), story.last[0].status == .actual else { return nil }
+        guard let subject, story.last[0].status == .actual else { return nil }
         let judgement = statuses.judge(trigger)
         if judgement.isDropped { return nil }
         var result: [CodedEdge] = []
         for source in arguments.actors(at: subject) {
             let told = story.standing.isEmpty ? story.last : story.standing
-            for told in told where told.source != source && told.target != source {
+            for told in told
+            where told.source != source && told.target != source
+                && told.sentence + 1 >= Int(passage.sentenceAt[trigger])
+            {
                 var edge = told
                 edge.source = source
                 edge.status = judgement.status
@@ -37,6 +57,41 @@ extension Coder {
             }
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// `each other` or `one another` right after a verb or its preposition.
+    func isEachOther(_ verb: Int) -> Bool {
+        let end = min(passage.sentence(of: verb).upperBound, verb + 4)
+        return (verb + 1..<max(end, verb + 1)).contains { place in
+            place + 1 < end
+                && ["each other", "one another"].contains(
+                    passage.tokens[place].lower + " " + passage.tokens[place + 1].lower)
+        }
+    }
+
+    /// `Pakistan followed two months later`, `Canada followed in June`: followed whom is understood.
+    private func isAlone(_ verb: Int) -> Bool {
+        let next = verb + 1
+        guard next < passage.sentence(of: verb).upperBound, passage.child(verb, .aux, .auxPass) == nil,
+            passage.tokens[verb].lower == "followed", passage.tokens[verb].relation != .acl
+        else { return false }
+        let token = passage.tokens[next]
+        if token.lower == "in", next + 1 < passage.tokens.count {
+            // In a month or a year, not in a place.
+            return passage.mentionAt[next + 1] < 0
+                && [.numeral, .properNoun].contains(passage.tokens[next + 1].partOfSpeech)
+        }
+        return [".", "on", "soon", "shortly", "later", "days", "weeks", "months"].contains(token.lower)
+            || passage.child(verb, .obj) == nil && token.partOfSpeech == .numeral
+    }
+
+    /// Those whom others join in a deed: `Slovenia joined Spain and Ireland in recognising Palestine`.
+    func joined(in deed: Int, _ arguments: ArgumentReader) -> [Int] {
+        let head = Int(passage.tokens[deed].head)
+        guard head >= 0, ["join", "follow"].contains(passage.tokens[head].lemma), passage.preposition(of: deed) == "in",
+            let others = passage.child(head, .obj)
+        else { return [] }
+        return arguments.actors(at: others, isSource: true)
     }
 
     /// The name with `'s` right after a verb.
@@ -109,6 +164,46 @@ extension Coder {
         return table.actors.firstIndex { $0.origin == .country(country) }
     }
 
+    /// `US-mediated talks between A and B`, `the Egyptian-brokered truce`: who stands before the participle mediates.
+    func brokered(_ sentence: Range<Int>, _ arguments: ArgumentReader, _ story: Story) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        for place in sentence where place > sentence.lowerBound + 1 {
+            guard
+                ["mediated", "brokered", "facilitated", "sponsored", "moderated"].contains(passage.tokens[place].lower),
+                passage.tokens[place - 1].lower == "-", let mention = passage.mention(at: place - 2)
+            else { continue }
+            var noun = place + 1
+            while noun < sentence.upperBound, noun < place + 5,
+                passage.tokens[noun].partOfSpeech == .adjective
+                    || Coder.accords.contains(passage.tokens[noun].lemma) && noun + 1 < sentence.upperBound
+                        && passage.tokens[noun + 1].partOfSpeech == .noun
+            { noun += 1 }
+            guard noun < sentence.upperBound, Coder.accords.contains(passage.tokens[noun].lemma) else { continue }
+            var parties = (passage.obliques(of: noun, "between") + passage.obliques(of: place, "between")).flatMap {
+                arguments.actors(at: $0)
+            }
+            if parties.isEmpty { parties = arguments.modifiers(of: noun) }
+            parties.removeAll { mention.actors.contains($0) }
+            if parties.count < 2 { parties = story.mediated }
+            guard parties.count >= 2 else { continue }
+            for source in mention.actors {
+                for (number, target) in parties.enumerated()
+                where target != source && !sameSide(source, target) && !parties[..<number].contains(target) {
+                    result.append(
+                        CodedEdge(
+                            source: source, relation: .mediation, target: target, passage: self.place, sentence: 0,
+                            trigger: place, rule: -1))
+                }
+            }
+        }
+        return result
+    }
+
+    private static let accords: Set<String> = [
+        "talk", "talks", "negotiation", "negotiations", "ceasefire", "truce", "agreement", "deal", "accord", "peace",
+        "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap",
+    ]
+
     /// `U.S.-backed insurgents`: who stands behind them supports them.
     func backed(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {
         var result: [CodedEdge] = []
@@ -148,7 +243,8 @@ extension Coder {
                 let union = body.actors.first, ["intergovernmental", "alliance", "bloc"].contains(table[union].type)
             {
                 var next = place + 1
-                if next < sentence.upperBound, ["state", "states", "country", "countries"].contains(tokens[next].lower) {
+                if next < sentence.upperBound, ["state", "states", "country", "countries"].contains(tokens[next].lower)
+                {
                     next += 1
                 }
                 guard next < sentence.upperBound, let states = passage.mention(at: next), states.form == .name else {

@@ -246,6 +246,12 @@ struct Dater {
         }
         // `invited them to come later this month`: what is done is not dated by what is to come.
         if edge.status == .actual, time.modifier == .later { return }
+        // `a year later`, counted from nothing that is dated, puts no deed told in the past into the future.
+        if edge.status == .actual, let last = published?.latest, let first = value.earliest, first > last,
+            passage.tokens[time.tokens.upperBound - 1].lower == "later", passage.child(edge.trigger, .aux) == nil
+        {
+            return
+        }
         if edge.status == .actual, time.direction == .until {
             guard let end = value.earliest, let published, let day = published.latest, end <= day else { return }
         }

@@ -25,6 +25,8 @@ extension Passage {
                 token.lower != "'"
             else { continue }
             let rest = children(Int(child)).filter { tokens[Int($0)].relation == .fixed }
+            // `out of Mali`, both on the noun.
+            if rest.isEmpty, token.lower == "out", tokens[Int(child) + 1].lower == "of" { return "out_of" }
             return ([token.lower] + rest.map { tokens[Int($0)].lower }).joined(separator: "_")
         }
         return ""
@@ -32,6 +34,7 @@ extension Passage {
 
     /// A verb in the passive, or a past participle that modifies a noun.
     func isPassive(_ verb: Int) -> Bool {
+        if isMistakenParticiple(verb) { return false }
         var hasSubject = false
         var isMarked = false
         for child in children(verb) {
@@ -58,13 +61,57 @@ extension Passage {
         if hasSubject || token.lower.hasSuffix("ing") { return false }
         switch token.relation {
         case .acl: return !isInfinitive(verb) && child(verb, .obj) == nil
-        case .amod: return true
+        case .amod: return perfectObject(of: verb) == nil
         case .advcl:
             return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
         case .conj where token.head >= 0:
             return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false
         }
+    }
+
+    /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
+    /// relations`, `severed ties with Taiwan and established ties with China`.
+    func perfectObject(of verb: Int) -> Int? {
+        let token = tokens[verb]
+        guard token.relation == .amod, token.partOfSpeech == .verb, Int(token.head) > verb, verb > 0 else { return nil }
+        let object = Int(token.head)
+        let start = sentence(of: verb).lowerBound
+        var place = verb - 1
+        if tokens[place].lower == "and", tokens[object].relation == .conj {
+            return isBare(between: verb, object) ? object : nil
+        }
+        while place > start,
+            tokens[place].partOfSpeech == .adverb || ["all", "both", "also", "each"].contains(tokens[place].lower)
+        {
+            place -= 1
+        }
+        return ["have", "has", "had"].contains(tokens[place].lower) ? object : nil
+    }
+
+    /// No determiner stands between.
+    private func isBare(between verb: Int, _ noun: Int) -> Bool {
+        (verb + 1..<noun).allSatisfy { tokens[$0].partOfSpeech == .adjective }
+    }
+
+    /// The subject of such a verb: that of `have`, or of the verb that governs the first conjunct.
+    private func perfectSubject(of verb: Int, _ object: Int, depth: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        var place = verb - 1
+        if tokens[place].lower == "and" {
+            var node = firstConjunct(object)
+            for _ in 0..<6 where tokens[node].head >= 0 {
+                node = Int(tokens[node].head)
+                if tokens[node].partOfSpeech == .verb, node < verb {
+                    return isPassive(node) ? nil : surfaceSubject(of: node, depth: depth + 1)
+                }
+            }
+            return nil
+        }
+        while place > start, !["have", "has", "had"].contains(tokens[place].lower) { place -= 1 }
+        let have = tokens[place]
+        return have.relation == .aux || have.head == Int32(verb)
+            ? surfaceSubject(of: Int(have.head), depth: depth + 1) : surfaceSubject(of: place, depth: depth + 1)
     }
 
     /// By its ending, or as irregular participles that news uses.
@@ -92,7 +139,24 @@ extension Passage {
                 if mentionAt[antecedent] < 0, let near = nameBefore(subject) { return near }
                 return antecedent
             }
+            // `the ban on the Taliban, which had been designated`, where the tree takes the clause for another main one.
+            if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent,
+                preposition(of: near) != "by"
+            {
+                return near
+            }
             return subject
+        }
+        if let object = perfectObject(of: verb), let subject = perfectSubject(of: verb, object, depth: depth) {
+            return subject
+        }
+        // `as American troops withdrew`, where the tree takes `as` for a preposition.
+        if verb > 0, tokens[verb - 1].isNominal, [.xcomp, .acl, .ccomp].contains(token.relation),
+            !token.lower.hasSuffix("ing"), !isInfinitive(verb),
+            ["as", "after", "before", "since", "while", "when", "because"].contains(preposition(of: verb - 1)),
+            Coder.irregular[token.lower] != nil || token.lower.hasSuffix("ed")
+        {
+            return verb - 1
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
         for child in children(verb) where tokens[Int(child)].relation == .advcl && Int(child) < verb {
@@ -102,7 +166,17 @@ extension Passage {
         }
         guard token.head >= 0 else { return nil }
         let head = Int(token.head)
+        if let finite = subjectBeforeAuxiliary(of: verb) { return finite }
+        if isMistakenParticiple(verb) {
+            var place = head
+            while tokens[place].relation == .conj || tokens[place].isNominal, tokens[place].head >= 0 {
+                place = Int(tokens[place].head)
+            }
+            return tokens[place].partOfSpeech == .verb ? surfaceSubject(of: place, depth: depth + 1) : nil
+        }
         switch token.relation {
+        case .ccomp where tokens[head].lemma == "have" && isParticiple(token):
+            return surfaceSubject(of: head, depth: depth + 1)
         case .aclRelcl:
             // No subject but a gap: the noun is the subject unless it is the object.
             return head
@@ -119,6 +193,11 @@ extension Passage {
             }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
             return surfaceSubject(of: head, depth: depth + 1)
+        // `urged X to do more, accusing X of`: behind a comma the one who urged acts.
+        case .advcl
+        where token.lower.hasSuffix("ing") && verb > 0 && tokens[verb - 1].lower == ","
+            && tokens[head].relation == .xcomp && child(verb, .mark) == nil:
+            return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
         case .advcl where actingWith(verb) != nil:
             return actingWith(verb)
         case .advcl:
@@ -134,6 +213,8 @@ extension Passage {
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
+            // `is the only state to recognise X`
+            if isInfinitive(verb), child(head, .cop) != nil, let subject = child(head, .nsubj) { return subject }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"
             {
@@ -143,6 +224,25 @@ extension Passage {
         default:
             return nil
         }
+    }
+
+    /// `after Macron had endorsed the plan`, where the tree gives the clause no subject: the name before the auxiliary.
+    private func subjectBeforeAuxiliary(of verb: Int) -> Int? {
+        guard tokens[verb].partOfSpeech == .verb, [.acl, .obl, .nmod, .advcl].contains(tokens[verb].relation),
+            let aux = child(verb, .aux), aux < verb, verb - aux < 4, aux > sentence(of: verb).lowerBound,
+            ["had", "has", "have", "would", "will"].contains(tokens[aux].lower),
+            let mention = mention(at: aux - 1), [.name, .organ, .capital].contains(mention.form)
+        else { return nil }
+        return aux - 1
+    }
+
+    /// `criticised the move and promised measures`, where the tree takes the second verb for a participle.
+    func isMistakenParticiple(_ verb: Int) -> Bool {
+        let token = tokens[verb]
+        guard token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
+            tokens[verb - 1].lower == "and", token.head > Int32(verb)
+        else { return false }
+        return tokens[Int(token.head)].relation == .conj
     }
 
     /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.
@@ -165,6 +265,13 @@ extension Passage {
         return before
     }
 
+    /// Verbs in any place, however tagged.
+    static let unmistakable: Set<String> = [
+        "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
+        "criticize", "criticizes", "accused", "condemned",
+    ]
+
+    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
     static let subjectControl: Set<String> = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
@@ -172,6 +279,12 @@ extension Passage {
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
     ]
+
+    /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
+    func isContent(_ verb: Int) -> Bool {
+        guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }
+        return children(verb).contains { tokens[Int($0)].lower == "that" && Int($0) < subject }
+    }
 
     /// The noun that a relative clause describes, from any verb inside it.
     func antecedent(of verb: Int) -> Int? {
@@ -213,8 +326,28 @@ extension Passage {
             }
                 ?? agentNearby(verb)
         }
-        return surfaceSubject(of: verb, depth: depth) ?? (depth == 0 ? neighbour(before: verb) : nil)
+        return surfaceSubject(of: verb, depth: depth)
+            ?? (depth == 0 ? behindTime(before: verb) ?? neighbour(before: verb) : nil)
     }
+
+    /// `In October peacekeepers of X accused`: the noun that the tree reads as part of the time.
+    private func behindTime(before verb: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        for child in children(verb) where tokens[Int(child)].relation == .obl && child < verb {
+            let noun = Int(child)
+            guard ["in", "on", "since", "by"].contains(preposition(of: noun)),
+                tokens[start].lower == preposition(of: noun),
+                noun > start + 1, Passage.times.contains(tokens[start + 1].lower)
+            else { continue }
+            return noun
+        }
+        return nil
+    }
+
+    private static let times: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     /// The `by` phrase of a passive that the tree hangs elsewhere: `was removed from that list by Russia`.
     private func agentNearby(_ verb: Int) -> Int? {
@@ -259,7 +392,7 @@ extension Passage {
     }
 
     /// A name right after a verb, where the tree shows no object.
-    private func neighbour(after verb: Int) -> Int? {
+    func neighbour(after verb: Int) -> Int? {
         let sentence = sentence(of: verb)
         var place = verb + 1
         while place < sentence.upperBound,
@@ -289,6 +422,16 @@ extension Passage {
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if isPassive(verb) { return surfaceSubject(of: verb) }
+        if isMistakenParticiple(verb) { return Int(tokens[verb].head) }
+        // `called NAME a dictator`, where the tree takes the name for what somebody is called.
+        if Passage.naming.contains(tokens[verb].lemma),
+            let named = children(verb).lazy.map({ Int($0) }).first(where: {
+                $0 > verb && [.obj, .xcomp, .iobj].contains(tokens[$0].relation)
+            }), tokens[named].relation == .xcomp, mentionAt[named] >= 0, tokens[named].partOfSpeech == .properNoun
+        {
+            return named
+        }
+        if let object = perfectObject(of: verb) { return object }
         if let object = children(verb).lazy.map({ Int($0) }).first(where: {
             tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
         }) {
@@ -330,6 +473,17 @@ extension Passage {
             }
         }
         if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
+        // `talks with Egypt as mediator`: no party to them.
+        if preposition == "with" {
+            found.removeAll { place in
+                guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else {
+                    return false
+                }
+                let after = tokens[mention.tokens.upperBound].lower
+                return ["acting", "serving", "mediating"].contains(after)
+                    || after == "as" && tokens[mention.tokens.upperBound + 1].lower != "well"
+            }
+        }
         return found
     }
 
@@ -349,6 +503,16 @@ extension Passage {
             }
             if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place)
             {
+                // `between A and B next week`, where the preposition hangs on the week.
+                var next = place + 1
+                while next < sentence.upperBound, tokens[next].partOfSpeech == .determiner { next += 1 }
+                if next < sentence.upperBound, mentionAt[Int(token.head)] < 0, let named = mention(at: next),
+                    named.tokens.upperBound <= Int(token.head),
+                    tokens[Int(token.head)].relation == .oblUnmarked
+                        || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
+                {
+                    return named.tokens.upperBound - 1
+                }
                 return Int(token.head)
             }
             place += 1
@@ -382,6 +546,14 @@ extension Passage {
         default:
             return nil
         }
+    }
+
+    /// The nouns of the next dozen words of the sentence.
+    func nominals(after place: Int) -> [Int] {
+        let end = min(sentence(of: place).upperBound, place + 13)
+        guard place + 1 < end else { return [] }
+        let stop = (place + 1..<end).first { [";", ":"].contains(tokens[$0].lower) } ?? end
+        return (place + 1..<stop).filter { tokens[$0].isNominal }
     }
 
     static let containers: Set<String> = [

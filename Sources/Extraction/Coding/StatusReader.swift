@@ -96,6 +96,7 @@ struct StatusReader {
         case .acl:
             return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
                 || passage.preposition(of: node) == "that" ? true : nil
+        case .aclRelcl: return passage.isContent(node) ? true : nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
@@ -103,6 +104,9 @@ struct StatusReader {
         case .obl, .nmod:
             let preposition = passage.preposition(of: node)
             return StatusReader.governing.contains(preposition) ? true : nil
+        case .compound where ["agreement", "deal", "accord"].contains(passage.tokens[head].lemma):
+            // `the ceasefire agreement`: that there is one is no promise of a ceasefire.
+            return false
         case .compound, .nmodPoss: return passage.tokens[head].partOfSpeech == .noun ? true : nil
         default: return nil
         }
@@ -217,13 +221,26 @@ struct StatusReader {
         }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
+        // `rejected the agreement between`: there is one.
+        if effect == .negated, ["reject", "oppose"].contains(token.lemma),
+            [.obj, .nsubjPass].contains(passage.tokens[node].relation),
+            passage.children(node).contains(where: { passage.tokens[Int($0)].lower == "the" })
+        {
+            return
+        }
         switch effect {
         case .planned: raise(.planned, &judgement, head)
         case .decided:
             if isClause, hasLaterStep(head) { raise(.planned, &judgement, head) }
         case .possible: raise(.possible, &judgement, head)
         case .negated:
-            if judgement.status == .negated { judgement.status = .possible } else { judgement.status = .negated }
+            // `stopped short of recognising` negates once.
+            let isShort = judgement.reason.map { passage.tokens[$0].lower == "short" } ?? false
+            if judgement.status == .negated, !isShort {
+                judgement.status = .possible
+            } else {
+                judgement.status = .negated
+            }
             judgement.reason = head
         case .alleged:
             if judgement.status == .actual {

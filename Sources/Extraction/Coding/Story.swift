@@ -22,16 +22,33 @@ struct Story {
     private var severed: Int?
     private var askers: [Int] = []
     private var doersTrigger = -1
+    /// The sentence of their deed.
+    private(set) var toldIn = -10
+    private var struckIn = -10
+
+    /// Who did the deed of each relation that was told last.
+    private var actors: [Relation: [Int]] = [:]
+    private var actorsTrigger: [Relation: Int] = [:]
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
-        if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual { attackers = [edge.source] }
+        if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
+            if struckIn != edge.sentence { attackers = [] }
+            if !attackers.contains(edge.source) { attackers.append(edge.source) }
+            struckIn = edge.sentence
+        }
+        if edge.status == .actual || edge.status == .planned {
+            if actorsTrigger[edge.relation] != edge.trigger { actors[edge.relation] = [] }
+            actorsTrigger[edge.relation] = edge.trigger
+            if actors[edge.relation]?.contains(edge.source) == false { actors[edge.relation]?.append(edge.source) }
+        }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
             || edge.relation == .ceasefire
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
+            toldIn = edge.sentence
             for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source]
             where !doers.contains(actor) {
                 doers.append(actor)
@@ -64,22 +81,44 @@ struct Story {
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
         let token = passage.tokens[noun]
         let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
+        if passage.children(noun).contains(where: {
+            ["police", "military", "army"].contains(passage.tokens[Int($0)].lower)
+        }) {
+            return []
+        }
         let isDefinite = passage.children(noun).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
         guard isBare, isDefinite else { return [] }
+        // `the action`: a blow, where one was told after the last deed of another kind.
+        if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
+            return attackers
+        }
+        // `criticised the expulsion`: of the one who expelled, whatever has happened since.
+        if let relations = Story.named[token.lemma] ?? Story.named[token.lower] {
+            for relation in relations { if let found = actors[relation] { return found } }
+        }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) { return attackers }
         if Story.requests.contains(token.lemma) { return askers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
 
+    /// Nouns that name a relation.
+    private static let named: [String: [Relation]] = [
+        "expulsion": [.expulsion], "recognition": [.recognition], "designation": [.listing], "listing": [.listing],
+        "delisting": [.delisting], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
+    ]
+
     static let deeds: Set<String> = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
-    private static let blows: Set<String> = ["strike", "attack", "raid", "invasion", "offensive", "bombing", "assault"]
+    private static let blows: Set<String> = [
+        "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
+        "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
+    ]
     private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
     private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
 

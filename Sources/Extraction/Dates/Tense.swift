@@ -152,7 +152,10 @@ struct TenseFinder {
     private func sign(_ place: Int) -> Sign {
         let lexeme = lexemes[place]
         guard lexeme.kind == .word else { return .none }
-        if lexeme.word == .to { return .infinitive }
+        if lexeme.word == .to {
+            // "agreed to a ceasefire in November": no infinitive.
+            return isText(place + 1, ["a", "an", "the", "its", "their", "his", "her"]) ? .none : .infinitive
+        }
         if lexeme.word == .ended { return isText(place, ["ended"]) ? .past : .plan }
         // "close", "start", "fall" are words of time unless they are verbs.
         let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .auxiliary

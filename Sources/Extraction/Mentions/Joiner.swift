@@ -101,30 +101,36 @@ struct Joiner {
         return (result, lists)
     }
 
-    /// Verbs that the tagger takes for adjectives or nouns between two names: `Britain expelled Russian diplomats`.
+    /// The parts of speech that the tagger mistakes: verbs between two names, as in `Britain expelled Russian diplomats`,
+    /// and conjunctions before a clause.
     ///
     /// A form in -ed of a verb of the coding rules that follows a name, and a form in -s that follows one and precedes an
     /// article or a name, where the sentence has no finite verb.
-    func mistakenVerbs(_ spans: [JoinedSpan], isVerb: (String) -> Bool) -> Set<Int> {
+    func corrections(_ spans: [JoinedSpan], isVerb: (String) -> Bool) -> [Int: PartOfSpeech] {
         let tokens = passage.text.tokens
         var ends: [Int: JoinedSpan] = [:]
         for span in spans where span.partOfSpeech == .properNoun { ends[span.tokens.upperBound] = span }
-        var result: Set<Int> = []
+        var result: [Int: PartOfSpeech] = [:]
         for sentence in passage.text.sentences {
             let hasFinite = sentence.contains { place in
                 let token = tokens[place]
                 return token.partOfSpeech == .auxiliary
-                    || (token.partOfSpeech == .verb && token.relation != .amod && !token.lower.hasSuffix("ing"))
+                    || (token.partOfSpeech == .verb && !passage.isModifier(place) && !token.lower.hasSuffix("ing"))
             }
             for place in sentence where place + 1 < sentence.upperBound {
                 let token = tokens[place]
                 if isVerbByCompany(place, sentence, isVerb) {
-                    result.insert(place)
+                    result[place] = .verb
+                    continue
+                }
+                if token.partOfSpeech == .verb, let subject = subject(of: place, sentence, ends) {
+                    result[place] = .verb
+                    if Joiner.subordinators.contains(tokens[subject].lower) { result[subject] = .subordinator }
                     continue
                 }
                 guard
                     [.adjective, .noun, .adverb].contains(token.partOfSpeech)
-                        || (token.partOfSpeech == .verb && token.relation == .amod)
+                        || (token.partOfSpeech == .verb && passage.isModifier(place))
                 else { continue }
                 var before = place
                 while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
@@ -135,11 +141,34 @@ struct Joiner {
                 let isPresent =
                     token.lower.hasSuffix("s") && !hasFinite
                     && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0)
-                if isPast || isPresent, isVerb(token.lower) { result.insert(place) }
+                if isPast || isPresent, isVerb(token.lower) { result[place] = .verb }
             }
         }
         return result
     }
+
+    /// The word before a name that a form in -ed follows as its finite verb: `after Norway granted recognition`,
+    /// `Russia's ally Belarus recognised`. A name behind another preposition is no subject.
+    private func subject(of verb: Int, _ sentence: Range<Int>, _ ends: [Int: JoinedSpan]) -> Int? {
+        let tokens = passage.text.tokens
+        let token = tokens[verb]
+        guard token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil, tokens[verb + 1].lower != "by",
+            tokens[verb + 1].lower != "-"
+        else { return nil }
+        var before = verb
+        while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
+        guard let span = ends[before], passage.mentionAt[span.head] >= 0, !span.isPhrase,
+            span.tokens.lowerBound > sentence.lowerBound
+        else { return nil }
+        var opening = span.tokens.lowerBound - 1
+        while opening > sentence.lowerBound, tokens[opening].partOfSpeech == .determiner { opening -= 1 }
+        let word = tokens[opening]
+        if Joiner.subordinators.contains(word.lower) { return opening }
+        return [.coordinator, .punctuation, .subordinator, .verb].contains(word.partOfSpeech) && word.lower != "\""
+            ? opening : nil
+    }
+
+    private static let subordinators: Set<String> = ["after", "before", "since", "until", "till", "as", "than"]
 
     /// `trying to broker a truce`, `Western countries accuse Mali`: what cannot be the noun or the preposition that the
     /// tagger saw.
@@ -259,7 +288,8 @@ struct Joiner {
                     // `a strategic, long partnership` and `forces loyal to` are the parser's.
                     fits =
                         isFree && (isFirst || tokens[place - 1].partOfSpeech == .adjective)
-                        && !token.lower.hasSuffix("ed") && !Joiner.pronominal.contains(token.lower)
+                        && !token.lower.hasSuffix("ed") && Coder.irregular[token.lower] == nil
+                        && !Joiner.pronominal.contains(token.lower)
                 case .noun:
                     fits = isFree && (isFirst || tokens[place - 1].partOfSpeech == .adjective || modifies(place - 1))
                 default: fits = false
@@ -296,14 +326,18 @@ struct Joiner {
 
     /// The clauses that are better parsed by themselves: relative clauses and appositions between commas, behind the
     /// subject of a sentence.
-    func clauses(_ spans: [JoinedSpan], verbs: Set<Int>) -> [DetachedClause] {
+    ///
+    /// - Parameter corrections: gets the verbs right behind them that the tagger took for adjectives.
+    func clauses(
+        _ spans: [JoinedSpan], _ corrections: inout [Int: PartOfSpeech], isVerb: (String) -> Bool
+    ) -> [DetachedClause] {
         let tokens = passage.text.tokens
         var spanAt: [Int: Int] = [:]
         for (number, span) in spans.enumerated() { for place in span.tokens { spanAt[place] = number } }
         func isFinite(_ place: Int) -> Bool {
-            guard spanAt[place] == nil else { return false }
+            guard spanAt[place].map({ spans[$0].isPhrase }) ?? true else { return false }
             let token = tokens[place]
-            if verbs.contains(place) { return true }
+            if corrections[place] == .verb { return true }
             return token.partOfSpeech == .auxiliary
                 || (token.partOfSpeech == .verb && !token.lower.hasSuffix("ing")
                     && tokens[max(place - 1, 0)].lower != "to")
@@ -338,6 +372,13 @@ struct Joiner {
                         var behind = end + 1
                         while behind < sentence.upperBound - 1, tokens[behind].partOfSpeech == .adverb { behind += 1 }
                         if isFinite(behind), hasVerb || isApposition { break }
+                        if tokens[behind].partOfSpeech == .adjective, hasVerb || isApposition,
+                            tokens[behind].lower.hasSuffix("ed") || Coder.irregular[tokens[behind].lower] != nil,
+                            isVerb(tokens[behind].lower)
+                        {
+                            corrections[behind] = .verb
+                            break
+                        }
                     }
                     if isFinite(end) { hasVerb = true }
                     end += 1

@@ -85,6 +85,23 @@ struct Passage: Sendable {
         mentions.append(mention)
     }
 
+    /// Whether a participle stands before the noun it modifies, told without a tree: `the newly appointed ambassador`.
+    func isModifier(_ place: Int) -> Bool {
+        let token = text.tokens[place]
+        let sentence = sentence(of: place)
+        guard token.partOfSpeech == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("en"),
+            place > sentence.lowerBound, place + 1 < sentence.upperBound
+        else { return false }
+        let next = text.tokens[place + 1].partOfSpeech
+        guard next == .noun || next == .properNoun || next == .adjective else { return false }
+        var before = place - 1
+        while before > sentence.lowerBound, text.tokens[before].partOfSpeech == .adverb { before -= 1 }
+        let previous = text.tokens[before]
+        return previous.partOfSpeech == .determiner || previous.partOfSpeech == .adjective
+            || previous.partOfSpeech == .numeral || previous.partOfSpeech == .adposition
+            || ["'s", "’s", "its", "their", "his", "her"].contains(previous.lower)
+    }
+
     func sentence(of place: Int) -> Range<Int> { text.sentences[Int(sentenceAt[place])] }
 }
 

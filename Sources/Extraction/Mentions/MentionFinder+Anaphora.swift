@@ -113,7 +113,8 @@ extension MentionFinder {
             return MentionFinder.ownedNouns.contains(tokens[place].lower) ? tokens[place].lower : nil
         }
         let start = mention.tokens.lowerBound
-        if start - 2 >= sentence.lowerBound, ["of", "in"].contains(tokens[start - 1].lower), let noun = organ(start - 2) {
+        if start - 2 >= sentence.lowerBound, ["of", "in"].contains(tokens[start - 1].lower), let noun = organ(start - 2)
+        {
             return noun
         }
         var next = mention.tokens.upperBound
@@ -124,6 +125,25 @@ extension MentionFinder {
                     || ["'s", "’s", "'"].contains(tokens[next].lower)
             else { return nil }
             next += 1
+        }
+        return nil
+    }
+
+    /// `Thailand's foreign minister said he had met`: the side of an unnamed person whose words have the pronoun as subject.
+    private func unnamedSpeaker(above place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        var node = place
+        guard passage.tokens[node].relation == .nsubj else { return nil }
+        for _ in 0..<4 {
+            let head = Int(passage.tokens[node].head)
+            guard head >= 0 else { return nil }
+            if let subject = passage.child(head, .nsubj), subject != place, subject < place {
+                guard let mention = passage.mention(at: subject), mention.form == .office, mention.actors.count == 1,
+                    !passage.tokens[subject].lower.hasSuffix("s")
+                else { return nil }
+                return mention.actors[0]
+            }
+            node = head
         }
         return nil
     }
@@ -149,12 +169,14 @@ extension MentionFinder {
     ) -> (Range<Int>, [Int])? {
         let tokens = passages[index].text.tokens
         let token = tokens[place]
+        if let thanked = judged(at: place, sentence, index) { return (place..<place + 1, [thanked]) }
         if let other = counterpart(after: place, sentence, index, traces, now) { return other }
         switch token.lower {
         case "he", "him", "his", "she", "her", "hers":
             let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
             let isObject = (token.lower == "him" || token.lower == "her") && token.relation != .nmodPoss
             let excluded = isObject ? subject(of: place, index) : []
+            if !isObject, let speaker = unnamedSpeaker(above: place, index) { return (place..<place + 1, [speaker]) }
             let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
                 actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
             }
@@ -174,6 +196,8 @@ extension MentionFinder {
             return body.map { (place..<place + 1, [$0]) }
         case "they":
             return plural(traces, now).map { (place..<place + 1, $0) }
+        case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
+            return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
@@ -193,6 +217,25 @@ extension MentionFinder {
         default:
             return nil
         }
+    }
+
+    /// `thanked Qatar for its help`, `accused Trump of his`: of those judged, not of the judge.
+    private func judged(at place: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard ["his", "her", "its"].contains(tokens[place].lower), place > sentence.lowerBound + 1,
+            ["for", "over"].contains(tokens[place - 1].lower), let mention = passage.mention(at: place - 2),
+            mention.actors.count == 1, mention.form != .place
+        else { return nil }
+        let verb = mention.tokens.lowerBound - 1
+        guard verb >= sentence.lowerBound,
+            Passage.objectControl.contains(tokens[verb].lemma)
+                || Passage.objectControl.contains(where: {
+                    tokens[verb].lower == $0 + "d" || tokens[verb].lower == $0 + "ed"
+                })
+        else { return nil }
+        let isPerson = table[mention.actors[0]].kind == .official
+        return isPerson == (tokens[place].lower != "its") ? mention.actors[0] : nil
     }
 
     /// `his counterpart`, `its ally`: the only other one of that kind that was named so far nearby.
@@ -388,6 +431,8 @@ extension MentionFinder {
         let passage = passages[index]
         let tokens = passage.text.tokens
         var next = place + 1
+        var start = place
+        var isBacked = false
         var isPair = tokens[place].lower == "both"
         var isNational = false
         var region: [String] = []
@@ -395,9 +440,19 @@ extension MentionFinder {
             let token = tokens[next]
             // `the former Afghan insurgent group`: a nationality may stand before the noun.
             if let mention = passage.mention(at: next) {
+                let after = mention.tokens.upperBound
+                // `the Iran-backed movement`
+                if after + 1 < sentence.upperBound, tokens[after].lower == "-",
+                    ["backed", "supported", "aligned", "sponsored"].contains(tokens[after + 1].lower)
+                {
+                    next = after + 2
+                    start = next
+                    isBacked = true
+                    continue
+                }
                 guard mention.form == .demonym else { return nil }
                 isNational = true
-                next = mention.tokens.upperBound
+                next = after
                 continue
             }
             if MentionFinder.otherness.contains(token.lower) { return nil }
@@ -422,18 +477,26 @@ extension MentionFinder {
                     let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
                 }
-                let range = place..<next + 1
-                if isNational, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
+                let range = start..<next + 1
+                if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil {
+                    return nil
+                }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
+                    var excluded = asker(of: place, sentence, index)
                     // `Oman mediated between the two countries`: not itself.
                     let isThird = (sentence.lowerBound..<place).contains {
                         MentionFinder.mediating.contains(tokens[$0].lemma)
                     }
-                    let third = isThird ? Set(traces.filter { $0.sentence == now }.map(\.actor)) : []
-                    return pair(entry.kind, traces, now, not: third).map { (range, $0) }
+                    if isThird { excluded += traces.filter { $0.sentence == now }.map(\.actor) }
+                    // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged
+                    // both sides`.
+                    let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
+                    return
+                        (pair(entry.kind, told, now, excluded: excluded)
+                        ?? pair(entry.kind, traces, now, excluded: excluded)).map { (range, $0) }
                 }
                 // `the West African nation`
                 if entry.kind == "country", !region.isEmpty {
@@ -512,36 +575,81 @@ extension MentionFinder {
         return lexicon.offices.contains { $0.category == category && $0.words.last == last }
     }
 
-    private func pair(_ kind: String, _ traces: [Trace], _ now: Int, not third: Set<Int>) -> [Int]? {
-        let wanted: (ActorKind) -> Bool = { actor in
-            switch kind {
-            case "pair-official", "official": actor == .official
-            case "pair-country", "country": actor == .country
-            default: true
+    /// A person and his body, or a movement and the country it holds, are no two sides.
+    private func isOneSide(_ a: Int, _ b: Int) -> Bool {
+        if a == b || table[a].offices.contains(where: { $0.principal == b })
+            || table[b].offices.contains(where: { $0.principal == a })
+        {
+            return true
+        }
+        for (movement, country) in [(a, b), (b, a)] {
+            if case .organization(let index) = table[movement].origin, let home = lexicon.homes[index],
+                table[country].origin == .country(home)
+            {
+                return true
             }
         }
-        func distinct(_ traces: some Sequence<Trace>) -> [Int] {
-            traces.reduce(into: [Int]()) { if !$0.contains($1.actor) { $0.append($1.actor) } }
+        return false
+    }
+
+    /// The subject of the verb that has the pair as its object, which is neither of the two.
+    private func asker(of place: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+        let tokens = passages[index].text.tokens
+        guard let noun = (place..<min(place + 5, sentence.upperBound)).first(where: { tokens[$0].head < Int32(place) }),
+            [.obj, .iobj, .obl].contains(tokens[noun].relation)
+        else { return [] }
+        return subject(of: place, index)
+    }
+
+    /// Two that the document has told of together: how often, and how long ago.
+    private func pair(_ kind: String, _ all: [Trace], _ now: Int, excluded: [Int]) -> [Int]? {
+        let wantsPersons = kind == "pair-official" || kind == "official"
+        let wantsCountries = kind == "pair-country" || kind == "country"
+        // Persons stand for their bodies where no persons are meant.
+        let bodies = Set(excluded.compactMap { table[$0].offices.first?.principal })
+        let traces = all.compactMap { trace -> Trace? in
+            var trace = trace
+            if !wantsPersons, let body = table[trace.actor].offices.first?.principal { trace.actor = body }
+            let kind = table[trace.actor].kind
+            if wantsPersons != (kind == .official), wantsPersons || wantsCountries { return nil }
+            if wantsCountries, kind != .country { return nil }
+            return excluded.contains(trace.actor) || bodies.contains(trace.actor) ? nil : trace
         }
-        let fitting = traces.filter { wanted(table[$0.actor].kind) && !third.contains($0.actor) }
-        // The two that the document tells of most.
-        let counts = Dictionary(grouping: fitting, by: \.actor).mapValues(\.count)
-        let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        let isClear = ranked.count == 2 || ranked.count > 2 && ranked[1].value > ranked[2].value
-        let top = isClear ? Set(ranked.prefix(2).map(\.key)) : []
+        var pairs: [[Int]: (count: Int, last: Int)] = [:]
+        var place = 0
+        while place < traces.count {
+            let sentence = traces[place].sentence
+            var groups: [Int: [Int]] = [:]
+            var distinct: [Int] = []
+            while place < traces.count, traces[place].sentence == sentence {
+                let trace = traces[place]
+                if groups[trace.mention]?.contains(trace.actor) != true {
+                    groups[trace.mention, default: []].append(trace.actor)
+                }
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+                place += 1
+            }
+            for group in groups.values.map({ $0 }) + [distinct] where group.count == 2 {
+                let key = group.sorted()
+                pairs[key] = ((pairs[key]?.count ?? 0) + 1, sentence)
+            }
+        }
+        let together = pairs.filter { !isOneSide($0.key[0], $0.key[1]) }.map { pair, told in
+            (pair, Double(told.count) * max(0.3, 1 / (1 + 0.35 * Double(now - told.last))), told.last)
+        }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : ($0.2, $1.0[0]) > ($1.2, $0.0[0]) }
+        if let best = together.first, best.1 >= 0.55 || best.2 >= now - 3 { return best.0 }
         for back in 1...3 {
-            let near = fitting.filter { $0.sentence >= now - back && !$0.isPlace }
-            let all = distinct(near)
-            if all.count == 2, third.isEmpty || Set(all) == top { return all }
-            if all.count > 2 {
-                let told = distinct(near.filter { $0.sentence < now })
-                if told.count == 2, Set(told) == top || third.isEmpty && told.allSatisfy({ counts[$0]! > 2 }) { return told }
-                // `A and B signed a deal with the help of C. The two countries`
-                let before = near.filter { $0.sentence == now - 1 && $0.isSubject }
-                if third.isEmpty, Set(before.map(\.mention)).count == 1, distinct(before).count == 2 { return distinct(before) }
-                break
+            var distinct: [Int] = []
+            for trace in traces where trace.sentence >= now - back {
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
             }
+            if distinct.count == 2 { return distinct }
+            if distinct.count > 2 { break }
         }
+        // The two that the document tells of most.
+        var counts: [Int: Int] = [:]
+        for trace in traces { counts[trace.actor, default: 0] += 1 }
+        let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         if ranked.count >= 2, ranked[1].value >= 3, ranked.count == 2 || ranked[1].value >= 2 * ranked[2].value {
             return [ranked[0].key, ranked[1].key]
         }

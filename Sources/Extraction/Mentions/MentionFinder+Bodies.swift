@@ -50,10 +50,6 @@ extension MentionFinder {
         let number = Int(passage.sentenceAt[sentence.lowerBound])
         guard number > 0 else { return [] }
         let before = passage.text.sentences[number - 1]
-        for place in before
-        where passage.tokens[place].relation == .nsubj || passage.tokens[place].relation == .nsubjPass {
-            if let found = body(place) { return found }
-        }
         for place in before { if let found = body(place) { return found } }
         return []
     }

@@ -192,11 +192,13 @@ extension MentionFinder {
                         principals = mention.actors
                     }
                 }
-                start = mention.tokens.lowerBound
+                // A title of courtesy belongs to its name's mention and stands before it.
+                start = min(start - 1, mention.tokens.lowerBound)
                 continue
             }
             // `Russian and Belarusian diplomats`
-            if token.lower == "and", tokens[title.upperBound - 1].lower.hasSuffix("s"), start - 2 >= sentence.lowerBound,
+            if token.lower == "and", tokens[title.upperBound - 1].lower.hasSuffix("s"),
+                start - 2 >= sentence.lowerBound,
                 let first = passage.mention(at: start - 2), first.form == .demonym, !principals.isEmpty,
                 passage.mention(at: start)?.form == .demonym
             {
@@ -214,7 +216,7 @@ extension MentionFinder {
             switch token.partOfSpeech {
             case .adjective, .noun, .properNoun, .adverb, .numeral:
                 start -= 1
-            case .verb where token.relation == .amod && token.head > Int32(start - 1):
+            case .verb where passage.isModifier(start - 1):
                 start -= 1
             case .particle, .punctuation:
                 if token.lower == "'s" || token.lower == "’s" || token.lower == "'" || token.lower == "-" {
@@ -268,7 +270,13 @@ extension MentionFinder {
                         if found.isEmpty, mention.form != .place, mention.form != .media, !isBased {
                             found = mention.actors
                         }
-                        reach = mention.tokens.upperBound
+                        reach = max(reach + 1, mention.tokens.upperBound)
+                        if isOf, principals.isEmpty, tokens[title.upperBound - 1].lower.hasSuffix("s"),
+                            let list = listed(from: reach, sentence, passage)
+                        {
+                            found += list.actors.filter { !found.contains($0) }
+                            reach = list.end
+                        }
                         continue
                     }
                     let token = tokens[reach]
@@ -291,7 +299,9 @@ extension MentionFinder {
                     reach = max(reach, body.end)
                 }
                 if reach == next + 1 { break }
-                if isOf || lower == "for" && office.category == "spokesperson", principals.isEmpty { principals = found }
+                if isOf || lower == "for" && office.category == "spokesperson", principals.isEmpty {
+                    principals = found
+                }
                 end = reach
                 next = reach
                 if next < sentence.upperBound, !["of", "to", "for", "at"].contains(tokens[next].lower) { break }
@@ -301,6 +311,28 @@ extension MentionFinder {
                 title: title, phrase: start..<max(end, title.upperBound), principals: principals,
                 category: office.category, isFormer: isFormer)
         }
+    }
+
+    /// The rest of a list that ends in `and`: `envoys of Russia, China and Iran`.
+    private func listed(
+        from start: Int, _ sentence: Range<Int>, _ passage: Passage
+    ) -> (actors: [Int], end: Int)? {
+        let tokens = passage.text.tokens
+        var found: [Int] = []
+        var next = start
+        while next + 1 < sentence.upperBound {
+            let isLast = tokens[next].lower == "and" || tokens[next + 1].lower == "and"
+            guard isLast || tokens[next].lower == "," else { return nil }
+            while next < sentence.upperBound, [",", "and", "the"].contains(tokens[next].lower) { next += 1 }
+            guard next < sentence.upperBound, let mention = passage.mention(at: next),
+                mention.form == .name || mention.form == .capital,
+                mention.actors.allSatisfy({ table[$0].kind != .official })
+            else { return nil }
+            found += mention.actors
+            next = mention.tokens.upperBound
+            if isLast { return (found, next) }
+        }
+        return nil
     }
 
     /// The person whose office it is: `Foreign Minister NAME`, `NAME, foreign minister of X`, `X's envoy, NAME,`.

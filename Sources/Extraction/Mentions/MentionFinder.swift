@@ -53,7 +53,8 @@ struct MentionFinder {
         var isOther = [Bool](repeating: false, count: text.tokens.count)
         var isOfficial: [Int: NameMatcher.Match] = [:]
         for match in matches {
-            if match.senses.contains(where: { $0.kind == .official || ($0.kind == .surname && match.tokens.count > 1) }) {
+            if match.senses.contains(where: { $0.kind == .official || ($0.kind == .surname && match.tokens.count > 1) })
+            {
                 isOfficial[match.tokens.lowerBound] = match
             } else if !match.senses.contains(where: { $0.kind == .surname || $0.kind == .place }) {
                 for place in match.tokens { isOther[place] = true }
