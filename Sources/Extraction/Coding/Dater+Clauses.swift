@@ -97,7 +97,6 @@ extension Dater {
         guard let first = words.first else { return false }
         if ["he", "she", "they", "there"].contains(first) { return true }
         return words == ["at", "that", "time"] || words == ["at", "the", "time"] || words.prefix(2) == ["the", "two"]
-            || words.prefix(2) == ["both", "sides"] || words.prefix(2) == ["the", "pair"]
     }
 
     /// Past narration in the main clause: no perfect, no present.

@@ -154,6 +154,13 @@ struct Dater {
 
     private func rank(of time: TimeExpression, _ trigger: Int, _ clause: Int) -> Int? {
         let own = self.clause(of: head(of: time))
+        if followsWhen(time, clause) { return 0 }
+        // `recognised it when it first took power in 1996`
+        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
+            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
+        {
+            return 7
+        }
         // `the decision to delist it, a move approved last week`: the move is the deed.
         if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
             Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
@@ -169,13 +176,6 @@ struct Dater {
             if above < 0 { break }
             place = Int(above)
             if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
-        }
-        if followsWhen(time, clause) { return 0 }
-        // `recognised it when it first took power in 1996`
-        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
-            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
-        {
-            return 7
         }
         if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
             passage.tokens[trigger].start < passage.tokens[nearest].start
