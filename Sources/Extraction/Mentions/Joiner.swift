@@ -350,12 +350,21 @@ struct Joiner {
             }) {
                 start = comma + 1
                 guard comma > sentence.lowerBound, comma + 2 < sentence.upperBound else { continue }
-                // Before it only the subject: no finite verb, or none since the last clause began.
-                if (sentence.lowerBound..<comma).contains(where: isFinite) { break }
                 let before = comma - 1
                 let span = spanAt[before].map { spans[$0] }
                 let antecedent = span?.head ?? before
                 guard tokens[antecedent].isNominal else { continue }
+                // Before it only the subject: no finite verb, or none since the clause began.
+                let opening = span?.tokens.lowerBound ?? before
+                if let last = (sentence.lowerBound..<comma).last(where: isFinite),
+                    !opensClause(last + 1..<max(opening, last + 1), after: last, spanAt)
+                {
+                    if let apposition = apposition(behind: comma, antecedent, sentence, spanAt, isFinite) {
+                        result.append(apposition)
+                        start = apposition.tokens.upperBound + 1
+                    }
+                    continue
+                }
                 var first = comma + 1
                 if tokens[first].partOfSpeech == .adposition, Joiner.relatives.contains(tokens[first + 1].lower) {
                     first += 1
@@ -388,10 +397,45 @@ struct Joiner {
                     DetachedClause(
                         tokens: comma + 1..<end, antecedent: antecedent, relation: isRelative ? .aclRelcl : .appos))
                 start = end + 1
-                break
             }
         }
         return result
+    }
+
+    /// Whether a clause begins between a verb and a noun: `said that`, `told reporters on Monday that`, `after`.
+    private func opensClause(_ range: Range<Int>, after verb: Int, _ spanAt: [Int: Int]) -> Bool {
+        let tokens = passage.text.tokens
+        let isSaying = ["say", "tell", "announce", "add", "report", "confirm", "claim", "declare"].contains(
+            tokens[verb].lemma)
+        let rest = range.reversed().prefix {
+            tokens[$0].partOfSpeech == .determiner || tokens[$0].partOfSpeech == .adjective
+        }
+        let end = range.upperBound - rest.count
+        if end > range.lowerBound, tokens[end - 1].partOfSpeech == .subordinator { return true }
+        return isSaying
+            && (range.lowerBound..<end).allSatisfy {
+                tokens[$0].partOfSpeech == .adverb
+                    || tokens[$0].partOfSpeech == .properNoun && passage.mentionAt[$0] < 0
+            }
+    }
+
+    /// `add Hezbollah, the Lebanese group, to its list`: a noun phrase between commas behind a name that is no subject.
+    private func apposition(
+        behind comma: Int, _ antecedent: Int, _ sentence: Range<Int>, _ spanAt: [Int: Int], _ isFinite: (Int) -> Bool
+    ) -> DetachedClause? {
+        let tokens = passage.text.tokens
+        guard passage.mention(at: antecedent)?.form == .name,
+            ["a", "an", "the", "its", "their"].contains(tokens[comma + 1].lower)
+        else { return nil }
+        let limit = min(sentence.upperBound - 1, comma + 16)
+        guard
+            let end = (comma + 2..<max(comma + 2, limit)).first(where: { tokens[$0].lower == "," && spanAt[$0] == nil }
+            ),
+            !["and", "or", "but"].contains(tokens[end + 1].lower), tokens[end + 1].partOfSpeech == .adposition,
+            !(comma + 1..<end).contains(where: isFinite),
+            (comma + 1..<end).contains(where: { tokens[$0].partOfSpeech == .noun && passage.mentionAt[$0] < 0 })
+        else { return nil }
+        return DetachedClause(tokens: comma + 1..<end, antecedent: antecedent, relation: .appos)
     }
 
     private static let relatives: Set<String> = ["which", "who", "whom", "whose", "where"]
