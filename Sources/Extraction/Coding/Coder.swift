@@ -255,7 +255,9 @@ struct Coder {
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
-        if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4 {
+        if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4,
+            !hasOtherObject(rule, trigger)
+        {
             for (i, source) in sources.enumerated() {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }
             }
@@ -301,6 +303,12 @@ struct Coder {
             result.append(edge)
         }
         return result
+    }
+
+    /// `Russian and Belarusian diplomats visited Pyongyang`: what they did was done to something else.
+    private func hasOtherObject(_ rule: Rule, _ trigger: Int) -> Bool {
+        rule.trigger == .verb && rule.target.joined().contains { $0.steps == ["obj"] }
+            && step("obj", from: trigger).contains { passage.mentionAt[$0] >= 0 }
     }
 
     func sameSide(_ a: Int, _ b: Int) -> Bool {

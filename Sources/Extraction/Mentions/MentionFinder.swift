@@ -95,6 +95,8 @@ struct MentionFinder {
                 range = range.lowerBound..<range.upperBound - 1
             }
             if range.contains(where: { isOther[$0] }) && range.count < 3 { continue }
+            // `the Home Secretary` is no name.
+            if officePhrase(at: range.lowerBound, until: range.upperBound, in: text) == range { continue }
             spans.append((range, nil, false))
         }
         for sentence in text.sentences {
