@@ -34,6 +34,11 @@ struct ArgumentReader {
 
     /// `Mexico, along with Chile and Brazil, has recognised Palestine`
     private func companions(of place: Int) -> [Int] {
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .advmod {
+            // `together` as an adverb that holds the phrase.
+            guard ["together", "along"].contains(passage.tokens[Int(child)].lower) else { continue }
+            return passage.obliques(of: Int(child), "with").flatMap { single($0, false, false, 1) }
+        }
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
             guard ["along", "together", "alongside", "along_with", "together_with"].contains(
                 passage.preposition(of: Int(child)))
@@ -47,6 +52,16 @@ struct ArgumentReader {
         guard depth < 5 else { return [] }
         let token = passage.tokens[place]
         if let mention = passage.mention(at: place) {
+            // `the diplomats of Argentina, Chile and Peru`: of each.
+            if mention.form == .office {
+                for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+                    if ["of", "from"].contains(passage.preposition(of: Int(child))),
+                        let list = passage.mention(at: Int(child)), list.actors.count > 1, list.form == .name
+                    {
+                        return list.actors
+                    }
+                }
+            }
             let meant = meant(mention, place, allowsPlaces)
             return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
         }
@@ -246,6 +261,13 @@ struct ArgumentReader {
     func modifiers(of place: Int, _ depth: Int = 0) -> [Int] {
         guard depth < 5 else { return [] }
         var found: [Int] = []
+        // `Kazakhstan, whose court outlawed the group`
+        if let whose = passage.child(place, .nmodPoss), passage.tokens[whose].lower == "whose" {
+            if let owner = passage.nameBefore(whose), let mention = passage.mention(at: owner) { return mention.actors }
+            if let clause = passage.clause(of: place), let noun = passage.antecedent(of: clause) {
+                return single(noun, false, false, depth + 1)
+            }
+        }
         for child in passage.children(place) {
             let child = Int(child)
             let token = passage.tokens[child]

@@ -23,6 +23,9 @@ extension Coder {
                 return nil
             }
             subject = mention.tokens.upperBound - 1
+        case "do" where token.lower == "done" && passage.preposition(of: trigger) == "as":
+            // `as El Salvador had done in 2018`
+            break
         case "do":
             guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
                 return nil

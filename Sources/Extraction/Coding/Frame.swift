@@ -129,7 +129,12 @@ extension Passage {
     func surfaceSubject(of verb: Int, depth: Int = 0) -> Int? {
         guard depth < 6 else { return nil }
         let token = tokens[verb]
-        if let subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+        if var subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+            // `hours after taking the oath, Trump put Cuba`, `one day after Britain had taken`: no time acts.
+            if Passage.timeUnits.contains(tokens[subject].lemma), mentionAt[subject] < 0 {
+                let named = children(verb) { [.nsubj, .nsubjPass].contains($0.relation) }.last { mentionAt[$0] >= 0 }
+                if let other = named ?? neighbour(before: verb, behindPreposition: true) { subject = other }
+            }
             let lower = tokens[subject].lower
             if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) {
                 // The name right before the pronoun, where the tree hangs the clause higher.
@@ -170,6 +175,8 @@ extension Passage {
         case .conj:
             if tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary || child(head, .cop) != nil
             {
+                // `and in July Marco Rubio, the secretary of state, revoked`, where the tree hangs the name elsewhere.
+                if !isPassive(verb), let near = neighbour(before: verb), near > head { return near }
                 return surfaceSubject(of: head, depth: depth + 1)
             }
             return nil
@@ -219,7 +226,7 @@ extension Passage {
     }
 
     /// The name that ends right before a token, a comma between them or none.
-    private func nameBefore(_ place: Int) -> Int? {
+    func nameBefore(_ place: Int) -> Int? {
         let start = sentence(of: place).lowerBound
         var before = place - 1
         if before > start, tokens[before].lower == "," { before -= 1 }
@@ -235,6 +242,12 @@ extension Passage {
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
     ]
+
+    /// The verb that a noun hangs on directly.
+    func clause(of noun: Int) -> Int? {
+        let head = Int(tokens[noun].head)
+        return head >= 0 && tokens[head].partOfSpeech == .verb ? head : nil
+    }
 
     /// The noun that a relative clause describes, from any verb inside it.
     func antecedent(of verb: Int) -> Int? {
@@ -297,12 +310,18 @@ extension Passage {
     }
 
     /// A name right before a verb, where the tree shows no subject.
-    private func neighbour(before verb: Int) -> Int? {
+    private func neighbour(before verb: Int, behindPreposition: Bool = false) -> Int? {
         let sentence = sentence(of: verb)
         var place = verb - 1
         while place >= sentence.lowerBound {
             let token = tokens[place]
             if token.partOfSpeech == .auxiliary || token.partOfSpeech == .adverb { place -= 1 } else { break }
+        }
+        // Over the title behind a name.
+        if place > sentence.lowerBound, mentionAt[place] < 0, tokens[place].relation == .goeswith,
+            sentence.contains(Int(tokens[place].head)), Int(tokens[place].head) < place
+        {
+            place = Int(tokens[place].head)
         }
         // `three states, Pakistan, Saudi Arabia and the Emirates, recognised`
         if place > sentence.lowerBound, tokens[place].lower == ",", let list = mention(at: place - 1),
@@ -316,7 +335,8 @@ extension Passage {
         let before = mention.tokens.lowerBound - 1
         if before >= sentence.lowerBound {
             let token = tokens[before]
-            if token.partOfSpeech == .adposition { return nil }
+            let isTime = ["after", "before", "since", "as", "when", "while"].contains(token.lower)
+            if token.partOfSpeech == .adposition, !(behindPreposition && isTime) { return nil }
         }
         return place
     }
