@@ -131,9 +131,15 @@ extension Passage {
         let token = tokens[verb]
         if var subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
             // `hours after taking the oath, Trump put Cuba`, `one day after Britain had taken`: no time acts.
-            if Passage.timeUnits.contains(tokens[subject].lemma), mentionAt[subject] < 0 {
+            if mentionAt[subject] < 0, !["who", "which", "that", "whom"].contains(tokens[subject].lower) {
                 let named = children(verb) { [.nsubj, .nsubjPass].contains($0.relation) }.last { mentionAt[$0] >= 0 }
-                if let other = named ?? neighbour(before: verb, behindPreposition: true) { subject = other }
+                if let other = named ?? neighbour(before: verb, behindPreposition: true), subject < other {
+                    if named != nil || Passage.timeUnits.contains(tokens[subject].lemma)
+                        || ["after", "before", "since", "as", "when", "while"].contains(preposition(of: other))
+                    {
+                        subject = other
+                    }
+                }
             }
             let lower = tokens[subject].lower
             if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) {
