@@ -130,6 +130,13 @@ extension Passage {
         guard depth < 6 else { return nil }
         let token = tokens[verb]
         if var subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+            // `The United States on Tuesday removed`, where the tree takes the day for the subject.
+            if Passage.timeUnits.contains(tokens[subject].lemma), mentionAt[subject] < 0,
+                let on = children(subject, where: { $0.relation == .case }).first, on < subject,
+                on > sentence(of: verb).lowerBound, tokens[on - 1].isNominal
+            {
+                subject = on - 1
+            }
             // `hours after taking the oath, Trump put Cuba`, `one day after Britain had taken`: no time acts.
             if mentionAt[subject] < 0, !["who", "which", "that", "whom"].contains(tokens[subject].lower) {
                 let named = children(verb) { [.nsubj, .nsubjPass].contains($0.relation) }.last { mentionAt[$0] >= 0 }
@@ -148,9 +155,7 @@ extension Passage {
                 return antecedent
             }
             // `the ban on the Taliban, which had been designated`, where the tree takes the clause for another main one.
-            if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent,
-                preposition(of: near) != "by"
-            {
+            if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent {
                 return near
             }
             return subject
@@ -165,6 +170,12 @@ extension Passage {
             Coder.irregular[token.lower] != nil || token.lower.hasSuffix("ed")
         {
             return verb - 1
+        }
+        // `prompted Israel to recall its ambassador`, wherever the tree hangs the infinitive.
+        if verb > 1, tokens[verb - 1].lower == "to", mentionAt[verb - 2] >= 0, tokens[verb - 2].relation == .obj,
+            tokens[verb - 2].head >= 0, Passage.causing.contains(tokens[Int(tokens[verb - 2].head)].lemma)
+        {
+            return verb - 2
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
         for child in children(verb) where tokens[Int(child)].relation == .advcl && Int(child) < verb {
@@ -188,7 +199,9 @@ extension Passage {
             return nil
         case .xcomp:
             // `urged X to`, `accused X of`: the object acts; `wants to`: the subject.
-            if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma) {
+            if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma),
+                !Passage.timeUnits.contains(tokens[object].lemma)
+            {
                 return object
             }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
@@ -241,6 +254,10 @@ extension Passage {
         return before
     }
 
+    private static let causing: Set<String> = [
+        "prompt", "lead", "cause", "force", "allow", "enable", "urge", "ask", "order", "tell", "push", "press", "persuade",
+        "convince", "invite", "compel", "encourage", "permit", "drive",
+    ]
     static let subjectControl: Set<String> = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
