@@ -102,6 +102,12 @@ struct ArgumentReader {
                     if !bodies.isEmpty { return bodies }
                 }
             }
+            // `The Malian junta earlier this year`, the adjective on the year.
+            if place > passage.sentence(of: place).lowerBound, let mention = passage.mention(at: place - 1),
+                mention.form == .demonym
+            {
+                return mention.actors
+            }
             let led = leaders(of: place, depth)
             return led.isEmpty ? apposed(place, depth) : led
         }
@@ -281,6 +287,7 @@ struct ArgumentReader {
                         // `Taliban-led government`, `Russian presidential envoy`
                         let isLed = [
                             "led", "run", "controlled", "appointed", "ruled", "governed", "installed", "dominated",
+                            "nominated", "named", "accredited",
                         ]
                         .contains(passage.tokens[conjunct].lower)
                         let isNoun = passage.tokens[conjunct].partOfSpeech != .verb
@@ -396,15 +403,12 @@ struct ArgumentReader {
                 if !found.isEmpty { return found }
             }
         }
-        for child in passage.children(place) {
-            let child = Int(child)
-            guard passage.tokens[child].relation == .nmod,
-                ["by", "of", "from"].contains(passage.preposition(of: child))
-            else {
-                continue
-            }
+        let phrases = passage.children(place, where: { $0.relation == .nmod })
+        for wanted in [["by"], ["of", "from"]] {
+          for child in phrases where wanted.contains(passage.preposition(of: child)) {
             let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
             if !found.isEmpty { return found }
+          }
         }
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }

@@ -136,6 +136,12 @@ extension Passage {
                 on > sentence(of: verb).lowerBound, tokens[on - 1].isNominal
             {
                 subject = on - 1
+            } else if Passage.timeUnits.contains(tokens[subject].lemma), mentionAt[subject] < 0,
+                let first = children(subject, where: { $0.relation == .goeswith }).first, first < subject,
+                first > sentence(of: verb).lowerBound, tokens[first - 1].isNominal
+            {
+                // `The junta earlier this year expelled`
+                subject = first - 1
             }
             // `hours after taking the oath, Trump put Cuba`, `one day after Britain had taken`: no time acts.
             if mentionAt[subject] < 0, !["who", "which", "that", "whom"].contains(tokens[subject].lower) {
@@ -170,6 +176,14 @@ extension Passage {
             Coder.irregular[token.lower] != nil || token.lower.hasSuffix("ed")
         {
             return verb - 1
+        }
+        // `The government, which had expelled diplomats, praised Slovakia`: the main verb, taken for a participle.
+        if token.relation == .acl, token.head >= 0, let subject = subjectBeforeRelative(verb) { return subject }
+        // `the decision by Russia to lift the ban`, the infinitive on the verb.
+        if verb > 1, tokens[verb - 1].lower == "to", mentionAt[verb - 2] >= 0, tokens[verb - 2].relation == .nmod,
+            preposition(of: verb - 2) == "by"
+        {
+            return verb - 2
         }
         // `prompted Israel to recall its ambassador`, wherever the tree hangs the infinitive.
         if verb > 1, tokens[verb - 1].lower == "to", mentionAt[verb - 2] >= 0, tokens[verb - 2].relation == .obj,
@@ -252,6 +266,22 @@ extension Passage {
         guard before >= start, let mention = mention(at: before), mention.form != .place, mention.form != .demonym
         else { return nil }
         return before
+    }
+
+    /// What stands before the comma and the relative clause that end right before a verb with an object.
+    private func subjectBeforeRelative(_ verb: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        guard verb > start + 3, tokens[verb - 1].lower == ",", child(verb, .obj) != nil, !tokens[verb].lower.hasSuffix("ing")
+        else { return nil }
+        var place = verb - 2
+        while place > start + 1 {
+            if ["which", "who", "whose"].contains(tokens[place].lower) {
+                return tokens[place - 1].lower == "," && tokens[place - 2].isNominal ? place - 2 : nil
+            }
+            if tokens[place].lower == ";" { return nil }
+            place -= 1
+        }
+        return nil
     }
 
     private static let causing: Set<String> = [
