@@ -40,8 +40,9 @@ struct ArgumentReader {
             return passage.obliques(of: Int(child), "with").flatMap { single($0, false, false, 1) }
         }
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
-            guard ["along", "together", "alongside", "along_with", "together_with"].contains(
-                passage.preposition(of: Int(child)))
+            guard
+                ["along", "together", "alongside", "along_with", "together_with"].contains(
+                    passage.preposition(of: Int(child)))
             else { continue }
             return passage.conjuncts(Int(child)).flatMap { single($0, false, false, 1) }
         }
@@ -156,7 +157,8 @@ struct ArgumentReader {
     }
 
     private static let irregulars: Set<String> = [
-        "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia", "mutineer",
+        "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia",
+        "mutineer",
         "faction", "guerrilla", "jihadist", "officer",
     ]
 
@@ -164,7 +166,9 @@ struct ArgumentReader {
     private func leaders(of place: Int, _ depth: Int) -> [Int] {
         guard ArgumentReader.irregulars.contains(passage.tokens[place].lemma) else { return [] }
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .acl {
-            guard ["led", "headed", "commanded", "spearheaded"].contains(passage.tokens[Int(child)].lower) else { continue }
+            guard ["led", "headed", "commanded", "spearheaded"].contains(passage.tokens[Int(child)].lower) else {
+                continue
+            }
             let found = passage.obliques(of: Int(child), "by").flatMap { single($0, false, false, depth + 1) }
             if !found.isEmpty { return found }
         }
@@ -376,7 +380,9 @@ struct ArgumentReader {
                 place = isOwner ? next + 1 : max(next, place + 1)
                 continue
             }
-            guard [.punctuation, .determiner, .noun, .adjective, .coordinator, .properNoun, .numeral, .particle].contains(token.partOfSpeech),
+            guard
+                [.punctuation, .determiner, .noun, .adjective, .coordinator, .properNoun, .numeral, .particle].contains(
+                    token.partOfSpeech),
                 ![";", ":", "(", "—", "--"].contains(token.lower), place - start < 40
             else { break }
             place += 1
@@ -405,10 +411,10 @@ struct ArgumentReader {
         }
         let phrases = passage.children(place, where: { $0.relation == .nmod })
         for wanted in [["by"], ["of", "from"]] {
-          for child in phrases where wanted.contains(passage.preposition(of: child)) {
-            let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
-            if !found.isEmpty { return found }
-          }
+            for child in phrases where wanted.contains(passage.preposition(of: child)) {
+                let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
+                if !found.isEmpty { return found }
+            }
         }
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }

@@ -71,7 +71,8 @@ extension Coder {
         let token = passage.tokens[next]
         if token.lower == "in", next + 1 < passage.tokens.count {
             // In a month or a year, not in a place.
-            return passage.mentionAt[next + 1] < 0 && [.numeral, .properNoun].contains(passage.tokens[next + 1].partOfSpeech)
+            return passage.mentionAt[next + 1] < 0
+                && [.numeral, .properNoun].contains(passage.tokens[next + 1].partOfSpeech)
         }
         return [".", "on", "soon", "shortly", "later", "days", "weeks", "months"].contains(token.lower)
             || passage.child(verb, .obj) == nil && token.partOfSpeech == .numeral

@@ -207,7 +207,9 @@ struct Coder {
         var result: [CodedEdge] = []
         for (source, target) in pairs {
             // A person and the body he acts for are one side.
-            if sameSide(source, target), ![.office, .membership, .detention, .release].contains(rule.relation) { continue }
+            if sameSide(source, target), ![.office, .membership, .detention, .release].contains(rule.relation) {
+                continue
+            }
             var edge = CodedEdge(
                 source: source, relation: rule.relation, target: target, status: rule.status ?? judgement.status,
                 passage: place, sentence: 0, trigger: trigger, rule: index)

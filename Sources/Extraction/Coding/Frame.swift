@@ -80,7 +80,9 @@ extension Passage {
         if tokens[place].lower == "and", tokens[object].relation == .conj {
             return isBare(between: verb, object) ? object : nil
         }
-        while place > start, tokens[place].partOfSpeech == .adverb || ["all", "both", "also", "each"].contains(tokens[place].lower) {
+        while place > start,
+            tokens[place].partOfSpeech == .adverb || ["all", "both", "also", "each"].contains(tokens[place].lower)
+        {
             place -= 1
         }
         return ["have", "has", "had"].contains(tokens[place].lower) ? object : nil
@@ -271,7 +273,8 @@ extension Passage {
     /// What stands before the comma and the relative clause that end right before a verb with an object.
     private func subjectBeforeRelative(_ verb: Int) -> Int? {
         let start = sentence(of: verb).lowerBound
-        guard verb > start + 3, tokens[verb - 1].lower == ",", child(verb, .obj) != nil, !tokens[verb].lower.hasSuffix("ing")
+        guard verb > start + 3, tokens[verb - 1].lower == ",", child(verb, .obj) != nil,
+            !tokens[verb].lower.hasSuffix("ing")
         else { return nil }
         var place = verb - 2
         while place > start + 1 {
@@ -285,7 +288,8 @@ extension Passage {
     }
 
     private static let causing: Set<String> = [
-        "prompt", "lead", "cause", "force", "allow", "enable", "urge", "ask", "order", "tell", "push", "press", "persuade",
+        "prompt", "lead", "cause", "force", "allow", "enable", "urge", "ask", "order", "tell", "push", "press",
+        "persuade",
         "convince", "invite", "compel", "encourage", "permit", "drive",
     ]
     static let subjectControl: Set<String> = [

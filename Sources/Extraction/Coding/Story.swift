@@ -72,7 +72,9 @@ struct Story {
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
         let token = passage.tokens[noun]
         let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
-        if passage.children(noun).contains(where: { ["police", "military", "army"].contains(passage.tokens[Int($0)].lower) }) {
+        if passage.children(noun).contains(where: {
+            ["police", "military", "army"].contains(passage.tokens[Int($0)].lower)
+        }) {
             return []
         }
         let isDefinite = passage.children(noun).contains {
