@@ -63,6 +63,7 @@ extension Passage {
         case .amod: return perfectObject(of: verb) == nil
         case .advcl:
             return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
+                && partedSubject(of: verb) == nil
         case .conj where token.head >= 0:
             return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false
@@ -73,10 +74,15 @@ extension Passage {
     /// relations`, `severed ties with Taiwan and established ties with China`.
     func perfectObject(of verb: Int) -> Int? {
         let token = tokens[verb]
-        guard token.relation == .amod, token.partOfSpeech == .verb, Int(token.head) > verb, verb > 0 else { return nil }
+        guard token.relation == .amod, Int(token.head) > verb, verb > 0,
+            token.partOfSpeech == .verb || Coder.irregular[token.lower] != nil
+        else { return nil }
         let object = Int(token.head)
         let start = sentence(of: verb).lowerBound
         var place = verb - 1
+        if tokens[place].lower == ",", tokens[object].relation == .conj, relativeOwner(verb) != nil {
+            return isBare(between: verb, object) ? object : nil
+        }
         if tokens[place].lower == "and", tokens[object].relation == .conj {
             return isBare(between: verb, object) ? object : nil
         }
@@ -97,6 +103,7 @@ extension Passage {
     private func perfectSubject(of verb: Int, _ object: Int, depth: Int) -> Int? {
         let start = sentence(of: verb).lowerBound
         var place = verb - 1
+        if tokens[place].lower == "," { return relativeOwner(verb) }
         if tokens[place].lower == "and" {
             var node = firstConjunct(object)
             for _ in 0..<6 where tokens[node].head >= 0 {
@@ -171,16 +178,15 @@ extension Passage {
         if let object = perfectObject(of: verb), let subject = perfectSubject(of: verb, object, depth: depth) {
             return subject
         }
-        // `as American troops withdrew`, where the tree takes `as` for a preposition.
-        if verb > 0, tokens[verb - 1].isNominal, [.xcomp, .acl, .ccomp].contains(token.relation),
-            !token.lower.hasSuffix("ing"), !isInfinitive(verb),
-            ["as", "after", "before", "since", "while", "when", "because"].contains(preposition(of: verb - 1)),
-            Coder.irregular[token.lower] != nil || token.lower.hasSuffix("ed")
-        {
-            return verb - 1
-        }
+        if let subject = partedSubject(of: verb) { return subject }
         // `The government, which had expelled diplomats, praised Slovakia`: the main verb, taken for a participle.
         if token.relation == .acl, token.head >= 0, let subject = subjectBeforeRelative(verb) { return subject }
+        // `Peru, a close ally of Brazil, granted recognition`
+        if token.relation == .acl, token.head >= 0, tokens[Int(token.head)].relation == .appos, verb > 0,
+            tokens[verb - 1].lower == ",", child(verb, .obj) != nil, !token.lower.hasSuffix("ing"), !isInfinitive(verb)
+        {
+            return Int(tokens[Int(token.head)].head)
+        }
         // `the decision by Russia to lift the ban`, the infinitive on the verb.
         if verb > 1, tokens[verb - 1].lower == "to", mentionAt[verb - 2] >= 0, tokens[verb - 2].relation == .nmod,
             preposition(of: verb - 2) == "by"
@@ -212,7 +218,8 @@ extension Passage {
                 if !isPassive(verb), let near = neighbour(before: verb), near > head { return near }
                 return surfaceSubject(of: head, depth: depth + 1)
             }
-            return nil
+            // `Peru, which has stayed neutral, expelled`: the name is the root.
+            return mentionAt[head] >= 0 && tokens[head].relation == .root && !isInfinitive(verb) ? head : nil
         case .xcomp:
             // `urged X to`, `accused X of`: the object acts; `wants to`: the subject.
             if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma),
@@ -270,12 +277,32 @@ extension Passage {
         return before
     }
 
+    /// The subject of a clause behind `after`, `as` or `since` that the tree takes for their noun: `came after Canada
+    /// imposed sanctions`, `as American troops withdrew`.
+    private func partedSubject(of verb: Int) -> Int? {
+        let token = tokens[verb]
+        guard verb > 1, token.head >= 0, [.xcomp, .acl, .ccomp, .advcl].contains(token.relation),
+            !token.lower.hasSuffix("ing"), child(verb, .mark, .nsubj, .nsubjPass) == nil, !isInfinitive(verb)
+        else { return nil }
+        let marks = ["as", "after", "before", "since", "while", "when", "because"]
+        let isFinite = isParticiple(token) || Coder.irregular[token.lower] != nil || child(verb, .aux, .auxPass) != nil
+        guard isFinite else { return nil }
+        if tokens[verb - 1].isNominal, marks.contains(preposition(of: verb - 1)) { return verb - 1 }
+        guard token.relation == .advcl else { return nil }
+        return children(Int(token.head)) { [.obl, .nmod].contains($0.relation) }.last { noun in
+            noun < verb && verb - noun < 10 && marks.contains(preposition(of: noun))
+                && !(noun..<verb).contains { tokens[$0].lower == "," && tokens[$0].relation != .goeswith }
+        }
+    }
+
     /// What stands before the comma and the relative clause that end right before a verb with an object.
     private func subjectBeforeRelative(_ verb: Int) -> Int? {
+        child(verb, .obj) == nil ? nil : relativeOwner(verb)
+    }
+
+    private func relativeOwner(_ verb: Int) -> Int? {
         let start = sentence(of: verb).lowerBound
-        guard verb > start + 3, tokens[verb - 1].lower == ",", child(verb, .obj) != nil,
-            !tokens[verb].lower.hasSuffix("ing")
-        else { return nil }
+        guard verb > start + 3, tokens[verb - 1].lower == ",", !tokens[verb].lower.hasSuffix("ing") else { return nil }
         var place = verb - 2
         while place > start + 1 {
             if ["which", "who", "whose"].contains(tokens[place].lower) {
