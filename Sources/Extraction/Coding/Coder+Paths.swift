@@ -103,6 +103,9 @@ extension Coder {
         case "ahead":
             // What follows in the clause, wherever the tree hangs it: `declared two diplomats personae non gratae`.
             return passage.nominals(after: place)
+        case "next":
+            // The first noun behind, wherever the tree hangs it: `seized power three years ago`.
+            return passage.nominals(after: place).first.map { [$0] }?.filter { $0 < place + 4 } ?? []
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
             guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,

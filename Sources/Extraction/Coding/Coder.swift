@@ -117,6 +117,7 @@ struct Coder {
         if let mention = passage.mention(at: trigger), mention.form == .name, mention.tokens.count > 1 { return [] }
         if used.contains(trigger) { return [] }
         if let echoed = echo(trigger, arguments, statuses, story) { return echoed }
+        if let undone = undone(trigger, arguments, statuses, story) { return undone }
         var result: [CodedEdge] = []
         var fired = -1
         var firedRelations: [Relation] = []
