@@ -33,13 +33,42 @@ struct Choices {
                             || isSame(other.source, edge.target) && isSame(other.target, edge.source))
                 }
         }
-        return edges.filter { edge in
-            !edges.contains { other in
+        let kept = edges + switched(edges)
+        return kept.filter { edge in
+            !kept.contains { other in
                 other.sentence == edge.sentence && Choices.excludes[other.relation]?.contains(edge.relation) == true
                     && ((other.source == edge.source && other.target == edge.target)
                         || (other.source == edge.target && other.target == edge.source
                             && (edge.relation != .support || other.relation != .recognition)))
             }
+        }
+    }
+
+    /// Who recognises one of two that claim the same seat, and breaks with the other, no longer recognises that one.
+    private func switched(_ edges: [CodedEdge]) -> [CodedEdge] {
+        edges.compactMap { broken -> CodedEdge? in
+            guard broken.relation == .severance, broken.status == .actual, let rival = rival(of: broken.target),
+                edges.contains(where: {
+                    $0.relation == .recognition && $0.status == .actual && isSame($0.source, broken.source)
+                        && $0.target == rival && abs($0.sentence - broken.sentence) <= 1
+                }),
+                !edges.contains(where: {
+                    $0.relation == .derecognition && isSame($0.source, broken.source) && $0.target == broken.target
+                })
+            else { return nil }
+            var edge = broken
+            edge.relation = .derecognition
+            return edge
+        }
+    }
+
+    /// The other of two that recognise none that recognises the other.
+    private func rival(of actor: Int) -> Int? {
+        guard case .country(let index) = table[actor].origin else { return nil }
+        let rivals = ["CN": "TW", "TW": "CN"]
+        guard let code = rivals[table.lexicon.countries[index].code] else { return nil }
+        return table.actors.firstIndex {
+            if case .country(let other) = $0.origin { table.lexicon.countries[other].code == code } else { false }
         }
     }
 

@@ -192,7 +192,9 @@ struct Joiner {
     /// Forms of verbs that are prepositions too.
     private static let prepositions: Set<String> = [
         "following", "including", "regarding", "concerning", "considering", "given", "like", "near", "pending",
-        "excluding", "barring", "involving", "according", "out", "back", "past",
+        "excluding", "barring", "involving", "according", "out", "back", "past", "down", "up", "off", "over", "on",
+        "in",
+        "through", "around", "about", "against", "along", "away",
     ]
 
     private func units(times: [Range<Int>]) -> [JoinedSpan] {

@@ -9,6 +9,7 @@ struct Mender {
     func mended(_ text: ParsedText) -> ParsedText {
         var tokens = text.tokens
         free(&tokens)
+        count(&tokens, text.sentences)
         demote(&tokens)
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)
@@ -36,6 +37,24 @@ struct Mender {
             for place in passage.sentence(of: name).lowerBound..<name
             where Int(tokens[place].head) == head && [.case, .det, .amod, .compound].contains(tokens[place].relation) {
                 tokens[place].head = Int32(name)
+            }
+        }
+    }
+
+    /// `has struck Syria hundreds of times`: the name is the object, the number tells how often.
+    private func count(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for place in sentence.dropFirst()
+            where ["hundreds", "dozens", "scores", "thousands", "twice", "times"].contains(tokens[place].lower) {
+                let name = place - 1
+                guard passage.mentionAt[name] >= 0, Int(tokens[name].head) == place, tokens[place].head >= 0,
+                    Int(tokens[place].head) < name,
+                    [.compound, .nmod, .nmodUnmarked, .amod, .flat].contains(tokens[name].relation),
+                    [.obj, .obl, .oblUnmarked, .iobj].contains(tokens[place].relation)
+                else { continue }
+                tokens[name].head = tokens[place].head
+                tokens[name].relation = .obj
+                tokens[place].relation = .oblUnmarked
             }
         }
     }

@@ -148,6 +148,21 @@ extension MentionFinder {
         return nil
     }
 
+    /// `Damascus announced that it had recognised`: who tells, where the pronoun is the subject of what is told.
+    private func speakingBody(above place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[place].relation == .nsubj, tokens[place].head >= 0 else { return nil }
+        let verb = Int(tokens[place].head)
+        guard tokens[verb].relation == .ccomp, tokens[verb].head >= 0 else { return nil }
+        let above = Int(tokens[verb].head)
+        guard let subject = passage.child(above, .nsubj), subject < place, let mention = passage.mention(at: subject),
+            mention.actors.count == 1, ![.place, .media].contains(mention.form),
+            mention.form != .office, table[mention.actors[0]].kind != .official
+        else { return nil }
+        return mention.actors[0]
+    }
+
     private static let ownedNouns: Set<String> = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
         "presidency", "administration", "opposition",
@@ -191,6 +206,7 @@ extension MentionFinder {
             {
                 return (place..<place + 1, named.actors)
             }
+            if let speaker = speakingBody(above: place, index) { return (place..<place + 1, [speaker]) }
             // `designated it`: not the one who designates.
             let excluded =
                 token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass

@@ -213,6 +213,12 @@ extension MentionFinder {
             {
                 break
             }
+            // `On 1 January Ethiopian Prime Minister`: a date is no part of the title.
+            if PersonNames.stops.contains(token.lower)
+                || token.partOfSpeech == .numeral && token.lower.allSatisfy(\.isNumber)
+            {
+                return finish()
+            }
             switch token.partOfSpeech {
             case .adjective, .noun, .properNoun, .adverb, .numeral:
                 start -= 1
@@ -263,7 +269,14 @@ extension MentionFinder {
                 var found: [Int] = []
                 while reach < min(sentence.upperBound, next + 8) {
                     if let mention = passage.mention(at: reach) {
-                        if mention.actors.first.map({ table[$0].kind == .official }) ?? false { break }
+                        if let person = mention.actors.first, table[person].kind == .official {
+                            // `a security adviser to Ortega`: of the side that he is on.
+                            if found.isEmpty, isOf || lower == "to", principals.isEmpty, let body = body(of: person) {
+                                found = [body]
+                                principals = found
+                            }
+                            break
+                        }
                         let isBased =
                             mention.tokens.upperBound < sentence.upperBound
                             && tokens[mention.tokens.upperBound].lower == "-"
