@@ -95,11 +95,19 @@ extension MentionFinder {
             let range = place..<head + 1
             guard !range.contains(where: { tokens[$0].lower == "and" || tokens[$0].lower == "the" }) else { continue }
             let own = range.filter { passage.mentionAt[$0] < 0 && isCapital($0) }
-            // `the Malian Army`, `the Russian Federation`: a state's own.
-            guard own.count >= 2 else { continue }
+            // `the Malian Army`, `the Ethiopian National Defence Force`: a state's own.
+            guard own.count >= 2, !isOfState(range, passage) else { continue }
             return (range, nil)
         }
         return nil
+    }
+
+    /// A nationality, and nothing but words of offices of state behind it.
+    private func isOfState(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        guard let first = passage.mention(at: range.lowerBound), first.form != .place else { return false }
+        return (first.tokens.upperBound..<range.upperBound - 1).allSatisfy {
+            Organizations.ofState.contains(passage.text.tokens[$0].lower)
+        }
     }
 
     /// The abbreviations of organizations found so far.
@@ -173,6 +181,14 @@ enum Organizations {
         "commission", "agency", "institute", "fund", "tribunal", "guards", "corps", "resistance", "jihad", "society",
         "industries", "technologies", "trading", "oil", "petroleum", "energy", "bloc", "platform", "faction",
         "confederation", "partnership", "legion", "command", "insurgency", "trust", "university",
+    ]
+
+    /// Words of a state's own bodies: `the Kenyan Defence Forces`, `the Iraqi Central Bank`.
+    static let ofState: Set<String> = [
+        "national", "armed", "defence", "defense", "security", "police", "federal", "central", "supreme", "royal",
+        "air", "naval", "coast", "border", "intelligence", "electoral", "election", "high", "constitutional", "state",
+        "foreign", "export", "import", "atomic", "energy", "space", "nuclear", "special", "operations", "ground",
+        "reserve", "presidential", "military", "general", "nuclear", "'s", "’s",
     ]
 
     /// Several capitalised words with a telling head, and no organ of a state.
