@@ -23,6 +23,9 @@ extension Coder {
                 return nil
             }
             subject = mention.tokens.upperBound - 1
+        case "do" where token.lower == "done" && passage.preposition(of: trigger) == "as":
+            // `as El Salvador had done in 2018`
+            break
         case "do":
             guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
                 return nil
@@ -59,6 +62,48 @@ extension Coder {
         return result.isEmpty ? nil : result
     }
 
+    /// Who states something where the verb's own subject is nobody: the one who spoke before `and`, or the person at the
+    /// head of the sentence.
+    func tellers(_ trigger: Int, _ arguments: ArgumentReader) -> [Int] {
+        let token = passage.tokens[trigger]
+        guard token.relation == .conj, token.head >= 0, passage.child(trigger, .nsubj, .nsubjPass) == nil,
+            !token.lower.hasSuffix("ing"), !passage.isInfinitive(trigger)
+        else { return [] }
+        var clause = passage.firstConjunct(trigger)
+        if passage.tokens[clause].relation == .ccomp, passage.tokens[clause].head >= 0 {
+            clause = Int(passage.tokens[clause].head)
+            return passage.surfaceSubject(of: clause).map { arguments.actors(at: $0, isSource: true) } ?? []
+        }
+        // `Exiled leader X, who did, thanked`
+        guard clause == passage.sentence(of: trigger).lowerBound || passage.tokens[clause].lower.hasSuffix("ed"),
+            passage.child(clause, .nsubj, .nsubjPass) == nil, let object = passage.child(clause, .obj),
+            object < trigger,
+            clause < object
+        else { return [] }
+        return arguments.actors(at: object).filter { table[$0].kind == .official }
+    }
+
+    /// Those whose deed is judged: of several told, the one done to the judge.
+    func judged(_ doers: [Int], by sources: [Int], _ rule: Rule, _ story: Story) -> [Int] {
+        let others = doers.filter { !sources.contains($0) }
+        guard !doers.isEmpty, let judge = sources.first else { return others }
+        let concerned = story.doers(
+            towards: { $0 == judge || sameSide($0, judge) }, sign: rule.relation.sign
+        ).filter { !sources.contains($0) && !sameSide($0, judge) }
+        return concerned.isEmpty ? others : concerned
+    }
+
+    /// `the decision`, `the latest move` right behind a verb.
+    func deedAfter(_ verb: Int) -> Int? {
+        let end = passage.sentence(of: verb).upperBound
+        guard verb + 2 < end, ["the", "this"].contains(passage.tokens[verb + 1].lower) else { return nil }
+        for place in verb + 2..<min(verb + 5, end) {
+            if Story.deeds.contains(passage.tokens[place].lemma) { return place }
+            if passage.tokens[place].partOfSpeech != .adjective { return nil }
+        }
+        return nil
+    }
+
     /// `each other` or `one another` right after a verb or its preposition.
     func isEachOther(_ verb: Int) -> Bool {
         let end = min(passage.sentence(of: verb).upperBound, verb + 4)
@@ -92,6 +137,39 @@ extension Coder {
             let others = passage.child(head, .obj)
         else { return [] }
         return arguments.actors(at: others, isSource: true)
+    }
+
+    /// `Joe Biden reversed that decision`, `it was revoked by Antony Blinken`: the standing told before, undone.
+    func undone(
+        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story
+    ) -> [CodedEdge]? {
+        let token = passage.tokens[trigger]
+        guard token.partOfSpeech == .verb, let told = story.standing.first,
+            ["reverse", "revoke", "overturn", "undo", "rescind", "annul"].contains(token.lemma),
+            let object = passage.logicalObject(of: trigger), passage.mentionAt[object] < 0,
+            ["decision", "move", "designation", "step", "order", "listing", "ban", "it", "that", "measure"].contains(
+                passage.tokens[object].lemma),
+            passage.children(object).allSatisfy({ passage.tokens[Int($0)].relation != .nmod }),
+            told.sentence + 2 >= Int(passage.sentenceAt[trigger]), let subject = passage.logicalSubject(of: trigger)
+        else { return nil }
+        let opposites: [Relation: Relation] = [
+            .listing: .delisting, .sanctions: .sanctionsRelief, .recognition: .derecognition, .delisting: .listing,
+        ]
+        guard let relation = opposites[told.relation] else { return nil }
+        let judgement = statuses.judge(trigger)
+        if judgement.isDropped { return nil }
+        let result = arguments.actors(at: subject, isSource: true).flatMap { source in
+            story.standing.filter { $0.relation == told.relation && $0.target != source }.map { told in
+                var edge = told
+                edge.source = source
+                edge.relation = relation
+                edge.status = judgement.status
+                edge.trigger = trigger
+                edge.date = nil
+                return edge
+            }
+        }
+        return result.isEmpty ? nil : result
     }
 
     /// The name with `'s` right after a verb.
@@ -138,6 +216,8 @@ extension Coder {
             return forums.count == 1 ? forums[0] : nil
         }
         if kind == .home, let home = home(of: source) { return home }
+        // `Muizzu came to power`: in his own country, which is no edge.
+        if kind == .home, table[source].kind == .official { return nil }
         let sentence = passage.sentence(of: trigger)
         let places = Array((sentence.lowerBound..<trigger).reversed()) + Array(trigger + 1..<sentence.upperBound)
         var belonging: Int?
@@ -215,7 +295,12 @@ extension Coder {
             let noun = Int(passage.tokens[place].head)
             guard noun > place, noun - place < 6 else { continue }
             for source in mention.actors {
-                for target in arguments.actors(at: noun) where target != source && !sameSide(source, target) {
+                // `Rwandan-backed offensive by M23`
+                var targets = arguments.actors(at: noun)
+                if targets.isEmpty {
+                    targets = passage.obliques(of: noun, "by").flatMap { arguments.actors(at: $0) }
+                }
+                for target in targets where target != source && !sameSide(source, target) {
                     result.append(
                         CodedEdge(
                             source: source, relation: .support, target: target, passage: self.place, sentence: 0,

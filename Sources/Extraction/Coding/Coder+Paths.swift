@@ -45,7 +45,9 @@ extension Coder {
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
             // `held talks attempting to mediate`: who holds them attempts it.
-            if found.isEmpty, last == "subj", let noun = passage.surfaceSubject(of: root), passage.mentionAt[noun] < 0,
+            if isSource || path.steps.count == 1, found.isEmpty, last == "subj",
+                let noun = passage.surfaceSubject(of: root),
+                passage.mentionAt[noun] < 0,
                 passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
                 passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
             {
@@ -86,7 +88,7 @@ extension Coder {
             }
             for object in found + (passage.logicalObject(of: place).map { [$0] } ?? []) {
                 found += passage.children(object) {
-                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation)
+                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod, .obj, .xcomp].contains($0.relation)
                 }
             }
             return found.flatMap { passage.conjuncts($0) }
@@ -101,6 +103,9 @@ extension Coder {
         case "ahead":
             // What follows in the clause, wherever the tree hangs it: `declared two diplomats personae non gratae`.
             return passage.nominals(after: place)
+        case "next":
+            // The first noun behind, wherever the tree hangs it: `seized power three years ago`.
+            return passage.nominals(after: place).first.map { [$0] }?.filter { $0 < place + 4 } ?? []
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
             guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
@@ -125,7 +130,10 @@ extension Coder {
             var next = place + 1
             let end = passage.sentence(of: place).upperBound
             while next < end, ["that", "the"].contains(passage.tokens[next].lower) { next += 1 }
-            guard next < end, let mention = passage.mention(at: next), mention.form != .demonym else { return [] }
+            guard next < end, let mention = passage.mention(at: next), mention.form != .demonym,
+                mention.tokens.upperBound >= end
+                    || !["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
+            else { return [] }
             return [mention.tokens.upperBound - 1]
         case "beside":
             // `with Qatar (acting) as mediator`

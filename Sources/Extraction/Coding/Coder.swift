@@ -48,6 +48,7 @@ struct Coder {
         let token = passage.tokens[trigger]
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
+        case .noun where Passage.unmistakable.contains(token.lower): kinds = [.verb]
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
         case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil:
             kinds = [.noun, .verb]
@@ -116,6 +117,7 @@ struct Coder {
         if let mention = passage.mention(at: trigger), mention.form == .name, mention.tokens.count > 1 { return [] }
         if used.contains(trigger) { return [] }
         if let echoed = echo(trigger, arguments, statuses, story) { return echoed }
+        if let undone = undone(trigger, arguments, statuses, story) { return undone }
         var result: [CodedEdge] = []
         var fired = -1
         var firedRelations: [Relation] = []
@@ -166,6 +168,10 @@ struct Coder {
         _ story: Story
     ) -> [CodedEdge] {
         var sources = actors(rule.source, trigger, rule, arguments, isSource: true)
+        // `X said the bond was historic and thanked Y`, where the tree hangs the second verb in what X said.
+        if sources.isEmpty, rule.relation.family == .statement, rule.trigger == .verb, !passage.isPassive(trigger) {
+            sources = tellers(trigger, arguments)
+        }
         // `was put on the list in 2003`: by the one whose list the story is about.
         if sources.isEmpty, [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation),
             rule.trigger == .verb, passage.isPassive(trigger), passage.child(trigger, .nsubjPass, .nsubj) != nil,
@@ -211,7 +217,11 @@ struct Coder {
         if targets.isEmpty, rule.takesDeeds,
             let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first })
         {
-            targets = story.actors(behind: object, passage).filter { !sources.contains($0) }
+            targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
+        }
+        // `condemned the decision later the same day`, where the tree takes the day for the object.
+        if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let deed = deedAfter(trigger) {
+            targets = judged(story.actors(behind: deed, passage), by: sources, rule, story)
         }
         // `Hamas called it an important step`, `the United States condemned it`: the deed that was told just before.
         if rule.takesDeeds, rule.trigger == .verb, let object = passage.logicalObject(of: trigger),
@@ -220,7 +230,7 @@ struct Coder {
             story.toldIn >= Int(passage.sentenceAt[trigger]) - 1,
             story.doers.contains(where: { !sources.contains($0) })
         {
-            targets = story.doers.filter { !sources.contains($0) }
+            targets = judged(story.doers, by: sources, rule, story)
         }
         // `condemn Russia's continued interference`, where the tree loses the object.
         if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let owner = ownerAfter(trigger),

@@ -219,8 +219,25 @@ struct StatusReader {
             apply(local: object, to: &judgement, isTrigger: false)
             return
         }
+        // `spoke for removing it from the list`
+        if kind == "v", ["speak", "argue", "plead", "campaign"].contains(token.lemma),
+            passage.preposition(of: node) == "for"
+        {
+            judgement.isDropped = true
+            judgement.reason = head
+            return
+        }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
+        // `US accusations were rejected`, `denies the charges against it`: they were made.
+        if effect == .negated || effect == .denied, !isClause,
+            [.obj, .nsubjPass].contains(passage.tokens[node].relation),
+            ["accusation", "allegation", "charge", "criticism", "threat", "appeal", "warning"].contains(
+                passage.tokens[node].lemma),
+            ["reject", "dismiss", "deny", "oppose", "refute"].contains(token.lemma)
+        {
+            return
+        }
         // `rejected the agreement between`: there is one.
         if effect == .negated, ["reject", "oppose"].contains(token.lemma),
             [.obj, .nsubjPass].contains(passage.tokens[node].relation),

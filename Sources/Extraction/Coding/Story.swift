@@ -25,6 +25,15 @@ struct Story {
     /// The sentence of their deed.
     private(set) var toldIn = -10
     private var struckIn = -10
+    /// The deeds told last: by whom and to whom.
+    private struct Deed {
+        var trigger: Int
+        var sign: Int
+        var doers: [Int]
+        var targets: [Int]
+    }
+    private var told: [Deed] = []
+    private var judgedAt = -1
 
     /// Who did the deed of each relation that was told last.
     private var actors: [Relation: [Int]] = [:]
@@ -53,6 +62,20 @@ struct Story {
             where !doers.contains(actor) {
                 doers.append(actor)
             }
+            if told.last?.trigger != edge.trigger {
+                told.append(Deed(trigger: edge.trigger, sign: edge.relation.sign, doers: [], targets: []))
+                if told.count > 12 { told.removeFirst() }
+            }
+            told[told.count - 1].doers.append(edge.source)
+            told[told.count - 1].targets.append(edge.target)
+        }
+        // Whose deed is praised or blamed is what the story is about again.
+        if edge.relation == .support || edge.relation == .criticism,
+            told.contains(where: { $0.doers.contains(edge.target) })
+        {
+            if judgedAt != edge.trigger { doers = [] }
+            (judgedAt, toldIn) = (edge.trigger, edge.sentence)
+            if !doers.contains(edge.target) { doers.append(edge.target) }
         }
         if edge.relation.family == .standing, edge.status == .actual {
             if standing.first?.trigger != edge.trigger { standing = [] }
@@ -65,7 +88,7 @@ struct Story {
         case .appeal: askers = [edge.source]
         default: break
         }
-        if edge.relation == .accusation { accusers = [edge.source] }
+        if edge.relation == .accusation || edge.relation == .criticism { accusers = [edge.source] }
         if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
         if last.first?.trigger != edge.trigger { last = [] }
         last.append(edge)
@@ -74,11 +97,27 @@ struct Story {
         if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
     }
 
+    /// Whose deed somebody welcomes or condemns that was done to him.
+    func doers(towards isHis: (Int) -> Bool, sign: Int) -> [Int] {
+        let deed = told.last { $0.sign == sign && $0.targets.contains(where: isHis) }
+        return deed.map { deed in
+            deed.doers.enumerated().filter { !deed.doers[..<$0.offset].contains($0.element) }.map(\.element)
+        } ?? []
+    }
+
     /// The two between whom somebody mediates.
     var mediated: [Int] { pact.isEmpty ? parties : pact }
 
     /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
+        let whole = noun
+        var noun = noun
+        // `called the move disappointing`, where the tree makes one noun of the two.
+        if let first = passage.children(noun).map({ Int($0) }).first(where: {
+            passage.tokens[$0].relation == .compound && Story.deeds.contains(passage.tokens[$0].lemma)
+        }), !Story.deeds.contains(passage.tokens[noun].lemma), passage.tokens[noun].lower.hasSuffix("ing") {
+            noun = first
+        }
         let token = passage.tokens[noun]
         let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
         if passage.children(noun).contains(where: {
@@ -86,7 +125,7 @@ struct Story {
         }) {
             return []
         }
-        let isDefinite = passage.children(noun).contains {
+        let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
         guard isBare, isDefinite else { return [] }
@@ -120,12 +159,12 @@ struct Story {
         "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
     ]
     private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
+    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim", "criticism"]
 
     /// Whom a deed without a target concerns.
     func counterpart(of source: Int, _ relation: Relation) -> Int? {
         let found =
-            relation == .derecognition
+            relation == .derecognition || relation == .recognition
             ? recognised : counterparts[source] ?? (relation == .severance ? severed : nil)
         return found == source ? nil : found
     }

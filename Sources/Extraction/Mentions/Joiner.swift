@@ -329,7 +329,7 @@ struct Joiner {
     ///
     /// - Parameter corrections: gets the verbs right behind them that the tagger took for adjectives.
     func clauses(
-        _ spans: [JoinedSpan], _ corrections: inout [Int: PartOfSpeech], isVerb: (String) -> Bool
+        _ spans: [JoinedSpan], times: [Range<Int>], _ corrections: inout [Int: PartOfSpeech], isVerb: (String) -> Bool
     ) -> [DetachedClause] {
         let tokens = passage.text.tokens
         var spanAt: [Int: Int] = [:]
@@ -373,15 +373,19 @@ struct Joiner {
                 let isApposition =
                     !isRelative && passage.mentionAt[antecedent] >= 0
                     && ["a", "an", "the", "its", "their", "his", "her"].contains(tokens[first].lower)
-                guard isRelative || isApposition else { continue }
+                // `Russia and China, among other nations, have`, `Beijing, for its part, said`
+                let isAside =
+                    !isRelative && !isApposition && passage.mentionAt[antecedent] >= 0
+                    && tokens[first].partOfSpeech == .adposition && spanAt[first] == nil
+                guard isRelative || isApposition || isAside else { continue }
                 var end = comma + 1
                 var hasVerb = false
                 while end < sentence.upperBound - 1 {
                     if tokens[end].lower == ",", spanAt[end] == nil {
                         var behind = end + 1
                         while behind < sentence.upperBound - 1, tokens[behind].partOfSpeech == .adverb { behind += 1 }
-                        if isFinite(behind), hasVerb || isApposition { break }
-                        if tokens[behind].partOfSpeech == .adjective, hasVerb || isApposition,
+                        if isFinite(behind), hasVerb || !isRelative { break }
+                        if tokens[behind].partOfSpeech == .adjective, hasVerb || !isRelative,
                             tokens[behind].lower.hasSuffix("ed") || Coder.irregular[tokens[behind].lower] != nil,
                             isVerb(tokens[behind].lower)
                         {
@@ -392,11 +396,78 @@ struct Joiner {
                     if isFinite(end) { hasVerb = true }
                     end += 1
                 }
-                guard end < sentence.upperBound - 1, !(isApposition && hasVerb) else { continue }
+                guard end < sentence.upperBound - 1, isRelative || !hasVerb else { continue }
                 result.append(
                     DetachedClause(
-                        tokens: comma + 1..<end, antecedent: antecedent, relation: isRelative ? .aclRelcl : .appos))
+                        tokens: comma + 1..<end, antecedent: antecedent,
+                        relation: isRelative ? .aclRelcl : isAside ? .nmod : .appos))
                 start = end + 1
+            }
+        }
+        result += dashed(spanAt, isFinite).filter { aside in !result.contains { $0.tokens.overlaps(aside.tokens) } }
+        let parted = partedTimes(times, spanAt, isFinite).filter { time in
+            !result.contains { $0.tokens.overlaps(time.tokens) }
+        }
+        return (result + parted).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// What stands between two dashes: `recognised Guaidó - the head of the assembly - as president`.
+    private func dashed(_ spanAt: [Int: Int], _ isFinite: (Int) -> Bool) -> [DetachedClause] {
+        let tokens = passage.text.tokens
+        func isDash(_ place: Int) -> Bool {
+            guard ["-", "–", "—", "--"].contains(tokens[place].lower), spanAt[place] == nil, place > 0,
+                place + 1 < tokens.count
+            else { return false }
+            return tokens[place].lower == "—" || tokens[place - 1].end < tokens[place].start
+        }
+        var result: [DetachedClause] = []
+        for sentence in passage.text.sentences {
+            let dashes = sentence.filter(isDash)
+            guard dashes.count == 2, dashes[0] > sentence.lowerBound, dashes[1] - dashes[0] > 1,
+                dashes[1] + 2 < sentence.upperBound, dashes[1] - dashes[0] < 25
+            else { continue }
+            let antecedent = dashes[0] - 1
+            guard tokens[antecedent].isNominal else { continue }
+            let inside = dashes[0] + 1..<dashes[1]
+            let isRelative = Joiner.relatives.contains(tokens[inside.lowerBound].lower)
+            let hasVerb = inside.contains(where: isFinite)
+            result.append(
+                DetachedClause(
+                    tokens: inside, antecedent: antecedent,
+                    relation: isRelative ? .aclRelcl : hasVerb ? .parataxis : .appos))
+        }
+        return result
+    }
+
+    /// Times that part a verb from its object or its subject: `summoned on Monday the ambassador`, `Manila on Sunday
+    /// accused`.
+    private func partedTimes(
+        _ times: [Range<Int>], _ spanAt: [Int: Int], _ isFinite: (Int) -> Bool
+    ) -> [DetachedClause] {
+        let tokens = passage.text.tokens
+        var result: [DetachedClause] = []
+        for time in times where !time.isEmpty {
+            let sentence = passage.sentence(of: time.lowerBound)
+            guard time.upperBound < sentence.upperBound - 1, sentence.contains(time.upperBound - 1) else { continue }
+            var start = time.lowerBound
+            if start > sentence.lowerBound, tokens[start - 1].partOfSpeech == .adposition { start -= 1 }
+            guard start > sentence.lowerBound, (result.last?.tokens.upperBound ?? 0) <= start,
+                (start..<time.upperBound).allSatisfy({ passage.mentionAt[$0] < 0 })
+            else { continue }
+            let before = start - 1
+            let next = time.upperBound
+            let opensNominal =
+                [.determiner, .properNoun, .numeral].contains(tokens[next].partOfSpeech)
+                || passage.mentionAt[next] >= 0 || ["its", "their", "his", "her"].contains(tokens[next].lower)
+            if isFinite(before), tokens[before].partOfSpeech == .verb, opensNominal,
+                !["say", "tell", "be"].contains(tokens[before].lemma)
+            {
+                result.append(DetachedClause(tokens: start..<next, antecedent: before, relation: .obl))
+            } else if isFinite(next), passage.mentionAt[before] >= 0 || tokens[before].partOfSpeech == .noun {
+                var verb = next
+                while verb < min(sentence.upperBound - 1, next + 4), tokens[verb].partOfSpeech != .verb { verb += 1 }
+                guard tokens[verb].partOfSpeech == .verb else { continue }
+                result.append(DetachedClause(tokens: start..<next, antecedent: verb, relation: .obl))
             }
         }
         return result

@@ -309,13 +309,6 @@ struct MentionFinder {
             guard var mention = mention(match, in: passages[index].text) else { continue }
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
-            // `the Central American country`
-            if mention.form == .demonym, mention.tokens.lowerBound > 0,
-                text.tokens[mention.tokens.lowerBound].lower.hasPrefix("american"),
-                ["central", "south", "latin"].contains(text.tokens[mention.tokens.lowerBound - 1].lower)
-            {
-                continue
-            }
             if let rulers = rulers(mention, in: passages[index]) {
                 passages[index].add(rulers)
                 continue
@@ -336,6 +329,9 @@ struct MentionFinder {
         addUnlistedOrganizations(index)
     }
 
+    /// `Latin American`, `Central American`: no one country's.
+    private static let regional: Set<String> = ["latin", "central", "south", "pan", "inter", "ibero"]
+
     private static let placeNouns: Set<String> = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
         "desert",
@@ -349,6 +345,9 @@ struct MentionFinder {
             switch kind {
             case .country: return Mention(tokens: match.tokens, form: .name, actors: [table.country(Int(sense.index))])
             case .demonym:
+                // `Latin American`, `Central African`: no one country's.
+                let first = match.tokens.lowerBound
+                if first > 0, MentionFinder.regional.contains(text.tokens[first - 1].lower) { continue }
                 return Mention(tokens: match.tokens, form: .demonym, actors: [table.country(Int(sense.index))])
             case .organ: return Mention(tokens: match.tokens, form: .organ, actors: [table.country(Int(sense.index))])
             case .capital:
