@@ -226,6 +226,11 @@ extension MentionFinder {
             return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
             return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
+        case "koreas":
+            let both = ["South Korea", "North Korea"].compactMap { name in
+                table.actors.firstIndex { $0.kind == .country && $0.name == name }
+            }
+            return both.count == 2 ? (place..<place + 1, both) : nil
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }

@@ -196,15 +196,15 @@ extension MentionFinder {
                 start = min(start - 1, mention.tokens.lowerBound)
                 continue
             }
-            // `Russian and Belarusian diplomats`
-            if token.lower == "and", tokens[title.upperBound - 1].lower.hasSuffix("s"),
-                start - 2 >= sentence.lowerBound,
+            // `Polish, Lithuanian and Latvian officials`
+            if token.lower == "and" || token.lower == "," && principals.count > 1,
+                tokens[title.upperBound - 1].lower.hasSuffix("s"), start - 2 >= sentence.lowerBound,
                 let first = passage.mention(at: start - 2), first.form == .demonym, !principals.isEmpty,
                 passage.mention(at: start)?.form == .demonym
             {
                 principals = first.actors.filter { !principals.contains($0) } + principals
                 start = first.tokens.lowerBound
-                break
+                continue
             }
             if ["former", "ex", "late", "ousted", "deposed", "then"].contains(token.lower) { isFormer = true }
             // `Britain expelled diplomats`: a verb between two names may pass for an adjective.

@@ -85,8 +85,9 @@ import Testing
         }
     }
 
-    @Test func conditionsOfEpithets() {
-        let known = LexiconDataTests.organizationTypes.union(LexiconDataTests.officeClasses)
+    @Test func conditionsOfEpithets() throws {
+        let codes = try Lexicon().countries.map(\.code)
+        let known = LexiconDataTests.organizationTypes.union(LexiconDataTests.officeClasses).union(codes)
         for (line, columns) in LexiconDataTests.rows("epithets.tsv") where columns.count > 2 {
             for condition in columns[2].split(separator: ",") {
                 #expect(known.contains(LexiconTable.trimmed(condition)), "epithets.tsv:\(line): '\(condition)'")
