@@ -24,18 +24,21 @@ public struct Extractor: Sendable {
 
     /// The actors and events of a document with the way there: its trees, mentions and coded edges.
     public func explain(_ document: ReadDocument) -> Explanation {
-        let tagged = language.parse(document.text)
+        let tagged = language.tag(document.text)
         var document = document
         document.inferPublication(from: tagged)
-        let times = TimeTagger().expressions(in: tagged, published: document.document.published)
+        var times = TimeTagger().expressions(in: tagged, published: document.document.published)
         var finder = MentionFinder(
             lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
         finder.find()
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
-        let verbs = joiner.mistakenVerbs(spans) { book.isVerb($0) }
-        let text = parse(tagged, spans, verbs, times.map(\.tokens), finder.passages[0])
+        var corrections = joiner.corrections(spans) { book.isVerb($0) }
+        let clauses = joiner.clauses(spans, times: times.filter { !$0.tokens.isEmpty }.map(\.tokens), &corrections) { book.isVerb($0) }
+        let text = parse(tagged, spans, corrections, clauses, times.map(\.tokens), finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)
+        // With the trees the tense of a date's verb is known.
+        times = TimeTagger().expressions(in: text, published: document.document.published)
         for list in lists { finder.passages[0].add(list) }
         finder.findReferences()
         let passage = finder.passages[0]
@@ -56,15 +59,17 @@ public struct Extractor: Sendable {
 extension Extractor {
     /// The trees with joined spans, mended; sentences in which a verb was mistaken are parsed once more.
     private func parse(
-        _ tagged: ParsedText, _ spans: [JoinedSpan], _ verbs: Set<Int>, _ times: [Range<Int>], _ passage: Passage
+        _ tagged: ParsedText, _ spans: [JoinedSpan], _ corrections: [Int: PartOfSpeech], _ clauses: [DetachedClause],
+        _ times: [Range<Int>], _ passage: Passage
     ) -> ParsedText {
         let mender = Mender(passage: passage, times: times)
-        var text = mender.mended(language.parse(tagged, joining: spans, verbs: verbs))
+        var text = mender.mended(language.parse(tagged, joining: spans, correcting: corrections, detaching: clauses))
         let more = mender.mistakenParticiples(in: text)
         if !more.isEmpty {
             text = mender.mended(
                 language.parse(
-                    text, joining: spans, verbs: verbs.union(more),
+                    text, joining: spans, correcting: corrections.merging(more.map { ($0, .verb) }) { $1 },
+                    detaching: clauses,
                     sentences: Set(more.map { Int(passage.sentenceAt[$0]) })))
         }
         return text

@@ -19,6 +19,25 @@ public struct JoinedSpan: Sendable, Hashable {
     }
 }
 
+/// A clause between commas that is parsed by itself and hung on the word it describes: `Egypt, which is at odds with
+/// its neighbour, signed a pact`.
+///
+/// Parsers lose the sentence around such a clause; two short sentences they read well.
+public struct DetachedClause: Sendable, Hashable {
+    /// Places in `ParsedText.tokens`, commas excluded, within one sentence.
+    public var tokens: Range<Int>
+    /// The token it describes.
+    public var antecedent: Int
+    /// What its root is to that token.
+    public var relation: DependencyRelation
+
+    public init(tokens: Range<Int>, antecedent: Int, relation: DependencyRelation) {
+        self.tokens = tokens
+        self.antecedent = antecedent
+        self.relation = relation
+    }
+}
+
 extension LanguagePipeline {
     /// Parses a text anew with some of its tokens joined.
     ///
@@ -27,17 +46,22 @@ extension LanguagePipeline {
     ///
     /// - Parameters:
     ///   - spans: in order, none overlapping another.
-    ///   - verbs: places of tokens that are verbs, infinitives behind `to` and finite elsewhere, whatever the tagger
-    ///     took them for.
+    ///   - corrections: parts of speech of tokens, whatever the tagger took them for; verbs are infinitives behind `to`
+    ///     and finite elsewhere.
+    ///   - clauses: clauses to parse by themselves, in order, none overlapping another or cutting a span.
     ///   - sentences: the numbers of the sentences to parse; the others keep their trees. `nil` for all.
     /// - Complexity: O(n) in tokens.
     public func parse(
-        _ text: ParsedText, joining spans: [JoinedSpan], verbs: Set<Int> = [], sentences: Set<Int>? = nil
+        _ text: ParsedText, joining spans: [JoinedSpan], correcting corrections: [Int: PartOfSpeech] = [:],
+        detaching clauses: [DetachedClause] = [],
+        sentences: Set<Int>? = nil
     ) -> ParsedText {
         var tokens = text.tokens
         var table = WordTable()
         var next = 0
+        var nextClause = 0
         let finite = FineTag(partOfSpeech: .verb, treebankTag: "VBD").rawValue
+        let subordinator = FineTag(partOfSpeech: .subordinator, treebankTag: "IN").rawValue
         let infinitive = FineTag(partOfSpeech: .verb, treebankTag: "VB").rawValue
         let state = ParserState()
         var tree = ParserState.Guide()
@@ -49,8 +73,12 @@ extension LanguagePipeline {
                 places.withUnsafeBufferPointer { table.fill($0, of: bytes) }
                 models.lexicon.look(up: &table)
                 var tags = [UInt8](repeating: 0, count: sentence.count)
-                table.words.withUnsafeBufferPointer { words in
-                    tags.withUnsafeMutableBufferPointer { models.tagger.tag(words, into: $0.baseAddress!) }
+                if text.fineTags.isEmpty {
+                    table.words.withUnsafeBufferPointer { words in
+                        tags.withUnsafeMutableBufferPointer { models.tagger.tag(words, into: $0.baseAddress!) }
+                    }
+                } else {
+                    tags.replaceSubrange(0..., with: text.fineTags[sentence])
                 }
                 // The words that the parser sees, with their places.
                 var kept: [Int] = []
@@ -72,21 +100,60 @@ extension LanguagePipeline {
                         kept.append(place)
                         words.append(table.words[place - sentence.lowerBound])
                         let isInfinitive = place > sentence.lowerBound && tokens[place - 1].lower == "to"
-                        keptTags.append(
-                            verbs.contains(place)
-                                ? (isInfinitive ? infinitive : finite) : tags[place - sentence.lowerBound])
+                        switch corrections[place] {
+                        case nil: keptTags.append(tags[place - sentence.lowerBound])
+                        case .verb: keptTags.append(isInfinitive ? infinitive : finite)
+                        case .subordinator: keptTags.append(subordinator)
+                        case let part?: keptTags.append(FineTag(partOfSpeech: part, treebankTag: "").rawValue)
+                        }
                         place += 1
                     }
                 }
-                words.withUnsafeBufferPointer { words in
-                    keptTags.withUnsafeBufferPointer { models.parse(words, tags: $0, state, &tree) }
+                for index in kept.indices {
+                    tokens[kept[index]].partOfSpeech = FineTag(rawValue: keptTags[index]).partOfSpeech
                 }
-                for (index, place) in kept.enumerated() {
-                    let head = Int(tree.heads[index])
-                    tokens[place].head = head == kept.count ? -1 : Int32(kept[head])
-                    tokens[place].relation = Reader.relations[Int(tree.labels[index])]
-                    tokens[place].partOfSpeech = FineTag(rawValue: keptTags[index]).partOfSpeech
+                while nextClause < clauses.count, clauses[nextClause].tokens.lowerBound < sentence.lowerBound {
+                    nextClause += 1
                 }
+                var rest = Array(kept.indices)
+                func parse(_ part: [Int]) -> Int {
+                    let partWords = part.map { words[$0] }
+                    let partTags = part.map { keptTags[$0] }
+                    partWords.withUnsafeBufferPointer { words in
+                        partTags.withUnsafeBufferPointer { models.parse(words, tags: $0, state, &tree) }
+                    }
+                    var root = kept[part[0]]
+                    for (number, index) in part.enumerated() {
+                        let place = kept[index]
+                        let head = Int(tree.heads[number])
+                        tokens[place].head = head == part.count ? -1 : Int32(kept[part[head]])
+                        tokens[place].relation = Reader.relations[Int(tree.labels[number])]
+                        if head == part.count { root = place }
+                    }
+                    return root
+                }
+                while nextClause < clauses.count, clauses[nextClause].tokens.upperBound <= sentence.upperBound {
+                    let clause = clauses[nextClause]
+                    nextClause += 1
+                    let inside = rest.filter { clause.tokens.contains(kept[$0]) }
+                    guard !inside.isEmpty, inside.count < rest.count else { continue }
+                    let border = clause.tokens.lowerBound - 1..<clause.tokens.upperBound + 1
+                    let root = parse(inside)
+                    tokens[root].head = Int32(clause.antecedent)
+                    tokens[root].relation = clause.relation
+                    rest.removeAll { index in
+                        guard border.contains(kept[index]) else { return false }
+                        if !clause.tokens.contains(kept[index]) {
+                            guard tokens[kept[index]].partOfSpeech == .punctuation,
+                                kept[index] < sentence.upperBound - 1
+                            else { return false }
+                            tokens[kept[index]].head = Int32(root)
+                            tokens[kept[index]].relation = .punct
+                        }
+                        return true
+                    }
+                }
+                if !rest.isEmpty { _ = parse(rest) }
             }
         }
         for span in spans {

@@ -29,10 +29,16 @@ public struct LanguagePipeline: Sendable {
     /// Reads a text. A line break is white space; two or more end a sentence.
     ///
     /// - Complexity: O(n) in bytes.
-    public func parse(_ bytes: [UInt8]) -> ParsedText { Reader(models: models).read(bytes, parses: true) }
+    public func parse(_ bytes: [UInt8]) -> ParsedText { Reader(models: models).read(bytes, .trees) }
+
+    /// Sentences, tokens, parts of speech, lemmas and names, as `parse` finds them, but no trees: every token has head -1
+    /// and relation `dep`. `parse(_:joining:verbs:)` hangs the words of what this returns on their heads.
+    ///
+    /// - Complexity: O(n) in bytes; a third of the time that `parse` takes.
+    public func tag(_ bytes: [UInt8]) -> ParsedText { Reader(models: models).read(bytes, .tags) }
 
     /// Sentences and tokens alone: parts of speech, heads and lemmas are not filled in.
-    public func tokenize(_ bytes: [UInt8]) -> ParsedText { Reader(models: models).read(bytes, parses: false) }
+    public func tokenize(_ bytes: [UInt8]) -> ParsedText { Reader(models: models).read(bytes, .tokens) }
 }
 
 /// What went wrong with a model, or with training data.

@@ -1,12 +1,24 @@
 /// One reading of a text: holds what is reused from sentence to sentence.
 struct Reader {
+    /// How far a text is read.
+    enum Depth {
+        /// Sentences and tokens.
+        case tokens
+        /// Parts of speech, lemmas and names too.
+        case tags
+        /// Dependency trees too.
+        case trees
+    }
+
     let models: LanguageModels
+    private var depth = Depth.trees
     private var table = WordTable()
     private var tags: [UInt8] = []
     private var ends: [Int] = []
     private let state = ParserState()
     private var tree = ParserState.Guide()
     private var tokens: [Token] = []
+    private var fineTags: [UInt8] = []
     private var sentences: [Range<Int>] = []
     private var names: [NameSpan] = []
     private var marks: [UInt32] = []
@@ -15,7 +27,8 @@ struct Reader {
     init(models: LanguageModels) { self.models = models }
 
     /// Reads paragraph by paragraph, sentence by sentence.
-    consuming func read(_ bytes: [UInt8], parses: Bool) -> ParsedText {
+    consuming func read(_ bytes: [UInt8], _ depth: Depth) -> ParsedText {
+        self.depth = depth
         bytes.withUnsafeBufferPointer { text in
             let spans = Tokenizer.tokens(of: text)
             tokens.reserveCapacity(spans.count)
@@ -24,17 +37,17 @@ struct Reader {
                 while start < spans.count {
                     var end = start + 1
                     while end < spans.count, !spans[end].startsParagraph { end += 1 }
-                    paragraph(UnsafeBufferPointer(rebasing: spans[start..<end]), text, parses: parses)
+                    paragraph(UnsafeBufferPointer(rebasing: spans[start..<end]), text)
                     start = end
                 }
             }
         }
-        return ParsedText(bytes: bytes, tokens: tokens, sentences: sentences, names: names)
+        var result = ParsedText(bytes: bytes, tokens: tokens, sentences: sentences, names: names)
+        result.fineTags = fineTags
+        return result
     }
 
-    private mutating func paragraph(
-        _ spans: UnsafeBufferPointer<TokenSpan>, _ text: UnsafeBufferPointer<UInt8>, parses: Bool
-    ) {
+    private mutating func paragraph(_ spans: UnsafeBufferPointer<TokenSpan>, _ text: UnsafeBufferPointer<UInt8>) {
         table.fill(spans, of: text)
         models.lexicon.look(up: &table)
         ends.removeAll(keepingCapacity: true)
@@ -44,13 +57,13 @@ struct Reader {
             for end in ends {
                 let words = UnsafeBufferPointer(rebasing: words[start..<end])
                 let spans = UnsafeBufferPointer(rebasing: spans[start..<end])
-                if parses { sentence(words, spans, text) } else { plain(words, spans, text) }
+                if depth == .tokens { plain(words, spans, text) } else { sentence(words, spans, text) }
                 start = end
             }
         }
     }
 
-    /// Tags, parses and appends a sentence.
+    /// Tags, parses if wanted, and appends a sentence.
     private mutating func sentence(
         _ words: UnsafeBufferPointer<WordTable.Word>, _ spans: UnsafeBufferPointer<TokenSpan>,
         _ text: UnsafeBufferPointer<UInt8>
@@ -60,25 +73,30 @@ struct Reader {
         if tags.count < count { tags = [UInt8](repeating: 0, count: count * 2) }
         tags.withUnsafeMutableBufferPointer { tags in
             models.tagger.tag(words, into: tags.baseAddress!)
-            models.parse(words, tags: UnsafeBufferPointer(rebasing: tags[..<count]), state, &tree)
+            if depth == .trees {
+                models.parse(words, tags: UnsafeBufferPointer(rebasing: tags[..<count]), state, &tree)
+            }
         }
+        fineTags += tags[..<count]
         for place in 0..<count {
             let span = spans[place]
             let form = text[Int(span.start)..<Int(span.end)]
             let lower = Reader.lower(form, words[place])
             let tag = FineTag(rawValue: tags[place])
-            let head = Int(tree.heads[place]) == count ? -1 : Int32(first) + tree.heads[place]
-            tokens.append(
-                Token(
-                    start: span.start, end: span.end, partOfSpeech: tag.partOfSpeech, head: head,
-                    relation: Reader.relations[Int(tree.labels[place])],
-                    lemma: models.lemmas.lemma(of: words[place], tag: tag, form: form, lower: lower), lower: lower))
+            var token = Token(
+                start: span.start, end: span.end, partOfSpeech: tag.partOfSpeech, head: -1, relation: .dep,
+                lemma: models.lemmas.lemma(of: words[place], tag: tag, form: form, lower: lower), lower: lower)
+            if depth == .trees {
+                token.head = Int(tree.heads[place]) == count ? -1 : Int32(first) + tree.heads[place]
+                token.relation = Reader.relations[Int(tree.labels[place])]
+            }
+            tokens.append(token)
         }
         sentences.append(first..<tokens.count)
         Gazetteer.shared.mark(words, into: &marks)
         tags.withUnsafeBufferPointer { tags in
             models.names.labels(
-                of: NameFeatures.Sentence(words: words, tags: tags.baseAddress!, tree: tree, marks: marks),
+                of: NameFeatures.Sentence(words: words, tags: tags.baseAddress!, marks: marks),
                 into: &nameLabels)
         }
         names += NameFinder.spans(nameLabels, first: first)

@@ -12,7 +12,6 @@ struct NameTraining {
     struct Example {
         var words: [WordTable.Word]
         var tags: [UInt8]
-        var tree: ParserState.Guide
         var marks: [UInt32]
         var labels: [UInt8]
         var document: Int
@@ -22,34 +21,27 @@ struct NameTraining {
                 tags.withUnsafeBufferPointer { tags in
                     body(
                         NameFeatures.Sentence(
-                            words: words, tags: tags.baseAddress!, tree: tree, marks: marks))
+                            words: words, tags: tags.baseAddress!, marks: marks))
                 }
             }
         }
     }
 
-    /// Tags, parses and marks sentences.
+    /// Tags and marks sentences.
     static func examples(_ named: [NamedSentence], _ models: LanguageModels) -> [Example] {
         var sentences = named.map(\.sentence)
         Treebank.look(up: &sentences, in: models.lexicon)
         let tags = TaggerTraining.tag(sentences, with: models.tagger)
-        let state = ParserState()
-        return named.indices.map { place in
-            var tree = ParserState.Guide()
-            sentences[place].words.withUnsafeBufferPointer { words in
-                tags[place].withUnsafeBufferPointer { models.parse(words, tags: $0, state, &tree) }
-            }
-            return example(named[place], words: sentences[place].words, tags: tags[place], tree: tree)
-        }
+        return named.indices.map { example(named[$0], words: sentences[$0].words, tags: tags[$0]) }
     }
 
     static func example(
-        _ named: NamedSentence, words: [WordTable.Word], tags: [UInt8], tree: ParserState.Guide
+        _ named: NamedSentence, words: [WordTable.Word], tags: [UInt8]
     ) -> Example {
         var marks: [UInt32] = []
         words.withUnsafeBufferPointer { Gazetteer.shared.mark($0, into: &marks) }
         return Example(
-            words: words, tags: tags, tree: tree, marks: marks, labels: named.labels, document: named.document)
+            words: words, tags: tags, marks: marks, labels: named.labels, document: named.document)
     }
 
     /// Trains on GUM's names and those of web text, then once more with the names that the first model finds in more web text

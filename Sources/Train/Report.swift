@@ -47,33 +47,4 @@ struct Report {
         let figures = scores.map { String(format: "%6.2f", $0.f1) }.joined(separator: " ")
         Swift.print(title.padding(toLength: 17, withPad: " ", startingAt: 0) + figures)
     }
-
-    /// Reads a file again and again for some seconds, on one core, and prints how fast.
-    static func speed(_ path: String, seconds: Double) throws {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw LanguageError(place: path, message: "no such file")
-        }
-        let clock = ContinuousClock()
-        let start = clock.now
-        let pipeline = try LanguagePipeline()
-        _ = pipeline.parse(Array("Warm up.".utf8))
-        let loaded = clock.now
-        let bytes = [UInt8](data)
-        var best = Double.infinity
-        var sentences = 0
-        var tokens = 0
-        while Double((clock.now - loaded).components.seconds) < seconds {
-            let began = clock.now
-            let parsed = pipeline.parse(bytes)
-            let time = (clock.now - began).components
-            best = min(best, Double(time.seconds) + Double(time.attoseconds) / 1e18)
-            (sentences, tokens) = (parsed.sentences.count, parsed.tokens.count)
-        }
-        Swift.print("loading \(loaded - start)")
-        Swift.print(
-            String(
-                format: "%d sentences, %d tokens, best %.3f s: %.0f sentences/s, %.0f tokens/s", sentences, tokens,
-                best,
-                Double(sentences) / best, Double(tokens) / best))
-    }
 }

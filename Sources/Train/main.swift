@@ -5,7 +5,7 @@ let usage = """
     usage: dragoman-train train DATA OUTPUT [--limit N] [--part PART]... [MODEL...]   train all models, or those steps
            dragoman-train evaluate DATA [--models FOLDER] [--part PART]... [--limit N]
            dragoman-train trees FILE [--conllu]                      sentences, tags, trees and names
-           dragoman-train speed FILE                                 sentences a second on one core
+           dragoman-train speed FILE                                 sentences a second on one core, step by step
     """
 
 /// Models from a folder.
@@ -52,7 +52,7 @@ func main(_ all: [String]) throws {
         }
         let parsed = try LanguagePipeline().parse([UInt8](data))
         print(arguments.contains("--conllu") ? parsed.conllu : parsed.treeDump, terminator: "")
-    case "speed" where arguments.count >= 2: try Report.speed(arguments[1], seconds: 10)
+    case "speed" where arguments.count >= 2: try Speed(path: arguments[1]).print(seconds: 10)
     default:
         print(usage)
         exit(64)

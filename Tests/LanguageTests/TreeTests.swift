@@ -104,6 +104,21 @@ import Testing
         #expect(parsed.tokens.first { $0.lower == "removed" }?.lemma == "remove")
     }
 
+    /// The first stage alone says what reading everything says, but for the trees; and what hangs the words on their heads
+    /// afterwards finds the same trees.
+    @Test func taggingIsParsingWithoutTrees() throws {
+        let pipeline = try LanguagePipeline()
+        let bytes = Array(TreeTests.sentences.utf8)
+        let parsed = pipeline.parse(bytes)
+        let tagged = pipeline.tag(bytes)
+        #expect(tagged.sentences == parsed.sentences)
+        #expect(tagged.names == parsed.names)
+        #expect(tagged.tokens.map(\.lemma) == parsed.tokens.map(\.lemma))
+        #expect(tagged.tokens.map(\.partOfSpeech) == parsed.tokens.map(\.partOfSpeech))
+        #expect(tagged.tokens.allSatisfy { $0.head == -1 && $0.relation == .dep })
+        #expect(pipeline.parse(tagged, joining: []).tokens == parsed.tokens)
+    }
+
     @Test func loadingIsFast() throws {
         let time = try ContinuousClock().measure { _ = try LanguagePipeline() }
         #expect(time < .milliseconds(200))

@@ -89,7 +89,11 @@ struct ArgumentReader {
             // `the decision of the ministry`: the name stands deeper.
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
                 let preposition = passage.preposition(of: Int(child))
-                guard ["of", "from", "in", "at"].contains(preposition) else { continue }
+                guard
+                    ["of", "from", "in", "at"].contains(preposition)
+                        // `negotiators for Ukraine and Russia`
+                        || preposition == "for" && condition.hasSuffix("unnamed")
+                else { continue }
                 // `militants in Gaza` are not Gaza's.
                 if ["in", "at"].contains(preposition), ArgumentReader.irregulars.contains(token.lemma) { continue }
                 let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }
@@ -401,9 +405,18 @@ struct ArgumentReader {
 
     /// Whose act it is: `the decision by Russia`, `Israel's attack`, `calls from the West`.
     func doers(of place: Int, _ depth: Int = 0) -> [Int] {
-        guard passage.tokens[place].partOfSpeech == .noun else { return [] }
+        guard [.noun, .properNoun].contains(passage.tokens[place].partOfSpeech), passage.mentionAt[place] < 0 else {
+            return []
+        }
         for child in passage.children(place) {
             let child = Int(child)
+            // `the communiqué issued by the bloc`
+            if passage.tokens[child].relation == .acl, passage.isPassive(child),
+                let agent = passage.logicalSubject(of: child)
+            {
+                let found = passage.conjuncts(agent).flatMap { single($0, false, false, depth + 1) }
+                if !found.isEmpty { return found }
+            }
             if passage.tokens[child].relation == .nmodPoss {
                 let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
                 if !found.isEmpty { return found }
@@ -412,7 +425,10 @@ struct ArgumentReader {
         let phrases = passage.children(place, where: { $0.relation == .nmod })
         for wanted in [["by"], ["of", "from"]] {
             for child in phrases where wanted.contains(passage.preposition(of: child)) {
-                let found = passage.conjuncts(child).flatMap { single($0, false, false, depth + 1) }
+                // `an offer from Islamabad`
+                let found = passage.conjuncts(child).flatMap { conjunct in
+                    single(conjunct, passage.mention(at: conjunct)?.form == .capital, false, depth + 1)
+                }
                 if !found.isEmpty { return found }
             }
         }

@@ -13,7 +13,7 @@ struct Choices {
         .accreditation: [.appointment, .support],
         .normalization: [.agreement, .cooperation],
         .ceasefire: [.agreement],
-        .listing: [.sanctions],
+        .listing: [.sanctions, .criticism],
         .takeover: [.attack],
         .accusation: [.criticism],
         .visit: [],

@@ -62,6 +62,58 @@ extension Coder {
         return result.isEmpty ? nil : result
     }
 
+    /// Who states something where the verb's own subject is nobody: the one who spoke before `and`, or the person at the
+    /// head of the sentence.
+    func tellers(_ trigger: Int, _ arguments: ArgumentReader) -> [Int] {
+        let token = passage.tokens[trigger]
+        guard token.relation == .conj, token.head >= 0, passage.child(trigger, .nsubj, .nsubjPass) == nil,
+            !token.lower.hasSuffix("ing"), !passage.isInfinitive(trigger)
+        else { return [] }
+        var clause = passage.firstConjunct(trigger)
+        if passage.tokens[clause].relation == .ccomp, passage.tokens[clause].head >= 0 {
+            clause = Int(passage.tokens[clause].head)
+            return passage.surfaceSubject(of: clause).map { arguments.actors(at: $0, isSource: true) } ?? []
+        }
+        // `Exiled leader X, who did, thanked`
+        guard clause == passage.sentence(of: trigger).lowerBound || passage.tokens[clause].lower.hasSuffix("ed"),
+            passage.child(clause, .nsubj, .nsubjPass) == nil, let object = passage.child(clause, .obj),
+            object < trigger,
+            clause < object
+        else { return [] }
+        return arguments.actors(at: object).filter { table[$0].kind == .official }
+    }
+
+    /// Those whose deed is judged: of several told, the one done to the judge.
+    func judged(_ doers: [Int], by sources: [Int], _ rule: Rule, _ story: Story) -> [Int] {
+        let others = doers.filter { !sources.contains($0) }
+        guard !doers.isEmpty, let judge = sources.first else { return others }
+        let concerned = story.doers(
+            towards: { $0 == judge || sameSide($0, judge) }, sign: rule.relation.sign
+        ).filter { !sources.contains($0) && !sameSide($0, judge) }
+        return concerned.isEmpty ? others : concerned
+    }
+
+    /// `the decision`, `the latest move` right behind a verb.
+    func deedAfter(_ verb: Int) -> Int? {
+        let end = passage.sentence(of: verb).upperBound
+        guard verb + 2 < end, ["the", "this"].contains(passage.tokens[verb + 1].lower) else { return nil }
+        for place in verb + 2..<min(verb + 5, end) {
+            if Story.deeds.contains(passage.tokens[place].lemma) { return place }
+            if passage.tokens[place].partOfSpeech != .adjective { return nil }
+        }
+        return nil
+    }
+
+    /// `each other` or `one another` right after a verb or its preposition.
+    func isEachOther(_ verb: Int) -> Bool {
+        let end = min(passage.sentence(of: verb).upperBound, verb + 4)
+        return (verb + 1..<max(end, verb + 1)).contains { place in
+            place + 1 < end
+                && ["each other", "one another"].contains(
+                    passage.tokens[place].lower + " " + passage.tokens[place + 1].lower)
+        }
+    }
+
     /// `Pakistan followed two months later`, `Canada followed in June`: followed whom is understood.
     private func isAlone(_ verb: Int) -> Bool {
         let next = verb + 1
@@ -192,6 +244,46 @@ extension Coder {
         return table.actors.firstIndex { $0.origin == .country(country) }
     }
 
+    /// `US-mediated talks between A and B`, `the Egyptian-brokered truce`: who stands before the participle mediates.
+    func brokered(_ sentence: Range<Int>, _ arguments: ArgumentReader, _ story: Story) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        for place in sentence where place > sentence.lowerBound + 1 {
+            guard
+                ["mediated", "brokered", "facilitated", "sponsored", "moderated"].contains(passage.tokens[place].lower),
+                passage.tokens[place - 1].lower == "-", let mention = passage.mention(at: place - 2)
+            else { continue }
+            var noun = place + 1
+            while noun < sentence.upperBound, noun < place + 5,
+                passage.tokens[noun].partOfSpeech == .adjective
+                    || Coder.accords.contains(passage.tokens[noun].lemma) && noun + 1 < sentence.upperBound
+                        && passage.tokens[noun + 1].partOfSpeech == .noun
+            { noun += 1 }
+            guard noun < sentence.upperBound, Coder.accords.contains(passage.tokens[noun].lemma) else { continue }
+            var parties = (passage.obliques(of: noun, "between") + passage.obliques(of: place, "between")).flatMap {
+                arguments.actors(at: $0)
+            }
+            if parties.isEmpty { parties = arguments.modifiers(of: noun) }
+            parties.removeAll { mention.actors.contains($0) }
+            if parties.count < 2 { parties = story.mediated }
+            guard parties.count >= 2 else { continue }
+            for source in mention.actors {
+                for (number, target) in parties.enumerated()
+                where target != source && !sameSide(source, target) && !parties[..<number].contains(target) {
+                    result.append(
+                        CodedEdge(
+                            source: source, relation: .mediation, target: target, passage: self.place, sentence: 0,
+                            trigger: place, rule: -1))
+                }
+            }
+        }
+        return result
+    }
+
+    private static let accords: Set<String> = [
+        "talk", "talks", "negotiation", "negotiations", "ceasefire", "truce", "agreement", "deal", "accord", "peace",
+        "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap",
+    ]
+
     /// `U.S.-backed insurgents`: who stands behind them supports them.
     func backed(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {
         var result: [CodedEdge] = []
@@ -203,11 +295,55 @@ extension Coder {
             let noun = Int(passage.tokens[place].head)
             guard noun > place, noun - place < 6 else { continue }
             for source in mention.actors {
-                for target in arguments.actors(at: noun) where target != source && !sameSide(source, target) {
+                // `Rwandan-backed offensive by M23`
+                var targets = arguments.actors(at: noun)
+                if targets.isEmpty {
+                    targets = passage.obliques(of: noun, "by").flatMap { arguments.actors(at: $0) }
+                }
+                for target in targets where target != source && !sameSide(source, target) {
                     result.append(
                         CodedEdge(
                             source: source, relation: .support, target: target, passage: self.place, sentence: 0,
                             trigger: place, rule: -1))
+                }
+            }
+        }
+        return result
+    }
+
+    /// Belonging that stands in a noun's company: `NATO member Turkey`, `the al-Qaeda-linked JNIM`.
+    func belonging(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        func add(_ source: Int, _ relation: Relation, _ target: Int, _ trigger: Int) {
+            guard source != target, !sameSide(source, target) else { return }
+            result.append(
+                CodedEdge(
+                    source: source, relation: relation, target: target, passage: place, sentence: 0, trigger: trigger,
+                    rule: -1))
+        }
+        let tokens = passage.tokens
+        for place in sentence where place > sentence.lowerBound {
+            let lower = tokens[place].lower
+            if lower == "member" || lower == "members", let body = passage.mention(at: place - 1), body.form == .name,
+                let union = body.actors.first, ["intergovernmental", "alliance", "bloc"].contains(table[union].type)
+            {
+                var next = place + 1
+                if next < sentence.upperBound, ["state", "states", "country", "countries"].contains(tokens[next].lower)
+                {
+                    next += 1
+                }
+                guard next < sentence.upperBound, let states = passage.mention(at: next), states.form == .name else {
+                    continue
+                }
+                for state in states.actors where table[state].kind == .country { add(state, .membership, union, place) }
+            }
+            if ["linked", "affiliated", "allied"].contains(lower), tokens[place - 1].lower == "-",
+                place - 2 >= sentence.lowerBound, let head = passage.mention(at: place - 2)?.actors.first,
+                ["movement", "armed-group"].contains(table[head].type), tokens[place].head > Int32(place),
+                tokens[place].head < Int32(place + 6)
+            {
+                for group in arguments.actors(at: Int(tokens[place].head)) where table[group].kind == .organization {
+                    add(group, .affiliation, head, place)
                 }
             }
         }

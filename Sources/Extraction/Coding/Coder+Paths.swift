@@ -45,7 +45,9 @@ extension Coder {
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
             // `held talks attempting to mediate`: who holds them attempts it.
-            if found.isEmpty, last == "subj", let noun = passage.surfaceSubject(of: root), passage.mentionAt[noun] < 0,
+            if isSource || path.steps.count == 1, found.isEmpty, last == "subj",
+                let noun = passage.surfaceSubject(of: root),
+                passage.mentionAt[noun] < 0,
                 passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
                 passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
             {
@@ -63,7 +65,9 @@ extension Coder {
     }
 
     func step(_ name: String, from place: Int) -> [Int] {
-        let isVerb = passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
+        let isVerb =
+            passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].partOfSpeech == .auxiliary
+            || Passage.unmistakable.contains(passage.tokens[place].lower)
         switch name {
         case "self": return [place]
         case "subj":
@@ -84,7 +88,7 @@ extension Coder {
             }
             for object in found + (passage.logicalObject(of: place).map { [$0] } ?? []) {
                 found += passage.children(object) {
-                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod].contains($0.relation)
+                    [.appos, .nmodUnmarked, .nmod, .acl, .conj, .amod, .obj, .xcomp].contains($0.relation)
                 }
             }
             return found.flatMap { passage.conjuncts($0) }
@@ -105,7 +109,8 @@ extension Coder {
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
             guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
-                ["in", "during", "at", "after", "before", "following", "on"].contains(passage.preposition(of: place))
+                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
+                    passage.preposition(of: place))
             else { return [] }
             return [Int(passage.tokens[place].head)]
         case "lv":
@@ -120,10 +125,36 @@ extension Coder {
         case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
         case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
         case "aux": return passage.children(place) { $0.relation == .aux }
+        case "next":
+            // The name right behind, wherever the tree hangs it: `demanded that Ethiopia stop filling the dam`.
+            var next = place + 1
+            let end = passage.sentence(of: place).upperBound
+            while next < end, ["that", "the"].contains(passage.tokens[next].lower) { next += 1 }
+            guard next < end, let mention = passage.mention(at: next), mention.form != .demonym,
+                mention.tokens.upperBound >= end
+                    || !["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
+            else { return [] }
+            return [mention.tokens.upperBound - 1]
+        case "beside":
+            // `with Qatar (acting) as mediator`
+            var last = place - 1
+            let start = passage.sentence(of: place).lowerBound
+            while last > start, ["as", "a", "an", "the", "acting", "serving"].contains(passage.tokens[last].lower) {
+                last -= 1
+            }
+            guard last > start, last < place - 1, let mention = passage.mention(at: last),
+                mention.tokens.lowerBound > start
+            else { return [] }
+            var before = mention.tokens.lowerBound - 1
+            if before > start, passage.tokens[before].lower == "the" { before -= 1 }
+            return passage.tokens[before].lower == "with" ? [last] : []
         case "inf": return passage.children(place).map { Int($0) }.filter { passage.isInfinitive($0) }
         case "cop": return passage.children(place) { $0.relation == .cop }
         case "conj": return passage.children(place) { $0.relation == .conj }
-        case "acl": return passage.children(place) { $0.relation == .acl }
+        case "acl":
+            // `the accusation that`: a clause with `that` before its own subject tells what the noun holds.
+            return passage.children(place) { $0.relation == .acl }
+                + passage.children(place).map { Int($0) }.filter { passage.isContent($0) }
         default: return passage.obliques(of: place, name)
         }
     }

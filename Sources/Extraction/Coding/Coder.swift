@@ -30,11 +30,14 @@ struct Coder {
                     story.tell(edge)
                 }
             }
-            result += backed(sentence, arguments).map { edge in
-                var edge = edge
-                edge.sentence = number
-                return edge
-            }
+            result +=
+                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments))
+                .map {
+                    edge in
+                    var edge = edge
+                    edge.sentence = number
+                    return edge
+                }
 
         }
         return result
@@ -45,10 +48,17 @@ struct Coder {
         let token = passage.tokens[trigger]
         let kinds: [Rule.Trigger]
         switch token.partOfSpeech {
+        case .noun where Passage.unmistakable.contains(token.lower): kinds = [.verb]
+        // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
+        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil:
+            kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
+        case .noun where passage.isInfinitive(trigger): kinds = [.verb]
         case .noun, .properNoun: kinds = [.noun]
         case .adjective: kinds = [.adjective, .verb]
-        default: return []
+        default:
+            guard Passage.unmistakable.contains(token.lower) else { return [] }
+            kinds = [.verb]
         }
         for kind in kinds {
             if kind == .verb,
@@ -82,6 +92,8 @@ struct Coder {
         "plan",
         "be", "continue", "enter", "engage", "set", "propose", "table", "cast", "use", "exercise", "do", "trigger",
     ]
+
+    private static let trying: Set<String> = ["try", "attempt", "seek", "work", "effort", "bid", "push"]
 
     /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.
     static func stems(_ lower: String) -> [String] {
@@ -138,6 +150,8 @@ struct Coder {
             let match = found.first { place in
                 company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.lowercased())
                     || company.lemmas.contains(passage.tokens[place].lower)
+                    || (passage.tokens[place].lower.hasSuffix("ed")
+                        && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
             }
             if company.isForbidden {
                 if match != nil { return false }
@@ -154,6 +168,10 @@ struct Coder {
         _ story: Story
     ) -> [CodedEdge] {
         var sources = actors(rule.source, trigger, rule, arguments, isSource: true)
+        // `X said the bond was historic and thanked Y`, where the tree hangs the second verb in what X said.
+        if sources.isEmpty, rule.relation.family == .statement, rule.trigger == .verb, !passage.isPassive(trigger) {
+            sources = tellers(trigger, arguments)
+        }
         // `was put on the list in 2003`: by the one whose list the story is about.
         if sources.isEmpty, [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation),
             rule.trigger == .verb, passage.isPassive(trigger), passage.child(trigger, .nsubjPass, .nsubj) != nil,
@@ -165,12 +183,33 @@ struct Coder {
             sources.append(other)
         }
         var targets = actors(rule.target, trigger, rule, arguments, isSource: false)
-        let judgement = statuses.judge(trigger)
+        // `During his meeting with X, the two sides discussed`: each other, not X.
+        if rule.relation == .talks, rule.trigger == .verb, sources.count == 2, !targets.isEmpty,
+            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor
+        {
+            return []
+        }
+        var judgement = statuses.judge(trigger)
         if judgement.isDropped, rule.status == nil { return [] }
+        if judgement.status == .negated, rule.status == .planned { return [] }
+        // Who tries to mediate does.
+        if rule.relation == .mediation, judgement.status == .possible, let reason = judgement.reason,
+            Coder.trying.contains(passage.tokens[reason].lemma)
+        {
+            judgement.status = .actual
+        }
         var pairs: [(Int, Int)] = []
         if targets.isEmpty, rule.fallback != .none, let source = sources.first {
             switch rule.fallback {
-            case .parties: targets = story.mediated.filter { !sources.contains($0) }
+            case .parties:
+                targets = story.mediated.filter { !sources.contains($0) }
+                // `Under Russian mediation, A and B agreed`
+                if let verb = step("setting", from: trigger).first, let subject = passage.surfaceSubject(of: verb),
+                    subject > trigger
+                {
+                    let parties = arguments.actors(at: subject)
+                    if parties.count == 2, !parties.contains(source) { targets = parties }
+                }
             case .last: targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
@@ -178,13 +217,33 @@ struct Coder {
         if targets.isEmpty, rule.takesDeeds,
             let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first })
         {
-            targets = story.actors(behind: object, passage).filter { !sources.contains($0) }
+            targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
+        }
+        // `condemned the decision later the same day`, where the tree takes the day for the object.
+        if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let deed = deedAfter(trigger) {
+            targets = judged(story.actors(behind: deed, passage), by: sources, rule, story)
+        }
+        // `Hamas called it an important step`, `the United States condemned it`: the deed that was told just before.
+        if rule.takesDeeds, rule.trigger == .verb, let object = passage.logicalObject(of: trigger),
+            ["it", "this", "that"].contains(passage.tokens[object].lower),
+            passage.tokens[object].partOfSpeech == .pronoun,
+            story.toldIn >= Int(passage.sentenceAt[trigger]) - 1,
+            story.doers.contains(where: { !sources.contains($0) })
+        {
+            targets = judged(story.doers, by: sources, rule, story)
         }
         // `condemn Russia's continued interference`, where the tree loses the object.
         if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let owner = ownerAfter(trigger),
             !sources.contains(owner)
         {
             targets = [owner]
+        }
+        // `accuses Washington of waging war`, where the tree makes the name part of what follows.
+        if targets.isEmpty, rule.trigger == .verb, rule.relation.family == .statement, !sources.isEmpty,
+            rule.target.contains(where: { $0.contains { $0.steps == ["obj"] } }),
+            let next = passage.neighbour(after: trigger)
+        {
+            targets = arguments.actors(at: next).filter { !sources.contains($0) }
         }
         if rule.isOfBodies {
             targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
@@ -197,10 +256,16 @@ struct Coder {
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
-        if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4 {
+        if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4,
+            !hasOtherObject(rule, trigger)
+        {
             for (i, source) in sources.enumerated() {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }
             }
+        }
+        // `accused each other of`
+        if pairs.isEmpty, sources.count == 2, !rule.isPairs, !rule.relation.isReciprocal, isEachOther(trigger) {
+            pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
         }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
         if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }
@@ -231,10 +296,20 @@ struct Coder {
                 // A hostile deed that only an adversary tells.
                 edge.status = .alleged
                 edge.claimedBy = teller
+                var charge = edge
+                (charge.source, charge.relation, charge.target) = (teller, .accusation, source)
+                (charge.status, charge.claimedBy) = (.actual, nil)
+                if !sameSide(teller, source) { result.append(charge) }
             }
             result.append(edge)
         }
         return result
+    }
+
+    /// `Russian and Belarusian diplomats visited Pyongyang`: what they did was done to something else.
+    private func hasOtherObject(_ rule: Rule, _ trigger: Int) -> Bool {
+        rule.trigger == .verb && rule.target.joined().contains { $0.steps == ["obj"] }
+            && step("obj", from: trigger).contains { passage.mentionAt[$0] >= 0 }
     }
 
     func sameSide(_ a: Int, _ b: Int) -> Bool {

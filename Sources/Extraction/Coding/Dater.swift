@@ -7,7 +7,7 @@ struct Dater {
     let times: [TimeExpression]
     let document: ReadDocument
     /// The expressions of each sentence, by place in `times`.
-    private let bySentence: [[Int]]
+    let bySentence: [[Int]]
 
     init(passage: Passage, times: [TimeExpression], document: ReadDocument) {
         self.passage = passage
@@ -17,6 +17,13 @@ struct Dater {
         for (index, time) in times.enumerated()
         where !time.tokens.isEmpty && time.kind != .set && (time.value != nil || time.range != nil) {
             if time.kind == .duration && time.direction != .during && time.direction != .at { continue }
+            // `between 2015 and 2020`: the first end stands for both.
+            if index > 0, let stretch = times[index - 1].range, !times[index - 1].tokens.isEmpty, time.range == nil,
+                time.tokens.lowerBound - times[index - 1].tokens.upperBound < 3,
+                let last = time.value?.latest, stretch.latest == last
+            {
+                continue
+            }
             bySentence[Int(passage.sentenceAt[time.tokens.lowerBound])].append(index)
         }
         self.bySentence = bySentence
@@ -29,9 +36,20 @@ struct Dater {
     func dated(_ edges: [CodedEdge]) -> [CodedEdge] {
         let day = newsDay()
         let past = sentencesOfThePast()
+        let told = datesTold()
         return edges.map { edge in
             var edge = edge
             if let (time, rank) = expression(for: edge) { apply(time, rank, to: &edge) }
+            if edge.date == nil, edge.status == .actual, edge.relation != .office {
+                // `one day after it cut its ties`, from the day of the news.
+                if let value = day ?? document.document.published, let date = counted(from: value, for: edge) {
+                    edge.date = date
+                    edge.dateBasis = .relative
+                } else if let value = told[edge.sentence], isTold(edge) {
+                    edge.date = value
+                    edge.dateBasis = .relative
+                }
+            }
             if edge.date == nil { inheritOrFallBack(&edge, past[edge.sentence] ? nil : day) }
             return edge
         }
@@ -45,7 +63,7 @@ struct Dater {
         var order: [Day] = []
         for time in times {
             guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
-                time.value?.latest == day, day <= published, published - day <= 7
+                time.value?.latest == day, day <= published, published - day <= 7, !isDateline(time)
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
@@ -55,6 +73,21 @@ struct Dater {
             if !order.contains(day) { order.append(day) }
         }
         return order.max { counts[$0]! < counts[$1]! }.map { FuzzyDate($0) }
+    }
+
+    /// `ADDIS ABABA, Dec 12 --`: when a report was filed.
+    private func isDateline(_ time: TimeExpression) -> Bool {
+        let start = time.tokens.lowerBound
+        if document.block(at: Int(passage.tokens[start].start))?.kind == .dateline { return true }
+        let sentence = passage.sentence(of: start)
+        guard start - sentence.lowerBound < 8 else { return false }
+        let end = min(sentence.upperBound, time.tokens.upperBound + 5)
+        return !(sentence.lowerBound..<start).contains {
+            passage.tokens[$0].partOfSpeech == .verb || passage.tokens[$0].partOfSpeech == .adposition
+        }
+            && (time.tokens.upperBound..<max(end, time.tokens.upperBound)).contains {
+                ["--", "-", "—", "–"].contains(passage.tokens[$0].lower)
+            }
     }
 
     /// Whether each sentence tells of an earlier time: it names one, or follows one that does in its paragraph.
@@ -98,7 +131,7 @@ struct Dater {
     }
 
     /// The verb or predicate of the clause a token stands in; a complement without a subject belongs to the clause above.
-    private func clause(of place: Int) -> Int {
+    func clause(of place: Int) -> Int {
         var place = place
         for _ in 0..<40 {
             let token = passage.tokens[place]
@@ -115,12 +148,19 @@ struct Dater {
         return place
     }
 
-    private func head(of time: TimeExpression) -> Int {
+    func head(of time: TimeExpression) -> Int {
         time.tokens.first { !time.tokens.contains(Int(passage.tokens[$0].head)) } ?? time.tokens.lowerBound
     }
 
     private func rank(of time: TimeExpression, _ trigger: Int, _ clause: Int) -> Int? {
         let own = self.clause(of: head(of: time))
+        if followsWhen(time, clause) { return 0 }
+        // `recognised it when it first took power in 1996`
+        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
+            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
+        {
+            return 7
+        }
         // `the decision to delist it, a move approved last week`: the move is the deed.
         if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
             Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
@@ -177,7 +217,10 @@ struct Dater {
             up = above
         }
         // Coordinated clauses: a date before the first serves the second.
-        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause { return 9 }
+        // `recalled its ambassador and expelled the envoy on July 23`: the day is that of both.
+        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause {
+            return isShared(time, own) ? 7 : 9
+        }
         return nil
     }
 
@@ -201,6 +244,7 @@ struct Dater {
     /// `after meeting Putin on Monday, he flew`: the date stands within the subordinate clause's reach.
     private func precedesOrEnds(_ time: TimeExpression, _ clause: Int, _ above: Int) -> Bool {
         let mark = passage.preposition(of: clause)
+        if mark == "before", isCounted(clause) { return true }
         return !["before", "since", "until"].contains(mark)
     }
 
@@ -217,12 +261,21 @@ struct Dater {
             else { return }
         }
         // `invited them to come later this month`: what is done is not dated by what is to come.
-        if edge.status == .actual, time.modifier == .later || time.direction == .until { return }
+        if edge.status == .actual, time.modifier == .later { return }
+        // `ordered them to leave by the end of April 19`: a term, no date.
+        if edge.status == .actual, time.direction == .by, let published, let end = value.latest,
+            let day = published.latest, end > day
+        {
+            return
+        }
         // `a year later`, counted from nothing that is dated, puts no deed told in the past into the future.
         if edge.status == .actual, let last = published?.latest, let first = value.earliest, first > last,
             passage.tokens[time.tokens.upperBound - 1].lower == "later", passage.child(edge.trigger, .aux) == nil
         {
             return
+        }
+        if edge.status == .actual, time.direction == .until {
+            guard let end = value.earliest, let published, let day = published.latest, end <= day else { return }
         }
         edge.time = index
         edge.dateBasis = time.basis
@@ -231,7 +284,9 @@ struct Dater {
             edge.date = edge.status == .planned || edge.status == .possible ? until(value) : .upTo(value)
         case .after:
             edge.date = published.flatMap { FuzzyDate.between(value, $0) } ?? value
-        default: edge.date = value
+        // `has backed X since 2018`: it lasts.
+        case .since where edge.status == .actual && isLasting(edge): edge.date = .since(value)
+        default: edge.date = edge.status == .actual && rank > 2 ? earlier(than: value, for: edge) ?? value : value
         }
         if let published, let first = edge.date?.earliest, let last = published.latest, first > last,
             edge.status == .actual
@@ -244,6 +299,27 @@ struct Dater {
             // A plan can't lie before its telling: the expression dates the telling.
             edge.date = nil
             edge.time = -1
+        }
+    }
+
+    /// What goes on for a time rather than happens at a time, told as going on.
+    private func isLasting(_ edge: CodedEdge) -> Bool {
+        switch edge.relation {
+        case .support, .aid, .cooperation, .mediation, .attack, .mobilization, .refusal, .membership, .affiliation,
+            .participation, .talks:
+            return !passage.children(clause(of: edge.trigger)).contains {
+                passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
+            }
+        case .listing, .takeover, .recognition, .accreditation, .office: return false
+        default:
+            // `has filed protests since 2020`
+            return hasPerfect(clause(of: edge.trigger), ["has", "have", "'ve", "’ve"])
+        }
+    }
+
+    private func hasPerfect(_ verb: Int, _ forms: Set<String>) -> Bool {
+        passage.children(verb).contains {
+            passage.tokens[Int($0)].relation == .aux && forms.contains(passage.tokens[Int($0)].lower)
         }
     }
 
@@ -302,8 +378,8 @@ struct Dater {
         // `since they took power, after the troops withdrew`
         let marks = ["after", "since", "when", "while", "as", "before", "until", "because", "although"]
         if passage.children(verb).contains(where: { marks.contains(passage.tokens[Int($0)].lower) }) { return false }
-        return !passage.children(verb).contains {
-            passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
-        }
+        // What has been done or is so is no news of the day.
+        return ![.membership, .affiliation].contains(edge.relation)
+            && !hasPerfect(verb, ["had"])
     }
 }

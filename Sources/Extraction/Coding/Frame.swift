@@ -34,6 +34,7 @@ extension Passage {
 
     /// A verb in the passive, or a past participle that modifies a noun.
     func isPassive(_ verb: Int) -> Bool {
+        if isMistakenParticiple(verb) || isActiveBehindRoot(verb) { return false }
         var hasSubject = false
         var isMarked = false
         for child in children(verb) {
@@ -69,6 +70,21 @@ extension Passage {
         default: return false
         }
     }
+
+    /// `The government sided with`, where the tree makes a participle of the verb of the sentence.
+    private func isActiveBehindRoot(_ verb: Int) -> Bool {
+        let token = tokens[verb]
+        guard token.relation == .acl, token.head >= 0, tokens[Int(token.head)].relation == .root,
+            Passage.intransitive.contains(token.lower), child(verb, .auxPass, .oblAgent) == nil
+        else { return false }
+        guard token.lower == "called" else { return true }
+        return verb + 1 < tokens.count && ["for", "on", "upon"].contains(tokens[verb + 1].lower)
+    }
+
+    private static let intransitive: Set<String> = [
+        "sided", "protested", "appealed", "lashed", "railed", "called", "vowed", "agreed", "arrived", "travelled",
+        "traveled", "mediated", "cooperated",
+    ]
 
     /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
     /// relations`, `severed ties with Taiwan and established ties with China`.
@@ -207,7 +223,18 @@ extension Passage {
         }
         guard token.head >= 0 else { return nil }
         let head = Int(token.head)
+        if let finite = subjectBehindConjunction(of: verb) { return finite }
+        if isMistakenParticiple(verb) {
+            if tokens[verb - 1].isNominal { return verb - 1 }
+            var place = head
+            while tokens[place].relation == .conj || tokens[place].isNominal, tokens[place].head >= 0 {
+                place = Int(tokens[place].head)
+            }
+            return tokens[place].partOfSpeech == .verb ? surfaceSubject(of: place, depth: depth + 1) : nil
+        }
         switch token.relation {
+        case .ccomp where tokens[head].lemma == "have" && isParticiple(token):
+            return surfaceSubject(of: head, depth: depth + 1)
         case .aclRelcl:
             // No subject but a gap: the noun is the subject unless it is the object.
             return head
@@ -229,6 +256,11 @@ extension Passage {
             }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
             return surfaceSubject(of: head, depth: depth + 1)
+        // `urged X to do more, accusing X of`: behind a comma the one who urged acts.
+        case .advcl
+        where token.lower.hasSuffix("ing") && verb > 0 && tokens[verb - 1].lower == ","
+            && tokens[head].relation == .xcomp && child(verb, .mark) == nil:
+            return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
         case .advcl where actingWith(verb) != nil:
             return actingWith(verb)
         case .advcl:
@@ -246,6 +278,9 @@ extension Passage {
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
+            // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
+            if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }
+
             // `is the only state to recognise X`
             if isInfinitive(verb), child(head, .cop) != nil, let subject = child(head, .nsubj) { return subject }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
@@ -257,6 +292,45 @@ extension Passage {
         default:
             return nil
         }
+    }
+
+    /// `after Macron had endorsed the plan`, where the tree gives the clause no subject: the name before the auxiliary,
+    /// or between a conjunction and the verb.
+    private func subjectBehindConjunction(of verb: Int) -> Int? {
+        guard [.acl, .obl, .nmod, .advcl].contains(tokens[verb].relation), !tokens[verb].lower.hasSuffix("ing"),
+            !isInfinitive(verb)
+        else { return nil }
+        let start = sentence(of: verb).lowerBound
+        var last = verb - 1
+        var hasAuxiliary = false
+        while last > start, tokens[last].partOfSpeech == .auxiliary || tokens[last].partOfSpeech == .adverb {
+            if ["had", "has", "have", "would", "will"].contains(tokens[last].lower) { hasAuxiliary = true }
+            last -= 1
+        }
+        guard last > start, let mention = mention(at: last), [.name, .organ, .capital].contains(mention.form) else {
+            return nil
+        }
+        var before = mention.tokens.lowerBound - 1
+        while before > start, tokens[before].partOfSpeech == .determiner { before -= 1 }
+        let isConjoined =
+            before >= start
+            && ["after", "before", "since", "because", "while", "when", "until"].contains(tokens[before].lower)
+        return isConjoined || hasAuxiliary && tokens[verb].partOfSpeech == .verb ? last : nil
+    }
+
+    /// `criticised the move and promised measures`, where the tree takes the second verb for a participle.
+    func isMistakenParticiple(_ verb: Int) -> Bool {
+        let token = tokens[verb]
+        // `the ministry voiced concern`
+        if ["voiced", "vowed"].contains(token.lower), [.amod, .compound].contains(token.relation), verb > 0,
+            token.head > Int32(verb)
+        {
+            return true
+        }
+        guard token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
+            tokens[verb - 1].lower == "and", token.head > Int32(verb)
+        else { return false }
+        return tokens[Int(token.head)].relation == .conj
     }
 
     /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.
@@ -321,6 +395,14 @@ extension Passage {
         "persuade",
         "convince", "invite", "compel", "encourage", "permit", "drive",
     ]
+
+    /// Verbs in any place, however tagged.
+    static let unmistakable: Set<String> = [
+        "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
+        "criticize", "criticizes", "accused", "condemned", "voiced", "vowed",
+    ]
+
+    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
     static let subjectControl: Set<String> = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
@@ -333,6 +415,12 @@ extension Passage {
     func clause(of noun: Int) -> Int? {
         let head = Int(tokens[noun].head)
         return head >= 0 && tokens[head].partOfSpeech == .verb ? head : nil
+    }
+
+    /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
+    func isContent(_ verb: Int) -> Bool {
+        guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }
+        return children(verb).contains { tokens[Int($0)].lower == "that" && Int($0) < subject }
     }
 
     /// The noun that a relative clause describes, from any verb inside it.
@@ -375,8 +463,28 @@ extension Passage {
             }
                 ?? agentNearby(verb)
         }
-        return surfaceSubject(of: verb, depth: depth) ?? (depth == 0 ? neighbour(before: verb) : nil)
+        return surfaceSubject(of: verb, depth: depth)
+            ?? (depth == 0 ? behindTime(before: verb) ?? neighbour(before: verb) : nil)
     }
+
+    /// `In October peacekeepers of X accused`: the noun that the tree reads as part of the time.
+    private func behindTime(before verb: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        for child in children(verb) where tokens[Int(child)].relation == .obl && child < verb {
+            let noun = Int(child)
+            guard ["in", "on", "since", "by"].contains(preposition(of: noun)),
+                tokens[start].lower == preposition(of: noun),
+                noun > start + 1, Passage.times.contains(tokens[start + 1].lower)
+            else { continue }
+            return noun
+        }
+        return nil
+    }
+
+    private static let times: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     /// The `by` phrase of a passive that the tree hangs elsewhere: `was removed from that list by Russia`.
     private func agentNearby(_ verb: Int) -> Int? {
@@ -428,7 +536,7 @@ extension Passage {
     }
 
     /// A name right after a verb, where the tree shows no object.
-    private func neighbour(after verb: Int) -> Int? {
+    func neighbour(after verb: Int) -> Int? {
         let sentence = sentence(of: verb)
         var place = verb + 1
         while place < sentence.upperBound,
@@ -448,6 +556,11 @@ extension Passage {
         return mention.tokens.upperBound - 1
     }
 
+    private static let quantities: Set<String> = [
+        "more", "most", "some", "all", "many", "several", "part", "parts", "none", "much", "half", "number", "majority",
+        "dozens", "hundreds", "thousands",
+    ]
+
     /// `withdrew a decade later`: no object.
     private static let timeUnits: Set<String> = [
         "decade", "year", "month", "week", "day", "hour", "minute", "monday", "tuesday", "wednesday", "thursday",
@@ -458,6 +571,16 @@ extension Passage {
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if isPassive(verb) { return surfaceSubject(of: verb) }
+        if isMistakenParticiple(verb) { return Int(tokens[verb].head) }
+        // `called NAME a dictator`, where the tree takes the name for what somebody is called.
+        if Passage.naming.contains(tokens[verb].lemma),
+            let named = children(verb).lazy.map({ Int($0) }).first(where: {
+                $0 > verb && [.obj, .xcomp, .iobj].contains(tokens[$0].relation)
+            }), tokens[named].relation == .xcomp,
+            mentionAt[named] >= 0 && tokens[named].partOfSpeech == .properNoun || child(named, .nmodPoss) != nil
+        {
+            return named
+        }
         if let object = perfectObject(of: verb) { return object }
         if let object = children(verb).lazy.map({ Int($0) }).first(where: {
             tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
@@ -466,6 +589,8 @@ extension Passage {
             if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) {
                 return antecedent
             }
+            // `lifted more of its sanctions`
+            if Passage.quantities.contains(lower), let part = obliques(of: object, "of").first { return part }
             return object
         }
         let token = tokens[verb]
@@ -500,8 +625,25 @@ extension Passage {
             }
         }
         if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
+        // `talks with Egypt as mediator`: no party to them.
+        if preposition == "with" {
+            found.removeAll { place in
+                guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else {
+                    return false
+                }
+                let end = mention.tokens.upperBound
+                return ["acting", "serving", "mediating"].contains(tokens[end].lower)
+                    || tokens[end].lower == "as"
+                        && tokens[end + 1..<min(end + 4, tokens.count)].contains { Passage.hosts.contains($0.lemma) }
+            }
+        }
         return found
     }
+
+    private static let hosts: Set<String> = [
+        "mediator", "host", "intermediary", "broker", "facilitator", "observer", "witness", "guarantor", "go-between",
+        "chair", "co-chair",
+    ]
 
     /// The phrase of a preposition that follows a verb before the next verb or full stop, wherever the tree hangs it.
     private func obliqueNearby(_ verb: Int, _ preposition: String) -> Int? {
@@ -519,6 +661,16 @@ extension Passage {
             }
             if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place)
             {
+                // `between A and B next week`, where the preposition hangs on the week.
+                var next = place + 1
+                while next < sentence.upperBound, tokens[next].partOfSpeech == .determiner { next += 1 }
+                if next < sentence.upperBound, mentionAt[Int(token.head)] < 0, let named = mention(at: next),
+                    named.tokens.upperBound <= Int(token.head),
+                    tokens[Int(token.head)].relation == .oblUnmarked
+                        || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
+                {
+                    return named.tokens.upperBound - 1
+                }
                 return Int(token.head)
             }
             place += 1

@@ -96,6 +96,7 @@ struct StatusReader {
         case .acl:
             return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
                 || passage.preposition(of: node) == "that" ? true : nil
+        case .aclRelcl: return passage.isContent(node) ? true : nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
@@ -228,6 +229,22 @@ struct StatusReader {
         }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
+        // `US accusations were rejected`, `denies the charges against it`: they were made.
+        if effect == .negated || effect == .denied, !isClause,
+            [.obj, .nsubjPass].contains(passage.tokens[node].relation),
+            ["accusation", "allegation", "charge", "criticism", "threat", "appeal", "warning"].contains(
+                passage.tokens[node].lemma),
+            ["reject", "dismiss", "deny", "oppose", "refute"].contains(token.lemma)
+        {
+            return
+        }
+        // `rejected the agreement between`: there is one.
+        if effect == .negated, ["reject", "oppose"].contains(token.lemma),
+            [.obj, .nsubjPass].contains(passage.tokens[node].relation),
+            passage.children(node).contains(where: { passage.tokens[Int($0)].lower == "the" })
+        {
+            return
+        }
         switch effect {
         case .planned: raise(.planned, &judgement, head)
         case .decided:

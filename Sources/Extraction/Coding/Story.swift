@@ -22,28 +22,60 @@ struct Story {
     private var severed: Int?
     private var askers: [Int] = []
     private var doersTrigger = -1
+    /// The sentence of their deed.
+    private(set) var toldIn = -10
+    private var struckIn = -10
+    /// The deeds told last: by whom and to whom.
+    private struct Deed {
+        var trigger: Int
+        var sign: Int
+        var doers: [Int]
+        var targets: [Int]
+    }
+    private var told: [Deed] = []
+    private var judgedAt = -1
+
     /// Who did the deed of each relation that was told last.
     private var actors: [Relation: [Int]] = [:]
     private var actorsTrigger: [Relation: Int] = [:]
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
+        if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
+            if struckIn != edge.sentence { attackers = [] }
+            if !attackers.contains(edge.source) { attackers.append(edge.source) }
+            struckIn = edge.sentence
+        }
         if edge.status == .actual || edge.status == .planned {
             if actorsTrigger[edge.relation] != edge.trigger { actors[edge.relation] = [] }
             actorsTrigger[edge.relation] = edge.trigger
             if actors[edge.relation]?.contains(edge.source) == false { actors[edge.relation]?.append(edge.source) }
         }
-        if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual { attackers = [edge.source] }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
             || edge.relation == .ceasefire
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
+            toldIn = edge.sentence
             for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source]
             where !doers.contains(actor) {
                 doers.append(actor)
             }
+            if told.last?.trigger != edge.trigger {
+                told.append(Deed(trigger: edge.trigger, sign: edge.relation.sign, doers: [], targets: []))
+                if told.count > 12 { told.removeFirst() }
+            }
+            told[told.count - 1].doers.append(edge.source)
+            told[told.count - 1].targets.append(edge.target)
+        }
+        // Whose deed is praised or blamed is what the story is about again.
+        if edge.relation == .support || edge.relation == .criticism,
+            told.contains(where: { $0.doers.contains(edge.target) })
+        {
+            if judgedAt != edge.trigger { doers = [] }
+            (judgedAt, toldIn) = (edge.trigger, edge.sentence)
+            if !doers.contains(edge.target) { doers.append(edge.target) }
         }
         if edge.relation.family == .standing, edge.status == .actual {
             if standing.first?.trigger != edge.trigger { standing = [] }
@@ -56,7 +88,7 @@ struct Story {
         case .appeal: askers = [edge.source]
         default: break
         }
-        if edge.relation == .accusation { accusers = [edge.source] }
+        if edge.relation == .accusation || edge.relation == .criticism { accusers = [edge.source] }
         if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
         if last.first?.trigger != edge.trigger { last = [] }
         last.append(edge)
@@ -65,11 +97,27 @@ struct Story {
         if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
     }
 
+    /// Whose deed somebody welcomes or condemns that was done to him.
+    func doers(towards isHis: (Int) -> Bool, sign: Int) -> [Int] {
+        let deed = told.last { $0.sign == sign && $0.targets.contains(where: isHis) }
+        return deed.map { deed in
+            deed.doers.enumerated().filter { !deed.doers[..<$0.offset].contains($0.element) }.map(\.element)
+        } ?? []
+    }
+
     /// The two between whom somebody mediates.
     var mediated: [Int] { pact.isEmpty ? parties : pact }
 
     /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
+        let whole = noun
+        var noun = noun
+        // `called the move disappointing`, where the tree makes one noun of the two.
+        if let first = passage.children(noun).map({ Int($0) }).first(where: {
+            passage.tokens[$0].relation == .compound && Story.deeds.contains(passage.tokens[$0].lemma)
+        }), !Story.deeds.contains(passage.tokens[noun].lemma), passage.tokens[noun].lower.hasSuffix("ing") {
+            noun = first
+        }
         let token = passage.tokens[noun]
         let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
         if passage.children(noun).contains(where: {
@@ -77,10 +125,14 @@ struct Story {
         }) {
             return []
         }
-        let isDefinite = passage.children(noun).contains {
+        let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
         guard isBare, isDefinite else { return [] }
+        // `the action`: a blow, where one was told after the last deed of another kind.
+        if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
+            return attackers
+        }
         // `criticised the expulsion`: of the one who expelled, whatever has happened since.
         if let relations = Story.named[token.lemma] ?? Story.named[token.lower] {
             for relation in relations { if let found = actors[relation] { return found } }
@@ -102,9 +154,12 @@ struct Story {
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
-    private static let blows: Set<String> = ["strike", "attack", "raid", "invasion", "offensive", "bombing", "assault"]
+    private static let blows: Set<String> = [
+        "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
+        "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
+    ]
     private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim"]
+    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim", "criticism"]
 
     /// Whom a deed without a target concerns.
     func counterpart(of source: Int, _ relation: Relation) -> Int? {

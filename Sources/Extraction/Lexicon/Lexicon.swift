@@ -125,7 +125,9 @@ public struct Lexicon: Sendable {
             phrase = phrase.dropFirst(4)
             needsArticle = !phrase.contains(" ")
         }
-        if let first = phrase.unicodeScalars.first, first.properties.isLowercase, kind == .organization {
+        if let first = phrase.unicodeScalars.first, first.properties.isLowercase,
+            kind == .organization || kind == .surname
+        {
             smallStarts.insert(String(phrase.prefix { $0 != " " && $0 != "-" }))
         }
         let letters = phrase.unicodeScalars.filter { $0.properties.isAlphabetic }

@@ -12,6 +12,10 @@ struct Mender {
         demote(&tokens)
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)
+        subordinate(&tokens, text.sentences)
+        raise(&tokens, text.sentences)
+        describe(&tokens, text.sentences)
+        complete(&tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 
@@ -28,6 +32,11 @@ struct Mender {
             tokens[name].head = tokens[head].head
             tokens[name].relation = tokens[head].relation
             tokens[head].relation = .oblUnmarked
+            // `met with NAME last week`: the preposition goes with the name.
+            for place in passage.sentence(of: name).lowerBound..<name
+            where Int(tokens[place].head) == head && [.case, .det, .amod, .compound].contains(tokens[place].relation) {
+                tokens[place].head = Int32(name)
+            }
         }
     }
 
@@ -77,6 +86,53 @@ struct Mender {
         }
     }
 
+    /// `after envoys from China gathered`, taken for a phrase and a clause beside it: the noun is the subject of the verb
+    /// that follows its phrase.
+    private func subordinate(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for mark in sentence where ["after", "before", "since", "until", "as"].contains(tokens[mark].lower) {
+                guard tokens[mark].relation == .case, Int(tokens[mark].head) > mark else { continue }
+                let noun = Int(tokens[mark].head)
+                guard tokens[noun].relation == .obl || tokens[noun].relation == .nmod, tokens[noun].head >= 0 else {
+                    continue
+                }
+                let governor = Int(tokens[noun].head)
+                /// Whether a token belongs to the phrase of the noun.
+                func isInside(_ place: Int) -> Bool {
+                    var node = place
+                    for _ in 0..<12 where node >= 0 {
+                        if node == noun { return true }
+                        node = Int(tokens[node].head)
+                    }
+                    return false
+                }
+                var verb = noun + 1
+                while verb < sentence.upperBound, isInside(verb), tokens[verb].partOfSpeech != .verb { verb += 1 }
+                while verb < sentence.upperBound,
+                    tokens[verb].partOfSpeech == .adverb || tokens[verb].partOfSpeech == .auxiliary
+                { verb += 1 }
+                guard verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
+                    !tokens[verb].lower.hasSuffix("ing"), verb != governor,
+                    [.advcl, .acl].contains(tokens[verb].relation)
+                        && (Int(tokens[verb].head) == governor || Int(tokens[verb].head) == noun)
+                        || [.conj, .parataxis, .ccomp].contains(tokens[verb].relation) && Int(tokens[verb].head) < mark
+                            && !(noun..<verb).contains { tokens[$0].partOfSpeech == .coordinator },
+                    verb + 1 < sentence.upperBound, tokens[verb + 1].lower != "by", tokens[verb - 1].lower != ",",
+                    !sentence.contains(where: {
+                        Int(tokens[$0].head) == verb
+                            && [.nsubj, .nsubjPass, .mark].contains(tokens[$0].relation)
+                    })
+                else { continue }
+                tokens[verb].head = Int32(governor)
+                tokens[verb].relation = .advcl
+                tokens[noun].head = Int32(verb)
+                tokens[noun].relation = .nsubj
+                tokens[mark].head = Int32(verb)
+                tokens[mark].relation = .mark
+            }
+        }
+    }
+
     /// A verb is coordinated with a verb, not with a noun: `after removing it from the list and accepting its ambassador`.
     private func match(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
@@ -108,6 +164,80 @@ struct Mender {
         }
     }
 
+    /// `said that it would hurt ties and demanded that China act`: a verb in the past coordinated with one that has a modal
+    /// goes with the verb of saying above.
+    private func raise(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        let modals: Set<String> = ["would", "will", "could", "can", "may", "might", "should", "must"]
+        for sentence in sentences {
+            for place in sentence {
+                let token = tokens[place]
+                guard token.relation == .conj, token.partOfSpeech == .verb, token.head >= 0, Int(token.head) < place,
+                    isPast(token)
+                else { continue }
+                let first = Int(token.head)
+                guard tokens[first].relation == .ccomp, Int(tokens[first].head) < first, tokens[first].head >= 0 else {
+                    continue
+                }
+                let above = Int(tokens[first].head)
+                let hasModal = sentence.contains { Int(tokens[$0].head) == first && modals.contains(tokens[$0].lower) }
+                let hasOwn = sentence.contains {
+                    Int(tokens[$0].head) == place
+                        && [.nsubj, .nsubjPass, .aux, .auxPass].contains(tokens[$0].relation)
+                }
+                let isBase = tokens[first].lower == tokens[first].lemma.lowercased()
+                guard hasModal || isBase, !hasOwn, tokens[above].partOfSpeech == .verb, isPast(tokens[above]) else {
+                    continue
+                }
+                tokens[place].head = Int32(above)
+            }
+        }
+    }
+
+    private func isPast(_ token: Token) -> Bool {
+        token.lower.hasSuffix("ed") || ["said", "told", "went", "met", "held", "made"].contains(token.lower)
+    }
+
+    /// `rejects the communiqué issued by the bloc`: a participle with its agent right behind an object describes it.
+    private func describe(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for place in sentence.dropFirst() {
+                let token = tokens[place]
+                guard token.partOfSpeech == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("en"),
+                    [.xcomp, .advcl, .ccomp].contains(token.relation), place + 1 < sentence.upperBound,
+                    tokens[place + 1].lower == "by"
+                else { continue }
+                let noun = place - 1
+                guard tokens[noun].isNominal, tokens[noun].head == token.head,
+                    [.obj, .obl, .nmod].contains(tokens[noun].relation)
+                else { continue }
+                tokens[place].head = Int32(noun)
+                tokens[place].relation = .acl
+            }
+        }
+    }
+
+    /// `backs his efforts to revive talks`: an infinitive behind a noun that wants one belongs to the noun.
+    private func complete(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for place in sentence.dropFirst() where tokens[place].lower == "to" && tokens[place].relation == .mark {
+                let noun = place - 1
+                let verb = Int(tokens[place].head)
+                guard verb > place, verb - place < 4, Mender.wanting.contains(tokens[noun].lemma),
+                    tokens[noun].partOfSpeech == .noun, tokens[verb].relation == .advcl,
+                    Int(tokens[verb].head) < noun
+                else { continue }
+                tokens[verb].head = Int32(noun)
+                tokens[verb].relation = .acl
+            }
+        }
+    }
+
+    private static let wanting: Set<String> = [
+        "effort", "attempt", "bid", "plan", "decision", "agreement", "proposal", "move", "push", "call", "offer",
+        "pledge", "promise", "intention", "willingness", "readiness", "chance", "hope", "desire", "refusal", "failure",
+        "drive", "request", "intent", "commitment", "right", "threat", "demand", "appeal", "invitation", "order",
+    ]
+
     /// Verbs that were taken for participles, in sentences or clauses that have no other verb: `The ministry mediated
     /// between Israel and Hamas`, `The ministry hosted talks`.
     ///
@@ -125,11 +255,13 @@ struct Mender {
                 if token.relation == .conj || token.relation == .advcl {
                     guard token.head >= 0, tokens[Int(token.head)].partOfSpeech == .verb else { continue }
                 }
-                let subject = view.child(noun, .nsubj, .nsubjPass)
+                // A verb form between a noun and the one it seems to modify splits them.
+                let subject = view.child(noun, .nsubj, .nsubjPass) ?? view.child(noun, .compound, .nmodPoss)
                 for child in view.children(noun) {
                     let child = Int(child)
                     let verb = tokens[child]
-                    guard verb.partOfSpeech == .verb, view.isParticiple(verb) || Coder.irregular[verb.lower] != nil,
+                    guard verb.partOfSpeech == .verb || Coder.irregular[verb.lower] != nil,
+                        view.isParticiple(verb) || Coder.irregular[verb.lower] != nil,
                         view.child(child, .mark, .aux, .auxPass) == nil
                     else { continue }
                     let isBehind = verb.relation == .acl && child > noun && view.child(child, .nsubj) == nil

@@ -85,6 +85,35 @@ struct Passage: Sendable {
         mentions.append(mention)
     }
 
+    /// Whether a participle stands before the noun it modifies, told without a tree: `the newly appointed ambassador`.
+    func isModifier(_ place: Int) -> Bool {
+        let token = text.tokens[place]
+        let sentence = sentence(of: place)
+        guard token.partOfSpeech == .verb, token.lower.hasSuffix("ed") || token.lower.hasSuffix("en"),
+            place > sentence.lowerBound, place + 1 < sentence.upperBound
+        else { return false }
+        let next = text.tokens[place + 1].partOfSpeech
+        guard
+            next == .noun || next == .properNoun || next == .adjective
+                || next == .verb && isNoun(after: place + 1, sentence)
+        else { return false }
+        var before = place - 1
+        while before > sentence.lowerBound, text.tokens[before].partOfSpeech == .adverb { before -= 1 }
+        let previous = text.tokens[before]
+        // `met ousted leader`, `visiting jailed elected leader`
+        if previous.partOfSpeech == .verb, !["be", "have", "get", "say"].contains(previous.lemma) {
+            return isModifier(before) || !previous.lower.hasSuffix("ed")
+        }
+        return previous.partOfSpeech == .determiner || previous.partOfSpeech == .adjective
+            || previous.partOfSpeech == .numeral || previous.partOfSpeech == .adposition
+            || ["'s", "’s", "its", "their", "his", "her"].contains(previous.lower)
+    }
+
+    private func isNoun(after participle: Int, _ sentence: Range<Int>) -> Bool {
+        text.tokens[participle].lower.hasSuffix("ed") && participle + 1 < sentence.upperBound
+            && [.noun, .properNoun].contains(text.tokens[participle + 1].partOfSpeech)
+    }
+
     func sentence(of place: Int) -> Range<Int> { text.sentences[Int(sentenceAt[place])] }
 }
 

@@ -13,12 +13,17 @@ extension MentionFinder {
         var isSubject: Bool
         /// The mention it is one actor of.
         var mention: Int
+        /// A capital where something takes place.
+        var isPlace = false
+        /// Not the subject itself but whose it is: `Mali's junta`.
+        var isOwner = false
     }
 
     mutating func findAnaphora() {
         var traces: [Trace] = []
         var sentenceNumber = 0
         var mentionNumber = 0
+        var owners: [String: Int] = [:]
         for index in passages.indices {
             for sentence in passages[index].text.sentences {
                 sentenceNumber += 1
@@ -30,18 +35,24 @@ extension MentionFinder {
                         if mention.form != .place && mention.form != .media {
                             let isSubject = isSubject(mention.tokens, passages[index])
                             mentionNumber += 1
+                            let isPlace = isPlace(mention, passages[index])
+                            let isOwner = !isSubject && ownsSubject(mention.tokens, passages[index])
                             for actor in mention.actors {
                                 traces.append(
                                     Trace(
                                         actor: actor, sentence: sentenceNumber, isSubject: isSubject,
-                                        mention: mentionNumber))
+                                        mention: mentionNumber, isPlace: isPlace, isOwner: isOwner))
                             }
                             learnGender(mention, passages[index])
+                            if let noun = owned(by: mention, sentence, passages[index]) {
+                                owners[noun] = mention.actors[0]
+                            }
                         }
                         place = max(mention.tokens.upperBound, place + 1)
                         continue
                     }
-                    if let (range, actors) = anaphor(at: place, sentence, index, traces, sentenceNumber),
+                    if let (range, actors) = anaphor(
+                        at: place, sentence, index, traces, sentenceNumber, owners),
                         !actors.isEmpty
                     {
                         passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
@@ -63,11 +74,84 @@ extension MentionFinder {
     }
 
     private func isSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
-        range.contains { place in
-            let relation = passage.text.tokens[place].relation
+        let tokens = passage.text.tokens
+        return range.contains { place in
+            let relation = tokens[place].relation
             return relation == .nsubj || relation == .nsubjPass
         }
     }
+
+    /// `Mali's junta`, `the French president`: whose the subject is.
+    private func ownsSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        let tokens = passage.text.tokens
+        return range.contains { place in
+            guard [.nmodPoss, .amod, .compound].contains(tokens[place].relation), tokens[place].head > Int32(place)
+            else { return false }
+            let relation = tokens[Int(tokens[place].head)].relation
+            return relation == .nsubj || relation == .nsubjPass
+        }
+    }
+
+    /// `in Doha`: where, not who.
+    private func isPlace(_ mention: Mention, _ passage: Passage) -> Bool {
+        let start = mention.tokens.lowerBound
+        // `In New Delhi, the foreign secretary said`: what its side has to say.
+        guard mention.form == .capital, start > passage.sentence(of: start).lowerBound + 1 else { return false }
+        return ["in", "at", "near", "outside", "around"].contains(
+            passage.text.tokens[start - 1].lower)
+    }
+
+    /// The noun of an organ whose country stands before it: `Mali's junta`, `the Peruvian government`,
+    /// `the government of Peru`.
+    private func owned(by mention: Mention, _ sentence: Range<Int>, _ passage: Passage) -> String? {
+        guard mention.actors.count == 1, table[mention.actors[0]].kind == .country, mention.form != .place else {
+            return nil
+        }
+        let tokens = passage.text.tokens
+        func organ(_ place: Int) -> String? {
+            guard sentence.contains(place), tokens[place].partOfSpeech == .noun else { return nil }
+            return MentionFinder.ownedNouns.contains(tokens[place].lower) ? tokens[place].lower : nil
+        }
+        let start = mention.tokens.lowerBound
+        if start - 2 >= sentence.lowerBound, ["of", "in"].contains(tokens[start - 1].lower), let noun = organ(start - 2)
+        {
+            return noun
+        }
+        var next = mention.tokens.upperBound
+        while next < sentence.upperBound, next < mention.tokens.upperBound + 3 {
+            if let noun = organ(next) { return noun }
+            guard
+                tokens[next].partOfSpeech == .adjective || tokens[next].partOfSpeech == .noun
+                    || ["'s", "’s", "'"].contains(tokens[next].lower)
+            else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// `Thailand's foreign minister said he had met`: the side of an unnamed person whose words have the pronoun as subject.
+    private func unnamedSpeaker(above place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        var node = place
+        guard passage.tokens[node].relation == .nsubj else { return nil }
+        for _ in 0..<4 {
+            let head = Int(passage.tokens[node].head)
+            guard head >= 0 else { return nil }
+            if let subject = passage.child(head, .nsubj), subject != place, subject < place {
+                guard let mention = passage.mention(at: subject), mention.form == .office, mention.actors.count == 1,
+                    !passage.tokens[subject].lower.hasSuffix("s")
+                else { return nil }
+                return mention.actors[0]
+            }
+            node = head
+        }
+        return nil
+    }
+
+    private static let ownedNouns: Set<String> = [
+        "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
+        "presidency", "administration", "opposition",
+    ]
 
     private mutating func learnGender(_ mention: Mention, _ passage: Passage) {
         guard mention.actors.count == 1, table[mention.actors[0]].kind == .official else { return }
@@ -81,15 +165,18 @@ extension MentionFinder {
     }
 
     private func anaphor(
-        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int, _ owners: [String: Int]
     ) -> (Range<Int>, [Int])? {
         let tokens = passages[index].text.tokens
         let token = tokens[place]
+        if let thanked = judged(at: place, sentence, index) { return (place..<place + 1, [thanked]) }
+        if let other = counterpart(after: place, sentence, index, traces, now) { return other }
         switch token.lower {
         case "he", "him", "his", "she", "her", "hers":
             let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
             let isObject = (token.lower == "him" || token.lower == "her") && token.relation != .nmodPoss
             let excluded = isObject ? subject(of: place, index) : []
+            if !isObject, let speaker = unnamedSpeaker(above: place, index) { return (place..<place + 1, [speaker]) }
             let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
                 actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
             }
@@ -108,20 +195,108 @@ extension MentionFinder {
             let excluded =
                 token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
                 ? subject(of: place, index) : []
-            let body = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 2) { $0.kind != .official }
+            // One of several named together is not meant by itself.
+            let several = Set(
+                Dictionary(grouping: traces.suffix(60), by: \.mention).filter { $0.value.count > 1 }.keys)
+            let body = nearest(
+                traces.filter { !excluded.contains($0.actor) && !several.contains($0.mention) }, now, within: 2
+            ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
             return plural(traces, now).map { (place..<place + 1, $0) }
+        case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
+            return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
             return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
+            if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }
+            // `Mali's junta ... The junta`
+            if token.lower == "the", place + 1 < sentence.upperBound, let owner = owners[tokens[place + 1].lower],
+                passages[index].mentionAt[place + 1] < 0,
+                place + 2 >= sentence.upperBound
+                    || ![.noun, .properNoun].contains(tokens[place + 2].partOfSpeech) && tokens[place + 2].lower != "of"
+            {
+                return (place..<place + 2, [owner])
+            }
             return epithet(after: place, sentence, index, traces, now)
         default:
             return nil
         }
+    }
+
+    /// `thanked Qatar for its help`, `accused Trump of his`: of those judged, not of the judge.
+    private func judged(at place: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard ["his", "her", "its"].contains(tokens[place].lower), place > sentence.lowerBound + 1,
+            ["for", "over"].contains(tokens[place - 1].lower), let mention = passage.mention(at: place - 2),
+            mention.actors.count == 1, mention.form != .place
+        else { return nil }
+        let verb = mention.tokens.lowerBound - 1
+        guard verb >= sentence.lowerBound,
+            Passage.objectControl.contains(tokens[verb].lemma)
+                || Passage.objectControl.contains(where: {
+                    tokens[verb].lower == $0 + "d" || tokens[verb].lower == $0 + "ed"
+                })
+        else { return nil }
+        let isPerson = table[mention.actors[0]].kind == .official
+        return isPerson == (tokens[place].lower != "its") ? mention.actors[0] : nil
+    }
+
+    /// `his counterpart`, `its ally`: the only other one of that kind that was named so far nearby.
+    private func counterpart(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        guard ["his", "her", "its", "their"].contains(tokens[place].lower) else { return nil }
+        var noun = place + 1
+        while noun < min(sentence.upperBound, place + 4), tokens[noun].partOfSpeech == .adjective,
+            passages[index].mentionAt[noun] < 0
+        {
+            noun += 1
+        }
+        guard noun < sentence.upperBound, passages[index].mentionAt[noun] < 0,
+            noun + 1 >= sentence.upperBound || passages[index].mentionAt[noun + 1] < 0,
+            noun + 1 >= sentence.upperBound || tokens[noun + 1].lower != ","
+        else { return nil }
+        let kind: ActorKind
+        switch tokens[noun].lower {
+        case "counterpart": kind = .official
+        case "ally", "neighbor", "neighbour", "rival", "adversary", "foe": kind = .country
+        default: return nil
+        }
+        var distinct: [Int] = []
+        for trace in traces where trace.sentence >= now - 2 && !trace.isPlace && table[trace.actor].kind == kind {
+            if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+        }
+        guard distinct.count == 2,
+            let own = traces.last(where: { $0.sentence == now && distinct.contains($0.actor) })?.actor
+        else { return nil }
+        return (place..<noun + 1, distinct.filter { $0 != own })
+    }
+
+    /// `the former`, `the latter`: of the two told together last.
+    private func oneOfTwo(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        guard tokens[place].lower == "the", place + 1 < sentence.upperBound,
+            ["former", "latter"].contains(tokens[place + 1].lower),
+            place + 2 >= sentence.upperBound
+                || ![.noun, .properNoun, .adjective].contains(tokens[place + 2].partOfSpeech)
+                    && passages[index].mentionAt[place + 2] < 0
+        else { return nil }
+        for back in 0...1 {
+            var two: [Int] = []
+            for trace in traces where trace.sentence == now - back && !trace.isPlace {
+                if !two.contains(trace.actor) { two.append(trace.actor) }
+            }
+            if two.count == 2 { return (place..<place + 2, [two[tokens[place + 1].lower == "former" ? 0 : 1]]) }
+        }
+        return nil
     }
 
     /// Who says `we` in a quotation: the subject of the verb of saying beside it, else the person speaking before.
@@ -180,7 +355,8 @@ extension MentionFinder {
             let here = traces.reversed().prefix { $0.sentence >= now - back }.filter {
                 $0.sentence == now - back && fits(table[$0.actor])
             }
-            if let subject = here.last(where: \.isSubject) ?? here.first { return subject.actor }
+            let owner = back > 0 ? here.last(where: \.isOwner) : nil
+            if let subject = here.last(where: \.isSubject) ?? owner ?? here.first { return subject.actor }
         }
         return nil
     }
@@ -263,15 +439,28 @@ extension MentionFinder {
         let passage = passages[index]
         let tokens = passage.text.tokens
         var next = place + 1
+        var start = place
+        var isBacked = false
         var isPair = tokens[place].lower == "both"
         var isNational = false
+        var region: [String] = []
         while next < min(sentence.upperBound, place + 5) {
             let token = tokens[next]
             // `the former Afghan insurgent group`: a nationality may stand before the noun.
             if let mention = passage.mention(at: next) {
+                let after = mention.tokens.upperBound
+                // `the Iran-backed movement`
+                if after + 1 < sentence.upperBound, tokens[after].lower == "-",
+                    ["backed", "supported", "aligned", "sponsored"].contains(tokens[after + 1].lower)
+                {
+                    next = after + 2
+                    start = next
+                    isBacked = true
+                    continue
+                }
                 guard mention.form == .demonym else { return nil }
                 isNational = true
-                next = mention.tokens.upperBound
+                next = after
                 continue
             }
             if MentionFinder.otherness.contains(token.lower) { return nil }
@@ -296,13 +485,38 @@ extension MentionFinder {
                     let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
                 }
-                let range = place..<next + 1
-                if isNational, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil { return nil }
+                let range = start..<next + 1
+                if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil {
+                    return nil
+                }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
-                    return pair(entry.kind, traces, now).map { (range, $0) }
+                    var excluded = asker(of: place, sentence, index)
+                    // `Oman mediated between the two countries`: not itself.
+                    let isThird = (sentence.lowerBound..<place).contains {
+                        MentionFinder.mediating.contains(tokens[$0].lemma)
+                    }
+                    if isThird { excluded += traces.filter { $0.sentence == now }.map(\.actor) }
+                    // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged
+                    // both sides`.
+                    let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
+                    return
+                        (pair(entry.kind, told, now, excluded: excluded)
+                        ?? pair(entry.kind, traces, now, excluded: excluded)).map { (range, $0) }
+                }
+                // `the West African nation`
+                if entry.kind == "country", !region.isEmpty {
+                    for start in region.indices {
+                        let phrase = region[start...].joined(separator: " ")
+                        if let narrow = lexicon.epithets[phrase + " country"] ?? lexicon.epithets[phrase + " state"]
+                            ?? lexicon.epithets[phrase + " nation"] ?? lexicon.epithets[phrase + " " + token.lower],
+                            !narrow.conditions.isEmpty
+                        {
+                            return single(entry.kind, narrow.conditions, traces, now).map { (range, [$0]) }
+                        }
+                    }
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
@@ -311,10 +525,15 @@ extension MentionFinder {
             {
                 return nil
             }
+            if token.lower != "-" { region.append(token.lower) }
             next += 1
         }
         return nil
     }
+
+    private static let mediating: Set<String> = [
+        "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
+    ]
 
     /// Adjectives of creed and manner that may be written as names.
     private static let creeds: Set<String> = [
@@ -345,6 +564,11 @@ extension MentionFinder {
         }
         return nearest(traces, now, within: 3) { actor in
             guard actor.kind.rawValue == kind else { return false }
+            // `the kingdom`, `the West African nation`: the codes of the countries that are one.
+            if kind == "country", !conditions.isEmpty {
+                guard case .country(let place) = actor.origin else { return false }
+                return conditions.contains(lexicon.countries[place].code)
+            }
             if kind == "organization", !conditions.isEmpty { return conditions.contains(actor.type) }
             if kind == "official", !conditions.isEmpty {
                 return actor.offices.contains { held in conditions.contains { fits(held.title, $0) } }
@@ -359,17 +583,72 @@ extension MentionFinder {
         return lexicon.offices.contains { $0.category == category && $0.words.last == last }
     }
 
-    private func pair(_ kind: String, _ traces: [Trace], _ now: Int) -> [Int]? {
-        let wanted: (ActorKind) -> Bool = { actor in
-            switch kind {
-            case "pair-official", "official": actor == .official
-            case "pair-country", "country": actor == .country
-            default: true
+    /// A person and his body, or a movement and the country it holds, are no two sides.
+    private func isOneSide(_ a: Int, _ b: Int) -> Bool {
+        if a == b || table[a].offices.contains(where: { $0.principal == b })
+            || table[b].offices.contains(where: { $0.principal == a })
+        {
+            return true
+        }
+        for (movement, country) in [(a, b), (b, a)] {
+            if case .organization(let index) = table[movement].origin, let home = lexicon.homes[index],
+                table[country].origin == .country(home)
+            {
+                return true
             }
         }
+        return false
+    }
+
+    /// The subject of the verb that has the pair as its object, which is neither of the two.
+    private func asker(of place: Int, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+        let tokens = passages[index].text.tokens
+        guard let noun = (place..<min(place + 5, sentence.upperBound)).first(where: { tokens[$0].head < Int32(place) }),
+            [.obj, .iobj, .obl].contains(tokens[noun].relation)
+        else { return [] }
+        return subject(of: place, index)
+    }
+
+    /// Two that the document has told of together: how often, and how long ago.
+    private func pair(_ kind: String, _ all: [Trace], _ now: Int, excluded: [Int]) -> [Int]? {
+        let wantsPersons = kind == "pair-official" || kind == "official"
+        let wantsCountries = kind == "pair-country" || kind == "country"
+        // Persons stand for their bodies where no persons are meant.
+        let bodies = Set(excluded.compactMap { table[$0].offices.first?.principal })
+        let traces = all.compactMap { trace -> Trace? in
+            var trace = trace
+            if !wantsPersons, let body = table[trace.actor].offices.first?.principal { trace.actor = body }
+            let kind = table[trace.actor].kind
+            if wantsPersons != (kind == .official), wantsPersons || wantsCountries { return nil }
+            if wantsCountries, kind != .country { return nil }
+            return excluded.contains(trace.actor) || bodies.contains(trace.actor) ? nil : trace
+        }
+        var pairs: [[Int]: (count: Int, last: Int)] = [:]
+        var place = 0
+        while place < traces.count {
+            let sentence = traces[place].sentence
+            var groups: [Int: [Int]] = [:]
+            var distinct: [Int] = []
+            while place < traces.count, traces[place].sentence == sentence {
+                let trace = traces[place]
+                if groups[trace.mention]?.contains(trace.actor) != true {
+                    groups[trace.mention, default: []].append(trace.actor)
+                }
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+                place += 1
+            }
+            for group in groups.values.map({ $0 }) + [distinct] where group.count == 2 {
+                let key = group.sorted()
+                pairs[key] = ((pairs[key]?.count ?? 0) + 1, sentence)
+            }
+        }
+        let together = pairs.filter { !isOneSide($0.key[0], $0.key[1]) }.map { pair, told in
+            (pair, Double(told.count) * max(0.3, 1 / (1 + 0.35 * Double(now - told.last))), told.last)
+        }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : ($0.2, $1.0[0]) > ($1.2, $0.0[0]) }
+        if let best = together.first, best.1 >= 0.55 || best.2 >= now - 3 { return best.0 }
         for back in 1...3 {
             var distinct: [Int] = []
-            for trace in traces where trace.sentence >= now - back && wanted(table[trace.actor].kind) {
+            for trace in traces where trace.sentence >= now - back {
                 if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
             }
             if distinct.count == 2 { return distinct }
@@ -377,7 +656,7 @@ extension MentionFinder {
         }
         // The two that the document tells of most.
         var counts: [Int: Int] = [:]
-        for trace in traces where wanted(table[trace.actor].kind) { counts[trace.actor, default: 0] += 1 }
+        for trace in traces { counts[trace.actor, default: 0] += 1 }
         let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         if ranked.count >= 2, ranked[1].value >= 3, ranked.count == 2 || ranked[1].value >= 2 * ranked[2].value {
             return [ranked[0].key, ranked[1].key]

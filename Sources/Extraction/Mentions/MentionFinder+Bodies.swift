@@ -14,7 +14,11 @@ extension MentionFinder {
 
     /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
     /// the sentence before; for a person, the body he acts for.
-    func possessor(_ word: String, before place: Int, _ sentence: Range<Int>, _ passage: Passage) -> [Int] {
+    ///
+    /// A minister or an envoy is a country's where one is the subject; a leader is the organization's named last.
+    func possessor(
+        _ word: String, before place: Int, _ sentence: Range<Int>, _ passage: Passage, _ category: String
+    ) -> [Int] {
         let isBody = ["its", "their", "whose"].contains(word)
         guard isBody || ["his", "her"].contains(word) else { return [] }
         func body(_ place: Int) -> [Int]? {
@@ -25,16 +29,57 @@ extension MentionFinder {
             if isBody { return table[actor].kind == .official ? nil : [actor] }
             return table[actor].kind == .official ? table[actor].offices.first.map { [$0.principal] } : nil
         }
-        for place in (sentence.lowerBound..<place).reversed() { if let found = body(place) { return found } }
+        let here = Array((sentence.lowerBound..<place).reversed())
+        if isBody {
+            let isState = ["minister", "head-of-state", "head-of-government", "diplomat"].contains(category)
+            let fitting = here.filter { place in
+                guard let actor = body(place)?.first else { return false }
+                return isState ? table[actor].kind == .country || table[actor].type == "movement" : true
+            }
+            // The subject, or what stands before all verbs.
+            let verb = sentence.first { passage.tokens[$0].partOfSpeech == .verb } ?? place
+            func isSubject(_ place: Int) -> Bool {
+                [.nsubj, .nsubjPass].contains(passage.tokens[place].relation) || place < verb
+            }
+            let fighters = fitting.first { place in
+                category == "leader"
+                    && ["movement", "armed-group", "party", "found"].contains(table[body(place)![0]].type)
+            }
+            let subject = isState && word != "whose" ? fitting.first(where: isSubject) : nil
+            if let found = fighters ?? subject ?? fitting.first { return body(found) ?? [] }
+        }
+        for place in here { if let found = body(place) { return found } }
         let number = Int(passage.sentenceAt[sentence.lowerBound])
         guard number > 0 else { return [] }
         let before = passage.text.sentences[number - 1]
-        for place in before
-        where passage.tokens[place].relation == .nsubj || passage.tokens[place].relation == .nsubjPass {
-            if let found = body(place) { return found }
-        }
         for place in before { if let found = body(place) { return found } }
         return []
+    }
+
+    /// `the group's leader`, `the movement's spokesman`: the movement named last before it, this sentence or the one before.
+    func groupMeant(
+        from start: Int, until end: Int, _ sentence: Range<Int>, _ passage: Passage
+    ) -> [Int] {
+        let tokens = passage.text.tokens
+        guard
+            let owner = (start..<max(start, end - 1)).first(where: { place in
+                ["'s", "’s"].contains(tokens[place + 1].lower)
+                    && lexicon.epithets[tokens[place].lower].map { $0.kind == "organization" } ?? false
+            })
+        else { return [] }
+        let types = lexicon.epithets[tokens[owner].lower]?.conditions ?? []
+        let number = Int(passage.sentenceAt[sentence.lowerBound])
+        let first = number > 1 ? passage.text.sentences[number - 2].lowerBound : number > 0 ? 0 : sentence.lowerBound
+        var movements: [Int] = []
+        for place in (first..<owner).reversed() {
+            guard let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
+                table[mention.actors[0]].kind == .organization
+            else { continue }
+            let type = table[mention.actors[0]].type
+            if types.isEmpty || types.contains(type) || type == "found" { movements.append(mention.actors[0]) }
+        }
+        let fighters = movements.first { ["movement", "armed-group", "party", "found"].contains(table[$0].type) }
+        return (fighters ?? movements.first).map { [$0] } ?? []
     }
 
     /// `the leader of New Democracy`: a body that no dictionary lists.
@@ -84,11 +129,27 @@ extension MentionFinder {
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
                 continue
             }
+            // `the group's leader`, of a group that nothing names.
+            if isOwned(passage, token) { continue }
             if let body = countryInView(passage, token) {
                 table[person].offices.append(
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: false))
             }
         }
+    }
+
+    /// Whether a possessive that names nobody stands before a title.
+    private func isOwned(_ index: Int, _ token: Int) -> Bool {
+        let passage = passages[index]
+        let sentence = passage.sentence(of: token)
+        for place in (max(sentence.lowerBound, token - 3)..<token).reversed() {
+            let lower = passage.tokens[place].lower
+            if lower == "'s" || lower == "’s" {
+                let owner = passage.tokens[max(place - 1, sentence.lowerBound)].lower
+                return lexicon.epithets[owner].map { $0.kind == "organization" } ?? false
+            }
+        }
+        return false
     }
 
     /// Offices that only one country has.
@@ -97,6 +158,10 @@ extension MentionFinder {
         "treasury secretary": "United States", "defense secretary": "United States",
         "secretary of defense": "United States", "homeland security secretary": "United States",
         "commerce secretary": "United States", "chancellor of the exchequer": "United Kingdom",
+        "european commissioner": "European Union", "eu commissioner": "European Union",
+        "foreign policy chief": "European Union", "european commission president": "European Union",
+        "european council president": "European Union", "un chief": "United Nations",
+        "chief cabinet secretary": "Japan", "national security advisor": "United States",
         "taoiseach": "Ireland", "tánaiste": "Ireland", "external affairs minister": "India",
         "minister of external affairs": "India",
     ]
@@ -129,13 +194,30 @@ extension MentionFinder {
             let isTeam =
                 distance == 0 && next < token && next < passage.tokens.count
                 && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
+            if isVisited(mention, passage) { continue }
+            // Whose the subject is, or who acts, is nearer to the office than whom it concerns.
+            let first = passage.tokens[mention.tokens.lowerBound]
+            let isSubject =
+                distance > 0
+                && mention.tokens.contains {
+                    [.nsubj, .nsubjPass].contains(passage.tokens[$0].relation)
+                }
+            let isTold = distance == 0 && mention.tokens.lowerBound > token && first.relation != .nmodPoss
             for actor in mention.actors where table[actor].kind == .country {
-                weights[actor, default: 0] += isTeam ? 20 : weight
+                weights[actor, default: 0] += isTeam ? 20 : isSubject ? weight * 1.7 : isTold ? weight * 0.5 : weight
             }
         }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }
         return ranked.count == 1 || best.value >= 1.5 * ranked[1].value ? best.key : nil
+    }
+
+    /// A capital where somebody is or goes: no hint at whose office it is.
+    private func isVisited(_ mention: Mention, _ passage: Passage) -> Bool {
+        guard mention.form == .capital, mention.tokens.lowerBound > 0 else { return false }
+        let before = passage.tokens[mention.tokens.lowerBound - 1]
+        return ["in", "at", "to", "from", "near", "outside"].contains(before.lower)
+            || ["visit", "tour", "reach", "leave"].contains(before.lemma)
     }
 
     /// An office without a name means the one named person who holds it in the document, else the body.

@@ -14,9 +14,10 @@ extension MentionFinder {
         let sentence = passages[index].sentence(of: place)
         for place in (sentence.lowerBound..<place).reversed() {
             guard let mention = passages[index].mention(at: place), let actor = mention.actors.first,
-                table[actor].kind == .official, let held = table[actor].offices.first
+                table[actor].kind == .official,
+                let title = table[actor].offices.first?.title ?? pending.last(where: { $0.person == actor })?.title
             else { continue }
-            return held.title
+            return title
         }
         return nil
     }
@@ -28,7 +29,7 @@ extension MentionFinder {
         if title.hasSuffix("s"), !lexicon.offices.contains(where: { $0.words.joined(separator: " ") == title }) {
             title.removeLast()
         }
-        if phrase.isFormer && !title.hasPrefix("former") { title = "former " + title }
+        if phrase.isFormer && !title.hasPrefix("former") && !title.hasPrefix("ex-") { title = "former " + title }
         let place = phrase.title.lowerBound
         if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }
         if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
@@ -42,6 +43,44 @@ extension MentionFinder {
         join(person, phrase, index)
         // The title means the person, but the names before it keep their own sense.
         passages[index].add(Mention(tokens: phrase.title, form: .name, actors: [person]))
+    }
+
+    /// `Presidents A and B`, `foreign ministers A, B and C`: those after the first hold it, too.
+    func othersNamed(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> [Int] {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[phrase.title.upperBound - 1].lower.hasSuffix("s"), phrase.title.upperBound < sentence.upperBound,
+            let first = passage.mention(at: phrase.title.upperBound), first.form == .name
+        else { return [] }
+        var result: [Int] = []
+        var next = first.tokens.upperBound
+        while next < sentence.upperBound, result.count < 6 {
+            // `A of France and B of Spain`
+            if tokens[next].lower == "of", next + 1 < sentence.upperBound, let body = passage.mention(at: next + 1) {
+                next = body.tokens.upperBound
+                continue
+            }
+            guard tokens[next].lower == "," || tokens[next].lower == "and" else { break }
+            next += 1
+            if next < sentence.upperBound, tokens[next].lower == "and" { next += 1 }
+            guard next < sentence.upperBound, let mention = passage.mention(at: next), mention.form == .name,
+                mention.actors.count == 1, table[mention.actors[0]].kind == .official
+            else { break }
+            result.append(mention.actors[0])
+            next = mention.tokens.upperBound
+        }
+        return result
+    }
+
+    mutating func settleOthers(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) {
+        let others = othersNamed(phrase, sentence, index)
+        guard !others.isEmpty else { return }
+        let title = String(PersonNames.written(phrase.title, in: passages[index].text).lowercased().dropLast())
+        for person in others where table[person].offices.isEmpty && !pending.contains(where: { $0.person == person }) {
+            guard case .official(let known) = table[person].origin, term(of: lexicon.officials[known], title) != nil
+            else { continue }
+            pending.append((person, title, index, phrase.title.lowerBound))
+        }
     }
 
     /// A name with its office is one word to the parser: `Russia's senior envoy to Afghanistan, Zamir Kabulov,` and
@@ -74,7 +113,9 @@ extension MentionFinder {
         }
         // `NAME, the minister of X,`
         var before = phrase.phrase.lowerBound - 1
-        while before > sentence.lowerBound, ["the", "a", "an"].contains(tokens[before].lower) { before -= 1 }
+        while before > sentence.lowerBound, ["the", "a", "an", "who", "is", "was"].contains(tokens[before].lower) {
+            before -= 1
+        }
         guard before > sentence.lowerBound, tokens[before].lower == ",", let name = name(at: before - 1) else { return }
         end = phrase.phrase.upperBound
         guard end < sentence.upperBound, tokens[end].lower == "," || tokens[end].partOfSpeech == .punctuation else {

@@ -20,7 +20,8 @@ extension MentionFinder {
     }
 
     func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
-        let first = text.tokens[place].lower
+        let isFormer = text.tokens[place].lower.hasPrefix("ex-")
+        let first = isFormer ? String(text.tokens[place].lower.dropFirst(3)) : text.tokens[place].lower
         guard
             let candidates = lexicon.officesByWord[first]
                 ?? (first.hasSuffix("s") ? lexicon.officesByWord[String(first.dropLast())] : nil)
@@ -30,7 +31,7 @@ extension MentionFinder {
             var next = place
             var matched = 0
             while matched < office.words.count, next < end {
-                let lower = text.tokens[next].lower
+                let lower = next == place ? first : text.tokens[next].lower
                 let isLast = matched == office.words.count - 1
                 if lower == office.words[matched]
                     || (isLast && lower.hasSuffix("s") && lower.dropLast() == office.words[matched])
@@ -51,6 +52,7 @@ extension MentionFinder {
     /// Ties persons to the bodies they act for, and makes mentions of offices without a name.
     mutating func findOffices(_ index: Int) {
         let text = passages[index].text
+        findCrowned(index)
         for sentence in text.sentences {
             findOrigins(sentence, index)
             var place = sentence.lowerBound
@@ -69,10 +71,29 @@ extension MentionFinder {
                 let phrase = describe(title, office, sentence, index)
                 if let person = namedHolder(phrase, sentence, index) {
                     settle(person, phrase, index)
+                    settleOthers(phrase, sentence, index)
                 } else {
+                    if phrase.principals.count > 1 {
+                        phrases[phrase.phrase.lowerBound..<phrase.title.upperBound] = phrase.title.upperBound - 1
+                    }
                     addUnnamed(phrase, index)
                 }
             }
+        }
+    }
+
+    /// `King Salman`, `Pope Francis`: names with the office in them.
+    private mutating func findCrowned(_ index: Int) {
+        for mention in passages[index].mentions where mention.form == .name && mention.actors.count == 1 {
+            let person = mention.actors[0]
+            let first = passages[index].text.tokens[mention.tokens.lowerBound].lower
+            guard ["king", "queen", "pope", "emperor", "patriarch"].contains(first), mention.tokens.count > 1,
+                case .official(let known) = table[person].origin, table[person].offices.isEmpty,
+                let term = term(of: lexicon.officials[known], first), let body = table.principal(named: term.principal)
+            else { continue }
+            table[person].offices.append(
+                OfficeHeld(
+                    principal: body, title: first, passage: index, token: mention.tokens.lowerBound, isStated: true))
         }
     }
 
@@ -121,7 +142,8 @@ extension MentionFinder {
                                 principal: body.actors[0], title: written, passage: index,
                                 token: mention.tokens.lowerBound, isStated: true))
                     }
-                    phrases[mention.tokens.lowerBound..<body.tokens.upperBound] = end - 1
+                    let first = title.range.upperBound == start ? title.range.lowerBound : start
+                    phrases[first..<body.tokens.upperBound] = end - 1
                 }
                 place = max(end, place + 1)
                 continue
@@ -153,7 +175,7 @@ extension MentionFinder {
         let tokens = passage.text.tokens
         var start = title.lowerBound
         var principals: [Int] = []
-        var isFormer = false
+        var isFormer = tokens[start].lower.hasPrefix("ex-")
         defer { passages[index] = passage }
         while start > sentence.lowerBound {
             let token = tokens[start - 1]
@@ -170,8 +192,19 @@ extension MentionFinder {
                         principals = mention.actors
                     }
                 }
-                start = mention.tokens.lowerBound
+                // A title of courtesy belongs to its name's mention and stands before it.
+                start = min(start - 1, mention.tokens.lowerBound)
                 continue
+            }
+            // `Russian and Belarusian diplomats`
+            if token.lower == "and", tokens[title.upperBound - 1].lower.hasSuffix("s"),
+                start - 2 >= sentence.lowerBound,
+                let first = passage.mention(at: start - 2), first.form == .demonym, !principals.isEmpty,
+                passage.mention(at: start)?.form == .demonym
+            {
+                principals = first.actors.filter { !principals.contains($0) } + principals
+                start = first.tokens.lowerBound
+                break
             }
             if ["former", "ex", "late", "ousted", "deposed", "then"].contains(token.lower) { isFormer = true }
             // `Britain expelled diplomats`: a verb between two names may pass for an adjective.
@@ -183,7 +216,7 @@ extension MentionFinder {
             switch token.partOfSpeech {
             case .adjective, .noun, .properNoun, .adverb, .numeral:
                 start -= 1
-            case .verb where token.relation == .amod && token.head > Int32(start - 1):
+            case .verb where passage.isModifier(start - 1):
                 start -= 1
             case .particle, .punctuation:
                 if token.lower == "'s" || token.lower == "’s" || token.lower == "'" || token.lower == "-" {
@@ -202,10 +235,22 @@ extension MentionFinder {
         return finish()
 
         func finish() -> OfficePhrase {
-            if principals.isEmpty, start > sentence.lowerBound {
-                principals = possessor(tokens[start - 1].lower, before: start - 1, sentence, passage)
+            if principals.isEmpty, start > sentence.lowerBound, office.category != "counterpart" {
+                principals = possessor(
+                    tokens[start - 1].lower, before: start - 1, sentence, passage, office.category)
             }
+            if principals.isEmpty { principals = groupMeant(from: start, until: title.lowerBound, sentence, passage) }
             var end = title.upperBound
+            // `who heads the agency`
+            if tokens[end - 1].lower == "heads", principals.isEmpty, end + 1 < sentence.upperBound,
+                tokens[end].lower == "the" || passage.mentionAt[end] >= 0,
+                let body = passage.mention(at: tokens[end].lower == "the" ? end + 1 : end), body.form == .name,
+                body.actors.first.map({ table[$0].kind == .organization }) ?? false
+            {
+                return OfficePhrase(
+                    title: title, phrase: start..<body.tokens.upperBound, principals: body.actors,
+                    category: office.category, isFormer: isFormer)
+            }
             // `of X` names the body; `to X`, `for X` only where the office is held.
             var next = end
             while next < min(sentence.upperBound, end + 9) {
@@ -225,7 +270,13 @@ extension MentionFinder {
                         if found.isEmpty, mention.form != .place, mention.form != .media, !isBased {
                             found = mention.actors
                         }
-                        reach = mention.tokens.upperBound
+                        reach = max(reach + 1, mention.tokens.upperBound)
+                        if isOf, principals.isEmpty, tokens[title.upperBound - 1].lower.hasSuffix("s"),
+                            let list = listed(from: reach, sentence, passage)
+                        {
+                            found += list.actors.filter { !found.contains($0) }
+                            reach = list.end
+                        }
                         continue
                     }
                     let token = tokens[reach]
@@ -248,7 +299,9 @@ extension MentionFinder {
                     reach = max(reach, body.end)
                 }
                 if reach == next + 1 { break }
-                if isOf && principals.isEmpty { principals = found }
+                if isOf || lower == "for" && office.category == "spokesperson", principals.isEmpty {
+                    principals = found
+                }
                 end = reach
                 next = reach
                 if next < sentence.upperBound, !["of", "to", "for", "at"].contains(tokens[next].lower) { break }
@@ -258,6 +311,28 @@ extension MentionFinder {
                 title: title, phrase: start..<max(end, title.upperBound), principals: principals,
                 category: office.category, isFormer: isFormer)
         }
+    }
+
+    /// The rest of a list that ends in `and`: `envoys of Russia, China and Iran`.
+    private func listed(
+        from start: Int, _ sentence: Range<Int>, _ passage: Passage
+    ) -> (actors: [Int], end: Int)? {
+        let tokens = passage.text.tokens
+        var found: [Int] = []
+        var next = start
+        while next + 1 < sentence.upperBound {
+            let isLast = tokens[next].lower == "and" || tokens[next + 1].lower == "and"
+            guard isLast || tokens[next].lower == "," else { return nil }
+            while next < sentence.upperBound, [",", "and", "the"].contains(tokens[next].lower) { next += 1 }
+            guard next < sentence.upperBound, let mention = passage.mention(at: next),
+                mention.form == .name || mention.form == .capital,
+                mention.actors.allSatisfy({ table[$0].kind != .official })
+            else { return nil }
+            found += mention.actors
+            next = mention.tokens.upperBound
+            if isLast { return (found, next) }
+        }
+        return nil
     }
 
     /// The person whose office it is: `Foreign Minister NAME`, `NAME, foreign minister of X`, `X's envoy, NAME,`.

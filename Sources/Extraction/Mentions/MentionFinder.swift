@@ -53,7 +53,8 @@ struct MentionFinder {
         var isOther = [Bool](repeating: false, count: text.tokens.count)
         var isOfficial: [Int: NameMatcher.Match] = [:]
         for match in matches {
-            if match.senses.contains(where: { $0.kind == .official }) {
+            if match.senses.contains(where: { $0.kind == .official || ($0.kind == .surname && match.tokens.count > 1) })
+            {
                 isOfficial[match.tokens.lowerBound] = match
             } else if !match.senses.contains(where: { $0.kind == .surname || $0.kind == .place }) {
                 for place in match.tokens { isOther[place] = true }
@@ -61,11 +62,16 @@ struct MentionFinder {
         }
         var spans: [(range: Range<Int>, official: Int?, titled: Bool)] = []
         for (place, match) in isOfficial.sorted(by: { $0.key < $1.key }) {
-            let sense = match.senses.first { $0.kind == .official }!
-            spans.append((place..<match.tokens.upperBound, Int(sense.index), false))
+            let sense = match.senses.first { $0.kind == .official } ?? match.senses.first { $0.kind == .surname }!
+            // `von der Leyen` alone is a name, too.
+            spans.append((place..<match.tokens.upperBound, Int(sense.index), true))
         }
         for name in text.names where name.kind == .person {
             var range = name.tokens
+            // `Emmanuel Macron of France`
+            if let of = range.first(where: { text.tokens[$0].lower == "of" }), of > range.lowerBound {
+                range = range.lowerBound..<of
+            }
             // A title or a country inside the span is no part of the name.
             var isTrimmed = true
             while isTrimmed, range.count > 1 {
@@ -89,6 +95,8 @@ struct MentionFinder {
                 range = range.lowerBound..<range.upperBound - 1
             }
             if range.contains(where: { isOther[$0] }) && range.count < 3 { continue }
+            // `the Home Secretary` is no name.
+            if officePhrase(at: range.lowerBound, until: range.upperBound, in: text) == range { continue }
             spans.append((range, nil, false))
         }
         for sentence in text.sentences {
@@ -108,14 +116,21 @@ struct MentionFinder {
         spans += introducedNames(text, isOther)
         // The longest span wins where they overlap.
         spans.sort {
-            $0.range.lowerBound != $1.range.lowerBound
-                ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
+            if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
+            if $0.range.count != $1.range.count { return $0.range.count > $1.range.count }
+            return $0.official != nil && $1.official == nil
         }
         var taken = 0
         for span in spans where span.range.lowerBound >= taken && !span.range.isEmpty {
-            if span.range.count == 1 && !span.titled { continue }
-            let person = person(span.range, official: span.official, in: text)
-            guard let person else { continue }
+            // `Dr Omar Touray`, `Amb. Albert Shingiro`: a title of courtesy is no part of the name.
+            var name = span.range
+            while span.official == nil, name.count > 1,
+                PersonNames.courtesy.contains(text.tokens[name.lowerBound].lower)
+            {
+                name = name.lowerBound + 1..<name.upperBound
+            }
+            if name.count == 1 && !span.titled && name.count == span.range.count { continue }
+            guard let person = person(name, official: span.official, in: text) else { continue }
             passages[index].add(Mention(tokens: span.range, form: .name, actors: [person]))
             taken = span.range.upperBound
         }
@@ -174,6 +189,14 @@ struct MentionFinder {
                         return false
                     }
                     let between = (office.upperBound..<range.lowerBound).map { text.tokens[$0].lower }
+                    // `the envoy for the Western Balkans NAME`, `Prime Minister of North Macedonia NAME`
+                    if let first = between.first, ["of", "for", "to"].contains(first), between.count < 6,
+                        (office.upperBound + 1..<range.lowerBound).allSatisfy({
+                            isOther[$0] || ["the", "and"].contains(text.tokens[$0].lower)
+                        }), isOther[range.lowerBound - 1]
+                    {
+                        return true
+                    }
                     return between.filter { $0 == "," }.count <= 1 && (between.last == "," || between.isEmpty)
                         && !between.contains("and")
                 }
@@ -286,6 +309,17 @@ struct MentionFinder {
             guard var mention = mention(match, in: passages[index].text) else { continue }
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
+            // `the Central American country`
+            if mention.form == .demonym, mention.tokens.lowerBound > 0,
+                text.tokens[mention.tokens.lowerBound].lower.hasPrefix("american"),
+                ["central", "south", "latin"].contains(text.tokens[mention.tokens.lowerBound - 1].lower)
+            {
+                continue
+            }
+            if let rulers = rulers(mention, in: passages[index]) {
+                passages[index].add(rulers)
+                continue
+            }
             var next = mention.tokens.upperBound
             if mention.form == .demonym || (next < text.tokens.count && ["'s", "’s"].contains(text.tokens[next].lower))
             {
@@ -303,6 +337,42 @@ struct MentionFinder {
     }
 
     private static let regional: Set<String> = ["latin", "central", "pan", "inter", "ibero"]
+
+    /// `the Afghan authorities`, `Afghanistan's new rulers`, `the authorities in Kabul`: the movement in power.
+    private mutating func rulers(_ mention: Mention, in passage: Passage) -> Mention? {
+        guard mention.actors.count == 1, case .country(let place) = table[mention.actors[0]].origin,
+            let ruler = MentionFinder.rulers[lexicon.countries[place].code],
+            let day = published?.earliest, day >= ruler.since, let movement = table.principal(named: ruler.name)
+        else { return nil }
+        let tokens = passage.text.tokens
+        let sentence = passage.sentence(of: mention.tokens.lowerBound)
+        let start = mention.tokens.lowerBound
+        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "in",
+            ["authorities", "rulers", "regime"].contains(tokens[start - 2].lower)
+        {
+            return Mention(tokens: start - 2..<mention.tokens.upperBound, form: .name, actors: [movement])
+        }
+        guard mention.form != .capital else { return nil }
+        var next = mention.tokens.upperBound
+        var isProvisional = false
+        while next < min(sentence.upperBound, mention.tokens.upperBound + 4) {
+            let lower = tokens[next].lower
+            if ["authorities", "rulers", "regime"].contains(lower) || isProvisional && lower == "government" {
+                return Mention(tokens: start..<next + 1, form: .name, actors: [movement])
+            }
+            if ["interim", "caretaker", "facto"].contains(lower) { isProvisional = true }
+            guard
+                isProvisional || ["'s", "’s", "de", "new", "current", "present", "ruling"].contains(lower)
+            else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Movements that rule a state, with the day from which its authorities are theirs.
+    private static let rulers: [String: (name: String, since: Day)] = [
+        "AF": ("Taliban", Day(year: 2021, month: 8, day: 16)!)
+    ]
 
     private static let placeNouns: Set<String> = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
@@ -344,21 +414,117 @@ struct MentionFinder {
         return nil
     }
 
-    /// Organizations that the name finder sees and no dictionary lists.
+    /// Organizations that the name finder sees and no dictionary lists, and those that their head word or the
+    /// abbreviation behind them in brackets shows.
     private mutating func addUnlistedOrganizations(_ index: Int) {
         let text = passages[index].text
-        for name in text.names where name.kind == .organization {
-            guard name.tokens.allSatisfy({ passages[index].mentionAt[$0] < 0 }),
-                Organizations.isLikely(name.tokens, in: text, lexicon: lexicon)
-            else { continue }
-            let written = PersonNames.written(name.tokens, in: text)
+        var spans = text.names.filter { $0.kind == .organization }.map(\.tokens).filter { span in
+            span.allSatisfy { passages[index].mentionAt[$0] < 0 }
+                && Organizations.isLikely(span, in: text, lexicon: lexicon)
+        }
+        var abbreviations: [Range<Int>: String] = [:]
+        for sentence in text.sentences {
+            var place = sentence.lowerBound
+            while place < sentence.upperBound {
+                guard let found = unlisted(at: place, sentence, passages[index]) else {
+                    place += 1
+                    continue
+                }
+                spans.append(found.range)
+                abbreviations[found.range] = found.abbreviation
+                place = found.range.upperBound
+            }
+        }
+        spans.sort { $0.lowerBound != $1.lowerBound ? $0.lowerBound < $1.lowerBound : $0.count > $1.count }
+        var end = 0
+        for span in spans where span.lowerBound >= end {
+            let written = PersonNames.written(span, in: text)
             let key = Folding.string(written)
             let known = table.actors.firstIndex {
                 $0.kind == .organization && $0.origin == .found && Folding.string($0.name) == key
             }
             let actor =
                 known ?? table.found(LocalActor(origin: .found, kind: .organization, name: written, type: "found"))
-            passages[index].add(Mention(tokens: name.tokens, form: .name, actors: [actor]))
+            if let short = abbreviations[span], !table[actor].aliases.contains(short) {
+                table[actor].aliases.append(short)
+            }
+            passages[index].add(Mention(tokens: span, form: .name, actors: [actor]))
+            end = span.upperBound
+        }
+        addAbbreviations(index)
+    }
+
+    /// Capitalised words from a place that end in a word for a body, or that initials in brackets follow.
+    private func unlisted(
+        at place: Int, _ sentence: Range<Int>, _ passage: Passage
+    ) -> (range: Range<Int>, abbreviation: String?)? {
+        let text = passage.text
+        let tokens = text.tokens
+        func isCapital(_ place: Int) -> Bool {
+            (0x41...0x5A).contains(text.bytes[Int(tokens[place].start)]) || text.bytes[Int(tokens[place].start)] == 0xC3
+        }
+        /// Places and peoples may be part of a name, other actors are not.
+        func isFree(_ place: Int) -> Bool {
+            guard let mention = passage.mention(at: place) else { return true }
+            return mention.form == .place || mention.form == .demonym
+                || mention.form == .name && mention.actors.first.map { table[$0].kind == .country } ?? false
+        }
+        guard isCapital(place), isFree(place), !PersonNames.stops.contains(tokens[place].lower),
+            place == sentence.lowerBound || !isCapital(place - 1) || tokens[place - 1].lower == "the"
+        else { return nil }
+        var end = place
+        var words = 0
+        var last = place
+        while end < min(sentence.upperBound, place + 9), isFree(end) {
+            let lower = tokens[end].lower
+            if isCapital(end), !PersonNames.stops.contains(lower) {
+                words += 1
+                end += 1
+                last = end
+            } else if ["of", "for", "and", "the", "&", "-"].contains(lower), end > place {
+                end += 1
+            } else {
+                break
+            }
+        }
+        end = last
+        guard words >= 2 else { return nil }
+        // `Patriotic Forces for Peace (PFP)`
+        if end + 2 < sentence.upperBound, tokens[end].lower == "(", tokens[end + 2].lower == ")" {
+            let short = text.form(end + 1)
+            let letters = short.filter { $0.isUppercase }
+            let initials = (place..<end).filter(isCapital).compactMap { text.form($0).first }
+            if letters.count >= 2, letters.count == short.count, short.count <= 7, initials.first == letters.first,
+                letters.filter({ initials.contains($0) }).count * 3 >= letters.count * 2,
+                lexicon.organNouns[tokens[end - 1].lower] == nil || Organizations.strong.contains(tokens[end - 1].lower)
+            {
+                return (place..<end, short)
+            }
+        }
+        // The last head word without a conjunction before: `the Tawhid Brigades and the Azm Front` are two.
+        for head in (place + 1..<end).reversed() where Organizations.strong.contains(tokens[head].lower) {
+            let range = place..<head + 1
+            guard !range.contains(where: { tokens[$0].lower == "and" || tokens[$0].lower == "the" }) else { continue }
+            let own = range.filter { passage.mentionAt[$0] < 0 && isCapital($0) }
+            // `the Malian Army`, `the Russian Federation`: a state's own.
+            guard own.count >= 2 else { continue }
+            return (range, nil)
+        }
+        return nil
+    }
+
+    /// The abbreviations of organizations found so far.
+    private mutating func addAbbreviations(_ index: Int) {
+        var shorts: [String: Int] = [:]
+        for (actor, entry) in table.actors.enumerated() where entry.origin == .found && entry.kind == .organization {
+            for alias in entry.aliases { shorts[alias] = actor }
+        }
+        guard !shorts.isEmpty else { return }
+        let text = passages[index].text
+        for place in text.tokens.indices where passages[index].mentionAt[place] < 0 {
+            if let actor = shorts[text.form(place)] {
+                passages[index].add(Mention(tokens: place..<place + 1, form: .name, actors: [actor]))
+            }
         }
     }
 }
@@ -371,6 +537,17 @@ enum Organizations {
         "summit", "group", "network", "corps", "militia", "forces", "conference", "assembly", "foundation", "institute",
         "company", "corporation", "bank", "fund", "court", "tribunal", "initiative", "format", "community",
         "confederation", "congress", "partnership", "dialogue", "process", "guard", "guards", "command", "authority",
+    ]
+
+    /// Head words that name a body wherever two capitalised words end in them.
+    static let strong: Set<String> = [
+        "party", "front", "movement", "army", "alliance", "league", "brigade", "brigades", "battalion", "battalions",
+        "militia", "forces", "force", "coalition", "network", "cartel", "gang", "group", "company", "corporation",
+        "corp", "llc", "ltd", "inc", "bank", "airlines", "shipping", "holding", "holdings", "foundation", "federation",
+        "association", "organization", "organisation", "union", "initiative", "committee", "council", "congress",
+        "commission", "agency", "institute", "fund", "tribunal", "guards", "corps", "resistance", "jihad", "society",
+        "industries", "technologies", "trading", "oil", "petroleum", "energy", "bloc", "platform", "faction",
+        "confederation", "partnership", "legion", "command", "insurgency", "trust", "university",
     ]
 
     /// Several capitalised words with a telling head, and no organ of a state.

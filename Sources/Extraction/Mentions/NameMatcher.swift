@@ -54,7 +54,11 @@ struct NameMatcher {
                 endsInSeparator = true
             }
             let before = hash
-            hash = Folding.hash(word, into: hash)
+            // `e-Islami` may be one token.
+            for (number, part) in word.split(separator: 0x2D).enumerated() {
+                if number > 0 { hash = Folding.separated(hash) }
+                hash = Folding.hash(part, into: hash)
+            }
             next += 1
             if hash == before { continue }  // a full stop or a hyphen ends no name
             endsInSeparator = false

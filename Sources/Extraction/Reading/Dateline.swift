@@ -9,8 +9,11 @@ enum Dateline {
         var place = 1
         while place < limit {
             if let length = separator(bytes, at: place) {
-                guard isPlace(bytes[..<place]) else { return nil }
-                return textStart(bytes, place + length)
+                let start = textStart(bytes, place + length)
+                guard isPlace(bytes[..<place]) || isPlainPlace(bytes, until: place, dash: length, start) else {
+                    return nil
+                }
+                return start
             }
             if let end = agencyEnd(bytes, at: place) {
                 return isPlace(bytes[..<end]) ? textStart(bytes, end) : nil
@@ -81,6 +84,17 @@ enum Dateline {
             return length
         }
         return nil
+    }
+
+    /// `Abuja — The bloc has`: one or two capitalised words, a long dash, and a sentence.
+    private static func isPlainPlace(_ bytes: [UInt8], until end: Int, dash length: Int, _ start: Int) -> Bool {
+        guard length > 2, start < bytes.count, ASCII.isUpper(bytes[start]), end <= 30 else { return false }
+        let words = bytes[..<end].split(separator: 32)
+        return words.count <= 2
+            && words.allSatisfy { word in
+                ASCII.isUpper(word.first!)
+                    && word.dropFirst().allSatisfy { ASCII.isLower($0) || $0 >= 0x80 || $0 == 0x27 }
+            }
     }
 
     /// A place in capitals, or with a month or an agency in brackets; nothing else in lower case.

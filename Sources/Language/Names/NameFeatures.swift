@@ -1,4 +1,4 @@
-/// What the name finder looks at: the word, its shape, tag and place in the tree, its neighbours, and the dictionaries
+/// What the name finder looks at: the word, its shape and tag, its neighbours, and the dictionaries
 /// (after Ratinov & Roth 2009, doi:10.3115/1596374.1596399).
 package enum NameFeatures {
     package static let capacity = 64
@@ -7,17 +7,14 @@ package enum NameFeatures {
     package struct Sentence {
         package let words: UnsafeBufferPointer<WordTable.Word>
         package let tags: UnsafePointer<UInt8>
-        package let tree: ParserState.Guide
         /// What the dictionaries say, a number a word.
         package let marks: [UInt32]
 
         package init(
-            words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafePointer<UInt8>, tree: ParserState.Guide,
-            marks: [UInt32]
+            words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafePointer<UInt8>, marks: [UInt32]
         ) {
             self.words = words
             self.tags = tags
-            self.tree = tree
             self.marks = marks
         }
     }
@@ -48,9 +45,6 @@ package enum NameFeatures {
         let (before2, after2) = (word(-2), word(2))
         let (t, tb, ta) = (tag(0), tag(-1), tag(1))
         let m = mark(0)
-        let head = Int(sentence.tree.heads[place])
-        let headWord = head < count ? words[head].lower : 1
-        let label = UInt32(sentence.tree.labels[place])
         let start: UInt32 = place == 0 ? 1 : 0
         out[0] = featureHash(701, w.lower)
         out[1] = featureHash(702, w.form)
@@ -78,17 +72,14 @@ package enum NameFeatures {
         out[23] = featureHash(724, m, before.lower)
         out[24] = featureHash(725, m, after.lower)
         out[25] = featureHash(726, w.shape, before.shape, after.shape)
-        out[26] = featureHash(727, label, t)
-        out[27] = featureHash(728, label, headWord, t)
-        out[28] = featureHash(729, headWord, t)
-        out[29] = featureHash(730, w.suffixes.1, t, UInt32(w.flags.rawValue))
-        out[30] = featureHash(
+        out[26] = featureHash(730, w.suffixes.1, t, UInt32(w.flags.rawValue))
+        out[27] = featureHash(
             731, UInt32(w.flags.rawValue), UInt32(before.flags.rawValue), UInt32(after.flags.rawValue), t)
-        out[31] = featureHash(732, before.suffixes.3, t, tb)
-        out[32] = featureHash(733, after.suffixes.3, t, ta)
-        out[33] = featureHash(734, w.known == 0 ? 0 : 1, w.shape, t)
-        out[34] = featureHash(735, tag(-2), tb, t)
-        out[35] = featureHash(736, t, ta, tag(2))
-        return 36
+        out[28] = featureHash(732, before.suffixes.3, t, tb)
+        out[29] = featureHash(733, after.suffixes.3, t, ta)
+        out[30] = featureHash(734, w.known == 0 ? 0 : 1, w.shape, t)
+        out[31] = featureHash(735, tag(-2), tb, t)
+        out[32] = featureHash(736, t, ta, tag(2))
+        return 33
     }
 }

@@ -9,6 +9,8 @@ public struct ParsedText: Sendable {
     public let sentences: [Range<Int>]
     /// In order, none overlapping another.
     public let names: [NameSpan]
+    /// What the tagger said of every token; empty when it was not asked, or not by `LanguagePipeline`.
+    var fineTags: [UInt8] = []
 
     public init(bytes: [UInt8], tokens: [Token], sentences: [Range<Int>], names: [NameSpan]) {
         self.bytes = bytes
