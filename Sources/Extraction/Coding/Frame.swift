@@ -353,6 +353,13 @@ extension Passage {
         return before
     }
 
+    /// Verbs in any place, however tagged.
+    static let unmistakable: Set<String> = [
+        "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
+        "criticize", "criticizes", "accused", "condemned", "voiced", "vowed",
+    ]
+
+    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
     /// The subject of a clause behind `after`, `as` or `since` that the tree takes for their noun: `came after Canada
     /// imposed sanctions`, `as American troops withdrew`.
     private func partedSubject(of verb: Int) -> Int? {
@@ -395,14 +402,6 @@ extension Passage {
         "persuade",
         "convince", "invite", "compel", "encourage", "permit", "drive",
     ]
-
-    /// Verbs in any place, however tagged.
-    static let unmistakable: Set<String> = [
-        "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
-        "criticize", "criticizes", "accused", "condemned", "voiced", "vowed",
-    ]
-
-    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
     static let subjectControl: Set<String> = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
@@ -411,16 +410,16 @@ extension Passage {
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
     ]
 
-    /// The verb that a noun hangs on directly.
-    func clause(of noun: Int) -> Int? {
-        let head = Int(tokens[noun].head)
-        return head >= 0 && tokens[head].partOfSpeech == .verb ? head : nil
-    }
-
     /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
     func isContent(_ verb: Int) -> Bool {
         guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }
         return children(verb).contains { tokens[Int($0)].lower == "that" && Int($0) < subject }
+    }
+
+    /// The verb that a noun hangs on directly.
+    func clause(of noun: Int) -> Int? {
+        let head = Int(tokens[noun].head)
+        return head >= 0 && tokens[head].partOfSpeech == .verb ? head : nil
     }
 
     /// The noun that a relative clause describes, from any verb inside it.

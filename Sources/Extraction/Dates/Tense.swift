@@ -168,6 +168,7 @@ struct TenseFinder {
     }
 
     private func isText(_ place: Int, _ words: [String]) -> Bool {
+        guard lexemes.indices.contains(place) else { return false }
         let word = text.bytes[Int(lexemes[place].start)..<Int(lexemes[place].end)]
         return words.contains { word.elementsEqual($0.utf8) }
     }

@@ -336,8 +336,6 @@ struct MentionFinder {
         addUnlistedOrganizations(index)
     }
 
-    private static let regional: Set<String> = ["latin", "central", "pan", "inter", "ibero"]
-
     /// `the Afghan authorities`, `Afghanistan's new rulers`, `the authorities in Kabul`: the movement in power.
     private mutating func rulers(_ mention: Mention, in passage: Passage) -> Mention? {
         guard mention.actors.count == 1, case .country(let place) = table[mention.actors[0]].origin,
@@ -373,6 +371,8 @@ struct MentionFinder {
     private static let rulers: [String: (name: String, since: Day)] = [
         "AF": ("Taliban", Day(year: 2021, month: 8, day: 16)!)
     ]
+
+    private static let regional: Set<String> = ["latin", "central", "pan", "inter", "ibero"]
 
     private static let placeNouns: Set<String> = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
