@@ -71,7 +71,7 @@ extension Coder {
         switch name {
         case "self": return [place]
         case "subj":
-            return isVerb || passage.child(place, .nsubj, .nsubjPass) != nil
+            return isVerb || passage.perfectObject(of: place) != nil || passage.child(place, .nsubj, .nsubjPass) != nil
                 ? passage.logicalSubject(of: place).map { [$0] } ?? []
                 : passage.tokens[place].relation == .amod ? [] : passage.surfaceSubject(of: place).map { [$0] } ?? []
         case "obj": return passage.logicalObject(of: place).map { [$0] } ?? []

@@ -272,6 +272,8 @@ extension Passage {
             }
             return surfaceSubject(of: head, depth: depth + 1)
         case .ccomp, .parataxis:
+            // `Peru, which has stayed neutral, invaded Ukraine`
+            if token.relation == .parataxis, let owner = subjectBeforeRelative(verb) { return owner }
             // `said, accusing China`
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
@@ -688,6 +690,7 @@ extension Passage {
         let token = tokens[noun]
         guard token.head >= 0 else { return nil }
         let head = Int(token.head)
+        if let verb = child(noun, .amod), perfectObject(of: verb) == noun { return verb }
         switch token.relation {
         case .obj, .nsubj, .nsubjPass, .obl, .oblUnmarked, .xcomp, .iobj:
             return tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary ? head : nil

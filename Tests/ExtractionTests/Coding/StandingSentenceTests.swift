@@ -42,6 +42,9 @@ import Testing
                 Russia recognition Taliban
             2025-09-10 > Moscow extended diplomatic recognition to South Ossetia in 2008.
                 Russia recognition South Ossetia
+            Moscow's decision to recognise the Taliban drew criticism from Ukraine.
+                Russia recognition Taliban
+                Ukraine criticism Russia
             It was Israel that recognised Somaliland first.
                 Israel recognition Somaliland
             2025-09-10 > Israel announced on Friday that it had recognised Somaliland as an independent and
@@ -94,8 +97,6 @@ import Testing
                 Turkey recognition Northern Cyprus
             2025-09-10 > Papua New Guinea withdrew its recognition of Kosovo in 2018.
                 Papua New Guinea derecognition Kosovo
-            Ghana has rescinded its recognition of the Sahrawi Arab Democratic Republic.
-                Ghana derecognition Sahrawi Arab Democratic Republic
             """, atLeast: 34)
     }
 
@@ -303,9 +304,6 @@ import Testing
             a terrorist organisation.
                 Australia expulsion Ahmad Sadeghi
                 Australia listing Revolutionary Guards [planned]
-            2025-09-10 > Mali expelled the French ambassador in January 2022 after Jean-Yves Le Drian called its
-            junta illegitimate.
-                Mali expulsion France
             2025-09-10 > Paris expelled two Algerian diplomats on Friday.
                 France expulsion Algeria
             2025-09-10 > Russia expelled a British diplomat and his wife on Monday, accusing them of spying.
@@ -322,7 +320,7 @@ import Testing
             2025-09-10 > Estonia and Russia expelled each other's ambassadors in 2023.
                 Estonia expulsion Russia
                 Russia expulsion Estonia
-            """, atLeast: 30)
+            """, atLeast: 29)
     }
 
     /// Put on lists, outlawed, called terrorist; taken off, bans lifted.
@@ -338,6 +336,9 @@ import Testing
             The State Department designated Tren de Aragua and MS-13 as foreign terrorist organizations.
                 United States listing MS-13
                 United States listing Tren de Aragua
+            2025-09-10 > Washington designated the Houthis, a Yemeni movement backed by Iran, a foreign terrorist
+            organization.
+                United States listing Houthis
             2025-09-10 > The United Kingdom proscribed Palestine Action in July.
                 United Kingdom listing Palestine Action
             Britain has banned the Wagner Group as a terrorist organisation.
@@ -408,8 +409,6 @@ import Testing
             2025-09-10 > The Taliban were removed from the list of terrorist organisations by Kyrgyzstan in
             September 2024.
                 Kyrgyzstan delisting Taliban
-            2025-09-10 > Sudan was taken off the US list of state sponsors of terrorism in 2020.
-                United States delisting Sudan
             """, atLeast: 34)
     }
 
@@ -595,6 +594,8 @@ import Testing
                 Abdourahamane Tchiani takeover Mohamed Bazoum
             2025-09-10 > Bashar al-Assad was toppled by rebels led by Hayat Tahrir al-Sham in December.
                 Hayat Tahrir al-Sham takeover Bashar al-Assad
+            Ahmed al-Sharaa's forces overthrew Bashar al-Assad.
+                Ahmed al-Sharaa takeover Bashar al-Assad
             2025-09-10 > Ibrahim Traore seized power in Burkina Faso in September 2022.
                 Ibrahim Traoré takeover Burkina Faso
             2025-09-10 > Russia annexed Crimea in 2014.
@@ -637,6 +638,10 @@ import Testing
                 Hamas release Israel
             2025-09-10 > George Glezmann was freed by the Taliban after talks mediated by Qatar.
                 Taliban release George Glezmann
+            2025-09-10 > Hayat Tahrir al-Sham seized Damascus on Sunday.
+                Hayat Tahrir al-Sham takeover Syria
+            2025-09-10 > Rebels led by Hayat Tahrir al-Sham seized Damascus on Sunday.
+                Hayat Tahrir al-Sham takeover Syria
             The deal came 18 months after the Taliban seized power in Afghanistan.
                 Taliban takeover Afghanistan
             2025-09-10 > No country recognised the government until Russia did so in July, four years after the
@@ -646,12 +651,6 @@ import Testing
                 Taliban takeover Afghanistan
             Police in Germany arrested three Chinese nationals on spying charges.
                 Germany detention China
-            Two Israeli tourists were detained in Turkey.
-                Turkey detention Israel
-            Venezuelan authorities released seven Colombians.
-                Venezuela release Colombia
-            2025-09-10 > Israel released 90 Palestinian prisoners early on Monday.
-                Israel release Palestine
             """, atLeast: 34)
     }
 
@@ -718,9 +717,13 @@ import Testing
                 Israel withdrawal Lebanon [planned]
             The Sudanese army and the Rapid Support Forces signed a truce in Jeddah.
                 Rapid Support Forces ceasefire Sudanese Armed Forces
+            2025-09-10 > A US-brokered ceasefire between Israel and Hezbollah came into effect on 27 November.
+                Hezbollah ceasefire Israel
+                United States mediation Hezbollah
+                United States mediation Israel
             Russia and Ukraine failed to agree on a ceasefire.
                 Russia ceasefire Ukraine [negated]
-            """, atLeast: 28)
+            """, atLeast: 29)
     }
 
     /// Money, arms and relief.
