@@ -317,6 +317,7 @@ extension Passage {
     static let objectControl: Set<String> = [
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
+        "laud", "hail", "applaud", "salute", "rebuke", "castigate", "fault", "honour", "honor", "compliment", "scold",
     ]
 
     /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
