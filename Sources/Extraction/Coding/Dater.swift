@@ -288,7 +288,16 @@ struct Dater {
             return !passage.children(clause(of: edge.trigger)).contains {
                 passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
             }
-        default: return false
+        case .listing, .takeover, .recognition, .accreditation, .office: return false
+        default:
+            // `has filed protests since 2020`
+            return hasPerfect(clause(of: edge.trigger), ["has", "have", "'ve", "’ve"])
+        }
+    }
+
+    private func hasPerfect(_ verb: Int, _ forms: Set<String>) -> Bool {
+        passage.children(verb).contains {
+            passage.tokens[Int($0)].relation == .aux && forms.contains(passage.tokens[Int($0)].lower)
         }
     }
 
@@ -347,8 +356,8 @@ struct Dater {
         // `since they took power, after the troops withdrew`
         let marks = ["after", "since", "when", "while", "as", "before", "until", "because", "although"]
         if passage.children(verb).contains(where: { marks.contains(passage.tokens[Int($0)].lower) }) { return false }
-        return !passage.children(verb).contains {
-            passage.tokens[Int($0)].lower == "had" && passage.tokens[Int($0)].relation == .aux
-        }
+        // What has been done or is so is no news of the day.
+        return ![.membership, .affiliation].contains(edge.relation)
+            && !hasPerfect(verb, ["had"])
     }
 }

@@ -452,6 +452,11 @@ extension Passage {
         return mention.tokens.upperBound - 1
     }
 
+    private static let quantities: Set<String> = [
+        "more", "most", "some", "all", "many", "several", "part", "parts", "none", "much", "half", "number", "majority",
+        "dozens", "hundreds", "thousands",
+    ]
+
     /// `withdrew a decade later`: no object.
     private static let timeUnits: Set<String> = [
         "decade", "year", "month", "week", "day", "hour", "minute", "monday", "tuesday", "wednesday", "thursday",
@@ -480,6 +485,8 @@ extension Passage {
             if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) {
                 return antecedent
             }
+            // `lifted more of its sanctions`
+            if Passage.quantities.contains(lower), let part = obliques(of: object, "of").first { return part }
             return object
         }
         let token = tokens[verb]

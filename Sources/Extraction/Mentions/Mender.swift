@@ -15,6 +15,7 @@ struct Mender {
         subordinate(&tokens, text.sentences)
         raise(&tokens, text.sentences)
         describe(&tokens, text.sentences)
+        complete(&tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 
@@ -112,8 +113,10 @@ struct Mender {
                 { verb += 1 }
                 guard verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
                     !tokens[verb].lower.hasSuffix("ing"), verb != governor,
-                    [.advcl, .acl].contains(tokens[verb].relation),
-                    Int(tokens[verb].head) == governor || Int(tokens[verb].head) == noun,
+                    [.advcl, .acl].contains(tokens[verb].relation)
+                        && (Int(tokens[verb].head) == governor || Int(tokens[verb].head) == noun)
+                        || [.conj, .parataxis, .ccomp].contains(tokens[verb].relation) && Int(tokens[verb].head) < mark
+                            && !(noun..<verb).contains { tokens[$0].partOfSpeech == .coordinator },
                     verb + 1 < sentence.upperBound, tokens[verb + 1].lower != "by", tokens[verb - 1].lower != ",",
                     !sentence.contains(where: {
                         Int(tokens[$0].head) == verb
@@ -212,6 +215,28 @@ struct Mender {
             }
         }
     }
+
+    /// `backs his efforts to revive talks`: an infinitive behind a noun that wants one belongs to the noun.
+    private func complete(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for place in sentence.dropFirst() where tokens[place].lower == "to" && tokens[place].relation == .mark {
+                let noun = place - 1
+                let verb = Int(tokens[place].head)
+                guard verb > place, verb - place < 4, Mender.wanting.contains(tokens[noun].lemma),
+                    tokens[noun].partOfSpeech == .noun, tokens[verb].relation == .advcl,
+                    Int(tokens[verb].head) < noun
+                else { continue }
+                tokens[verb].head = Int32(noun)
+                tokens[verb].relation = .acl
+            }
+        }
+    }
+
+    private static let wanting: Set<String> = [
+        "effort", "attempt", "bid", "plan", "decision", "agreement", "proposal", "move", "push", "call", "offer",
+        "pledge", "promise", "intention", "willingness", "readiness", "chance", "hope", "desire", "refusal", "failure",
+        "drive", "request", "intent", "commitment", "right", "threat", "demand", "appeal", "invitation", "order",
+    ]
 
     /// Verbs that were taken for participles, in sentences or clauses that have no other verb: `The ministry mediated
     /// between Israel and Hamas`, `The ministry hosted talks`.

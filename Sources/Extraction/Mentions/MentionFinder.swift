@@ -120,9 +120,15 @@ struct MentionFinder {
         }
         var taken = 0
         for span in spans where span.range.lowerBound >= taken && !span.range.isEmpty {
-            if span.range.count == 1 && !span.titled { continue }
-            let person = person(span.range, official: span.official, in: text)
-            guard let person else { continue }
+            // `Dr Omar Touray`, `Amb. Albert Shingiro`: a title of courtesy is no part of the name.
+            var name = span.range
+            while span.official == nil, name.count > 1,
+                PersonNames.courtesy.contains(text.tokens[name.lowerBound].lower)
+            {
+                name = name.lowerBound + 1..<name.upperBound
+            }
+            if name.count == 1 && !span.titled && name.count == span.range.count { continue }
+            guard let person = person(name, official: span.official, in: text) else { continue }
             passages[index].add(Mention(tokens: span.range, form: .name, actors: [person]))
             taken = span.range.upperBound
         }

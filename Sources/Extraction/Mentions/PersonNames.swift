@@ -18,6 +18,14 @@ enum PersonNames {
         "their", "this", "that", "these", "after", "before", "during", "while", "when", "as", "if", "not", "no", "also",
     ]
 
+    /// What stands before a name and is no part of it.
+    static let courtesy: Set<String> = [
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "amb", "amb.", "hon", "hon.", "eng",
+        "eng.",
+        "h.e", "h.e.", "lt", "lt.", "gen", "gen.", "maj", "maj.", "col", "col.", "capt", "capt.", "sgt", "sgt.", "adm",
+        "adm.", "brig", "brig.", "rev", "rev.", "sen", "sen.", "rep", "rep.", "gov", "gov.", ".",
+    ]
+
     /// The end of the run of name words that begins at a place; the place itself when none does.
     static func run(
         from place: Int, until end: Int, in text: ParsedText, isTaken: (Int) -> Bool
