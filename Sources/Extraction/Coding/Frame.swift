@@ -486,7 +486,11 @@ extension Passage {
                 return antecedent
             }
             // `lifted more of its sanctions`
-            if Passage.quantities.contains(lower), let part = obliques(of: object, "of").first { return part }
+            if Passage.quantities.contains(lower), object + 1 < tokens.count, tokens[object + 1].lower == "of",
+                let part = obliques(of: object, "of").first
+            {
+                return part
+            }
             return object
         }
         let token = tokens[verb]
