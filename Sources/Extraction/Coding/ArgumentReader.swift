@@ -34,6 +34,11 @@ struct ArgumentReader {
 
     /// `Mexico, along with Chile and Brazil, has recognised Palestine`
     private func companions(of place: Int) -> [Int] {
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .advmod {
+            // `together` as an adverb that holds the phrase.
+            guard ["together", "along"].contains(passage.tokens[Int(child)].lower) else { continue }
+            return passage.obliques(of: Int(child), "with").flatMap { single($0, false, false, 1) }
+        }
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
             guard
                 ["along", "together", "alongside", "along_with", "together_with"].contains(
@@ -48,6 +53,16 @@ struct ArgumentReader {
         guard depth < 5 else { return [] }
         let token = passage.tokens[place]
         if let mention = passage.mention(at: place) {
+            // `the diplomats of Argentina, Chile and Peru`: of each.
+            if mention.form == .office {
+                for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+                    if ["of", "from"].contains(passage.preposition(of: Int(child))),
+                        let list = passage.mention(at: Int(child)), list.actors.count > 1, list.form == .name
+                    {
+                        return list.actors
+                    }
+                }
+            }
             let meant = meant(mention, place, allowsPlaces)
             return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
         }
@@ -91,6 +106,12 @@ struct ArgumentReader {
                     let bodies = passage.conjuncts(head).flatMap { single($0, true, false, depth + 1) }
                     if !bodies.isEmpty { return bodies }
                 }
+            }
+            // `The Malian junta earlier this year`, the adjective on the year.
+            if place > passage.sentence(of: place).lowerBound, let mention = passage.mention(at: place - 1),
+                mention.form == .demonym
+            {
+                return mention.actors
             }
             let led = leaders(of: place, depth)
             return led.isEmpty ? apposed(place, depth) : led
@@ -254,6 +275,13 @@ struct ArgumentReader {
     func modifiers(of place: Int, _ depth: Int = 0) -> [Int] {
         guard depth < 5 else { return [] }
         var found: [Int] = []
+        // `Kazakhstan, whose court outlawed the group`
+        if let whose = passage.child(place, .nmodPoss), passage.tokens[whose].lower == "whose" {
+            if let owner = passage.nameBefore(whose), let mention = passage.mention(at: owner) { return mention.actors }
+            if let clause = passage.clause(of: place), let noun = passage.antecedent(of: clause) {
+                return single(noun, false, false, depth + 1)
+            }
+        }
         for child in passage.children(place) {
             let child = Int(child)
             let token = passage.tokens[child]
@@ -267,6 +295,7 @@ struct ArgumentReader {
                         // `Taliban-led government`, `Russian presidential envoy`
                         let isLed = [
                             "led", "run", "controlled", "appointed", "ruled", "governed", "installed", "dominated",
+                            "nominated", "named", "accredited",
                         ]
                         .contains(passage.tokens[conjunct].lower)
                         let isNoun = passage.tokens[conjunct].partOfSpeech != .verb
@@ -393,18 +422,15 @@ struct ArgumentReader {
                 if !found.isEmpty { return found }
             }
         }
-        for child in passage.children(place) {
-            let child = Int(child)
-            guard passage.tokens[child].relation == .nmod,
-                ["by", "of", "from"].contains(passage.preposition(of: child))
-            else {
-                continue
+        let phrases = passage.children(place, where: { $0.relation == .nmod })
+        for wanted in [["by"], ["of", "from"]] {
+            for child in phrases where wanted.contains(passage.preposition(of: child)) {
+                // `an offer from Islamabad`
+                let found = passage.conjuncts(child).flatMap { conjunct in
+                    single(conjunct, passage.mention(at: conjunct)?.form == .capital, false, depth + 1)
+                }
+                if !found.isEmpty { return found }
             }
-            // `an offer from Islamabad`
-            let found = passage.conjuncts(child).flatMap { conjunct in
-                single(conjunct, passage.mention(at: conjunct)?.form == .capital, false, depth + 1)
-            }
-            if !found.isEmpty { return found }
         }
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }

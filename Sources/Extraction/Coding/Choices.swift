@@ -37,7 +37,8 @@ struct Choices {
             !edges.contains { other in
                 other.sentence == edge.sentence && Choices.excludes[other.relation]?.contains(edge.relation) == true
                     && ((other.source == edge.source && other.target == edge.target)
-                        || (other.source == edge.target && other.target == edge.source))
+                        || (other.source == edge.target && other.target == edge.source
+                            && (edge.relation != .support || other.relation != .recognition)))
             }
         }
     }

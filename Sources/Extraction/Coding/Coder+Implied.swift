@@ -23,6 +23,9 @@ extension Coder {
                 return nil
             }
             subject = mention.tokens.upperBound - 1
+        case "do" where token.lower == "done" && passage.preposition(of: trigger) == "as":
+            // `as El Salvador had done in 2018`
+            break
         case "do":
             guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
                 return nil
@@ -136,6 +139,39 @@ extension Coder {
         return arguments.actors(at: others, isSource: true)
     }
 
+    /// `Joe Biden reversed that decision`, `it was revoked by Antony Blinken`: the standing told before, undone.
+    func undone(
+        _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story
+    ) -> [CodedEdge]? {
+        let token = passage.tokens[trigger]
+        guard token.partOfSpeech == .verb, let told = story.standing.first,
+            ["reverse", "revoke", "overturn", "undo", "rescind", "annul"].contains(token.lemma),
+            let object = passage.logicalObject(of: trigger), passage.mentionAt[object] < 0,
+            ["decision", "move", "designation", "step", "order", "listing", "ban", "it", "that", "measure"].contains(
+                passage.tokens[object].lemma),
+            passage.children(object).allSatisfy({ passage.tokens[Int($0)].relation != .nmod }),
+            told.sentence + 2 >= Int(passage.sentenceAt[trigger]), let subject = passage.logicalSubject(of: trigger)
+        else { return nil }
+        let opposites: [Relation: Relation] = [
+            .listing: .delisting, .sanctions: .sanctionsRelief, .recognition: .derecognition, .delisting: .listing,
+        ]
+        guard let relation = opposites[told.relation] else { return nil }
+        let judgement = statuses.judge(trigger)
+        if judgement.isDropped { return nil }
+        let result = arguments.actors(at: subject, isSource: true).flatMap { source in
+            story.standing.filter { $0.relation == told.relation && $0.target != source }.map { told in
+                var edge = told
+                edge.source = source
+                edge.relation = relation
+                edge.status = judgement.status
+                edge.trigger = trigger
+                edge.date = nil
+                return edge
+            }
+        }
+        return result.isEmpty ? nil : result
+    }
+
     /// The name with `'s` right after a verb.
     func ownerAfter(_ verb: Int) -> Int? {
         let sentence = passage.sentence(of: verb)
@@ -180,6 +216,8 @@ extension Coder {
             return forums.count == 1 ? forums[0] : nil
         }
         if kind == .home, let home = home(of: source) { return home }
+        // `Muizzu came to power`: in his own country, which is no edge.
+        if kind == .home, table[source].kind == .official { return nil }
         let sentence = passage.sentence(of: trigger)
         let places = Array((sentence.lowerBound..<trigger).reversed()) + Array(trigger + 1..<sentence.upperBound)
         var belonging: Int?

@@ -103,6 +103,9 @@ extension Coder {
         case "ahead":
             // What follows in the clause, wherever the tree hangs it: `declared two diplomats personae non gratae`.
             return passage.nominals(after: place)
+        case "next":
+            // The first noun behind, wherever the tree hangs it: `seized power three years ago`.
+            return passage.nominals(after: place).first.map { [$0] }?.filter { $0 < place + 4 } ?? []
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
             guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
@@ -122,7 +125,7 @@ extension Coder {
         case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
         case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
         case "aux": return passage.children(place) { $0.relation == .aux }
-        case "next":
+        case "named":
             // The name right behind, wherever the tree hangs it: `demanded that Ethiopia stop filling the dam`.
             var next = place + 1
             let end = passage.sentence(of: place).upperBound

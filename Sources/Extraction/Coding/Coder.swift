@@ -80,7 +80,7 @@ struct Coder {
         "overthrew": "overthrow", "overthrown": "overthrow", "overran": "overrun", "struck": "strike", "met": "meet",
         "spoke": "speak", "held": "hold", "broke": "break", "cut": "cut", "hit": "hit", "sent": "send", "gave": "give",
         "took": "take", "fought": "fight", "chose": "choose", "shut": "shut", "flew": "fly", "led": "lead",
-        "forbade": "forbid", "put": "put", "sat": "sit",
+        "forbade": "forbid", "put": "put", "sat": "sit", "shot": "shoot",
     ]
 
     static let lending: Set<String> = [
@@ -117,6 +117,7 @@ struct Coder {
         if let mention = passage.mention(at: trigger), mention.form == .name, mention.tokens.count > 1 { return [] }
         if used.contains(trigger) { return [] }
         if let echoed = echo(trigger, arguments, statuses, story) { return echoed }
+        if let undone = undone(trigger, arguments, statuses, story) { return undone }
         var result: [CodedEdge] = []
         var fired = -1
         var firedRelations: [Relation] = []
@@ -255,7 +256,9 @@ struct Coder {
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
-        if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4 {
+        if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4,
+            !hasOtherObject(rule, trigger)
+        {
             for (i, source) in sources.enumerated() {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }
             }
@@ -301,6 +304,12 @@ struct Coder {
             result.append(edge)
         }
         return result
+    }
+
+    /// `Russian and Belarusian diplomats visited Pyongyang`: what they did was done to something else.
+    private func hasOtherObject(_ rule: Rule, _ trigger: Int) -> Bool {
+        rule.trigger == .verb && rule.target.joined().contains { $0.steps == ["obj"] }
+            && step("obj", from: trigger).contains { passage.mentionAt[$0] >= 0 }
     }
 
     func sameSide(_ a: Int, _ b: Int) -> Bool {

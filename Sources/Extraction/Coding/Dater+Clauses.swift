@@ -6,23 +6,119 @@ extension Dater {
     /// The date of a deed that is told behind `after`, from that of the clause above: `struck on June 22, a day after
     /// Israel bombed X` is the day before, `met on Monday after X attacked Y` no later; `nil` where nothing links them.
     func earlier(than value: FuzzyDate, for edge: CodedEdge) -> FuzzyDate? {
-        let verb = clause(of: edge.trigger)
-        guard passage.tokens[verb].relation == .advcl,
-            let mark = passage.children(verb).map({ Int($0) }).first(where: {
-                passage.tokens[$0].lower == "after" && $0 < edge.trigger
-            })
-        else { return nil }
-        if let day = shifted(value, before: mark) { return day }
+        guard let mark = link(of: edge) else { return nil }
+        if let day = shifted(value, at: mark) { return day }
         // `announced it on Tuesday after he spoke with X`: as a rule on the same day.
-        return [.statement, .consultation].contains(edge.relation.family) ? nil : .upTo(value)
+        let isSpeech = edge.relation.family == .statement || edge.relation.family == .consultation
+        return isSpeech || passage.tokens[mark].lower == "before" ? nil : .upTo(value)
     }
 
-    /// A date that so many days, weeks, months or years lie before another, as the words before `after` say.
-    private func shifted(_ value: FuzzyDate, before mark: Int) -> FuzzyDate? {
+    /// The same where the words count the time between, and only there.
+    func counted(from value: FuzzyDate, for edge: CodedEdge) -> FuzzyDate? {
+        guard let mark = link(of: edge) else { return nil }
+        return shifted(value, at: mark)
+    }
+
+    /// The `after` or `before` that the clause of an edge, or the one above what it says, begins with.
+    private func link(of edge: CodedEdge) -> Int? {
+        var verb = clause(of: edge.trigger)
+        for _ in 0..<3 where passage.tokens[verb].relation == .ccomp && passage.tokens[verb].head >= 0 {
+            verb = clause(of: Int(passage.tokens[verb].head))
+        }
+        guard passage.tokens[verb].relation == .advcl else { return nil }
+        return mark(of: verb).flatMap { $0 < edge.trigger ? $0 : nil }
+    }
+
+    private func mark(of verb: Int) -> Int? {
+        passage.children(verb).map { Int($0) }.first {
+            ["after", "before"].contains(passage.tokens[$0].lower) && $0 < verb
+        }
+    }
+
+    /// Whether the words before the mark of a clause count: `three days before it launched`.
+    func isCounted(_ verb: Int) -> Bool {
+        guard let mark = mark(of: verb), mark > 1 else { return false }
+        return Dater.count(passage.tokens[mark - 2].lower) != nil
+            && ["day", "week", "month", "year"].contains(passage.tokens[mark - 1].lemma)
+    }
+
+    /// `in January 2019, when the administration recognized`: the clause tells what happened then.
+    func followsWhen(_ time: TimeExpression, _ clause: Int) -> Bool {
+        let end = time.tokens.upperBound
+        let sentence = passage.sentence(of: time.tokens.lowerBound)
+        var place = end
+        if place < sentence.upperBound, passage.tokens[place].lower == "," { place += 1 }
+        guard place < sentence.upperBound, passage.tokens[place].lower == "when", clause > place, clause - place < 12
+        else { return false }
+        return !(place + 1..<clause).contains {
+            let token = passage.tokens[$0]
+            return token.partOfSpeech == .verb && token.relation != .amod && token.relation != .acl
+        }
+    }
+
+    /// A time behind the second of two verbs with one subject.
+    func isShared(_ time: TimeExpression, _ second: Int) -> Bool {
+        time.tokens.lowerBound > second && time.direction == .at
+            && !passage.children(second).contains {
+                [.nsubj, .nsubjPass, .aux, .advcl].contains(passage.tokens[Int($0)].relation)
+            }
+    }
+
+    /// For each sentence the past time that those before it in its paragraph have told, where it goes on from there:
+    /// it begins with a pronoun, `the two`, `at that time`.
+    func datesTold() -> [FuzzyDate?] {
+        guard let published = document.document.published?.earliest else {
+            return [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
+        }
+        var result: [FuzzyDate?] = []
+        var last: FuzzyDate?
+        var block: Range<Int>?
+        for (number, sentence) in passage.text.sentences.enumerated() {
+            let here = document.block(at: Int(passage.tokens[sentence.lowerBound].start))?.range
+            if here != block { last = nil }
+            block = here
+            let goesOn = goesOn(sentence)
+            result.append(goesOn ? last : nil)
+            let own = bySentence[number].compactMap { index -> FuzzyDate? in
+                let time = times[index]
+                let relation = passage.tokens[clause(of: head(of: time))].relation
+                guard time.direction == .at, !time.isVague, let value = time.value, let end = value.latest,
+                    published - end > 10, relation == .root || relation == .conj
+                else { return nil }
+                return value
+            }
+            if !bySentence[number].isEmpty { last = own.last } else if !goesOn { last = nil }
+        }
+        return result
+    }
+
+    private func goesOn(_ sentence: Range<Int>) -> Bool {
+        let words = sentence.prefix(3).map { passage.tokens[$0].lower }
+        guard let first = words.first else { return false }
+        if ["he", "she", "they", "there"].contains(first) { return true }
+        return words == ["at", "that", "time"] || words == ["at", "the", "time"] || words.prefix(2) == ["the", "two"]
+    }
+
+    /// Past narration in the main clause: no perfect, no present.
+    func isTold(_ edge: CodedEdge) -> Bool {
+        let verb = clause(of: edge.trigger)
+        let token = passage.tokens[verb]
+        guard [.root, .conj, .parataxis].contains(token.relation), token.partOfSpeech == .verb else { return false }
+        let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
+        return isPast
+            && !passage.children(verb).contains {
+                passage.tokens[Int($0)].relation == .aux
+            }
+    }
+
+    /// A date that so many days, weeks, months or years lie before another, or after it, as the words before `after` or
+    /// `before` say.
+    private func shifted(_ value: FuzzyDate, at mark: Int) -> FuzzyDate? {
         let sentence = passage.sentence(of: mark)
         guard mark - 2 >= sentence.lowerBound, let first = value.earliest,
-            let count = Dater.count(passage.tokens[mark - 2].lower)
+            var count = Dater.count(passage.tokens[mark - 2].lower)
         else { return nil }
+        if passage.tokens[mark].lower == "before" { count = -count }
         let (year, month, _) = first.civil
         let isDay = value.latest == first
         switch passage.tokens[mark - 1].lemma {

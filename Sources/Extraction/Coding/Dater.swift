@@ -7,7 +7,7 @@ struct Dater {
     let times: [TimeExpression]
     let document: ReadDocument
     /// The expressions of each sentence, by place in `times`.
-    private let bySentence: [[Int]]
+    let bySentence: [[Int]]
 
     init(passage: Passage, times: [TimeExpression], document: ReadDocument) {
         self.passage = passage
@@ -36,9 +36,20 @@ struct Dater {
     func dated(_ edges: [CodedEdge]) -> [CodedEdge] {
         let day = newsDay()
         let past = sentencesOfThePast()
+        let told = datesTold()
         return edges.map { edge in
             var edge = edge
             if let (time, rank) = expression(for: edge) { apply(time, rank, to: &edge) }
+            if edge.date == nil, edge.status == .actual, edge.relation != .office {
+                // `one day after it cut its ties`, from the day of the news.
+                if let value = day ?? document.document.published, let date = counted(from: value, for: edge) {
+                    edge.date = date
+                    edge.dateBasis = .relative
+                } else if let value = told[edge.sentence], isTold(edge) {
+                    edge.date = value
+                    edge.dateBasis = .relative
+                }
+            }
             if edge.date == nil { inheritOrFallBack(&edge, past[edge.sentence] ? nil : day) }
             return edge
         }
@@ -137,12 +148,19 @@ struct Dater {
         return place
     }
 
-    private func head(of time: TimeExpression) -> Int {
+    func head(of time: TimeExpression) -> Int {
         time.tokens.first { !time.tokens.contains(Int(passage.tokens[$0].head)) } ?? time.tokens.lowerBound
     }
 
     private func rank(of time: TimeExpression, _ trigger: Int, _ clause: Int) -> Int? {
         let own = self.clause(of: head(of: time))
+        if followsWhen(time, clause) { return 0 }
+        // `recognised it when it first took power in 1996`
+        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
+            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
+        {
+            return 7
+        }
         // `the decision to delist it, a move approved last week`: the move is the deed.
         if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
             Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
@@ -158,12 +176,6 @@ struct Dater {
             if above < 0 { break }
             place = Int(above)
             if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
-        }
-        // `recognised it when it first took power in 1996`
-        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
-            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
-        {
-            return 7
         }
         if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
             passage.tokens[trigger].start < passage.tokens[nearest].start
@@ -205,7 +217,10 @@ struct Dater {
             up = above
         }
         // Coordinated clauses: a date before the first serves the second.
-        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause { return 9 }
+        // `recalled its ambassador and expelled the envoy on July 23`: the day is that of both.
+        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause {
+            return isShared(time, own) ? 7 : 9
+        }
         return nil
     }
 
@@ -229,6 +244,7 @@ struct Dater {
     /// `after meeting Putin on Monday, he flew`: the date stands within the subordinate clause's reach.
     private func precedesOrEnds(_ time: TimeExpression, _ clause: Int, _ above: Int) -> Bool {
         let mark = passage.preposition(of: clause)
+        if mark == "before", isCounted(clause) { return true }
         return !["before", "since", "until"].contains(mark)
     }
 
@@ -246,6 +262,12 @@ struct Dater {
         }
         // `invited them to come later this month`: what is done is not dated by what is to come.
         if edge.status == .actual, time.modifier == .later { return }
+        // `ordered them to leave by the end of April 19`: a term, no date.
+        if edge.status == .actual, time.direction == .by, let published, let end = value.latest,
+            let day = published.latest, end > day
+        {
+            return
+        }
         // `a year later`, counted from nothing that is dated, puts no deed told in the past into the future.
         if edge.status == .actual, let last = published?.latest, let first = value.earliest, first > last,
             passage.tokens[time.tokens.upperBound - 1].lower == "later", passage.child(edge.trigger, .aux) == nil

@@ -64,6 +64,7 @@ extension Passage {
         case .amod: return perfectObject(of: verb) == nil
         case .advcl:
             return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
+                && partedSubject(of: verb) == nil
         case .conj where token.head >= 0:
             return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false
@@ -89,10 +90,15 @@ extension Passage {
     /// relations`, `severed ties with Taiwan and established ties with China`.
     func perfectObject(of verb: Int) -> Int? {
         let token = tokens[verb]
-        guard token.relation == .amod, token.partOfSpeech == .verb, Int(token.head) > verb, verb > 0 else { return nil }
+        guard token.relation == .amod, Int(token.head) > verb, verb > 0,
+            token.partOfSpeech == .verb || Coder.irregular[token.lower] != nil
+        else { return nil }
         let object = Int(token.head)
         let start = sentence(of: verb).lowerBound
         var place = verb - 1
+        if tokens[place].lower == ",", tokens[object].relation == .conj, relativeOwner(verb) != nil {
+            return isBare(between: verb, object) ? object : nil
+        }
         if tokens[place].lower == "and", tokens[object].relation == .conj {
             return isBare(between: verb, object) ? object : nil
         }
@@ -113,6 +119,7 @@ extension Passage {
     private func perfectSubject(of verb: Int, _ object: Int, depth: Int) -> Int? {
         let start = sentence(of: verb).lowerBound
         var place = verb - 1
+        if tokens[place].lower == "," { return relativeOwner(verb) }
         if tokens[place].lower == "and" {
             var node = firstConjunct(object)
             for _ in 0..<6 where tokens[node].head >= 0 {
@@ -147,7 +154,31 @@ extension Passage {
     func surfaceSubject(of verb: Int, depth: Int = 0) -> Int? {
         guard depth < 6 else { return nil }
         let token = tokens[verb]
-        if let subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+        if var subject = child(verb, .nsubj, .nsubjPass, .nsubjOuter) {
+            // `The United States on Tuesday removed`, where the tree takes the day for the subject.
+            if Passage.timeUnits.contains(tokens[subject].lemma), mentionAt[subject] < 0,
+                let on = children(subject, where: { $0.relation == .case }).first, on < subject,
+                on > sentence(of: verb).lowerBound, tokens[on - 1].isNominal
+            {
+                subject = on - 1
+            } else if Passage.timeUnits.contains(tokens[subject].lemma), mentionAt[subject] < 0,
+                let first = children(subject, where: { $0.relation == .goeswith }).first, first < subject,
+                first > sentence(of: verb).lowerBound, tokens[first - 1].isNominal
+            {
+                // `The junta earlier this year expelled`
+                subject = first - 1
+            }
+            // `hours after taking the oath, Trump put Cuba`, `one day after Britain had taken`: no time acts.
+            if mentionAt[subject] < 0, !["who", "which", "that", "whom"].contains(tokens[subject].lower) {
+                let named = children(verb) { [.nsubj, .nsubjPass].contains($0.relation) }.last { mentionAt[$0] >= 0 }
+                if let other = named ?? neighbour(before: verb, behindPreposition: true), subject < other {
+                    if named != nil || Passage.timeUnits.contains(tokens[subject].lemma)
+                        || ["after", "before", "since", "as", "when", "while"].contains(preposition(of: other))
+                    {
+                        subject = other
+                    }
+                }
+            }
             let lower = tokens[subject].lower
             if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) {
                 // The name right before the pronoun, where the tree hangs the clause higher.
@@ -155,9 +186,7 @@ extension Passage {
                 return antecedent
             }
             // `the ban on the Taliban, which had been designated`, where the tree takes the clause for another main one.
-            if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent,
-                preposition(of: near) != "by"
-            {
+            if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent {
                 return near
             }
             return subject
@@ -165,13 +194,26 @@ extension Passage {
         if let object = perfectObject(of: verb), let subject = perfectSubject(of: verb, object, depth: depth) {
             return subject
         }
-        // `as American troops withdrew`, where the tree takes `as` for a preposition.
-        if verb > 0, tokens[verb - 1].isNominal, [.xcomp, .acl, .ccomp].contains(token.relation),
-            !token.lower.hasSuffix("ing"), !isInfinitive(verb),
-            ["as", "after", "before", "since", "while", "when", "because"].contains(preposition(of: verb - 1)),
-            Coder.irregular[token.lower] != nil || token.lower.hasSuffix("ed")
+        if let subject = partedSubject(of: verb) { return subject }
+        // `The government, which had expelled diplomats, praised Slovakia`: the main verb, taken for a participle.
+        if token.relation == .acl, token.head >= 0, let subject = subjectBeforeRelative(verb) { return subject }
+        // `Peru, a close ally of Brazil, granted recognition`
+        if token.relation == .acl, token.head >= 0, tokens[Int(token.head)].relation == .appos, verb > 0,
+            tokens[verb - 1].lower == ",", child(verb, .obj) != nil, !token.lower.hasSuffix("ing"), !isInfinitive(verb)
         {
-            return verb - 1
+            return Int(tokens[Int(token.head)].head)
+        }
+        // `the decision by Russia to lift the ban`, the infinitive on the verb.
+        if verb > 1, tokens[verb - 1].lower == "to", mentionAt[verb - 2] >= 0, tokens[verb - 2].relation == .nmod,
+            preposition(of: verb - 2) == "by"
+        {
+            return verb - 2
+        }
+        // `prompted Israel to recall its ambassador`, wherever the tree hangs the infinitive.
+        if verb > 1, tokens[verb - 1].lower == "to", mentionAt[verb - 2] >= 0, tokens[verb - 2].relation == .obj,
+            tokens[verb - 2].head >= 0, Passage.causing.contains(tokens[Int(tokens[verb - 2].head)].lemma)
+        {
+            return verb - 2
         }
         // `The Taliban, declared a terrorist group in 2003, was removed`: the participle holds the subject.
         for child in children(verb) where tokens[Int(child)].relation == .advcl && Int(child) < verb {
@@ -199,12 +241,17 @@ extension Passage {
         case .conj:
             if tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary || child(head, .cop) != nil
             {
+                // `and in July Marco Rubio, the secretary of state, revoked`, where the tree hangs the name elsewhere.
+                if !isPassive(verb), let near = neighbour(before: verb), near > head { return near }
                 return surfaceSubject(of: head, depth: depth + 1)
             }
-            return nil
+            // `Peru, which has stayed neutral, expelled`: the name is the root.
+            return mentionAt[head] >= 0 && tokens[head].relation == .root && !isInfinitive(verb) ? head : nil
         case .xcomp:
             // `urged X to`, `accused X of`: the object acts; `wants to`: the subject.
-            if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma) {
+            if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma),
+                !Passage.timeUnits.contains(tokens[object].lemma)
+            {
                 return object
             }
             if isPassive(head) { return surfaceSubject(of: head, depth: depth + 1) }
@@ -295,7 +342,7 @@ extension Passage {
     }
 
     /// The name that ends right before a token, a comma between them or none.
-    private func nameBefore(_ place: Int) -> Int? {
+    func nameBefore(_ place: Int) -> Int? {
         let start = sentence(of: place).lowerBound
         var before = place - 1
         if before > start, tokens[before].lower == "," { before -= 1 }
@@ -311,6 +358,48 @@ extension Passage {
     ]
 
     static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
+    /// The subject of a clause behind `after`, `as` or `since` that the tree takes for their noun: `came after Canada
+    /// imposed sanctions`, `as American troops withdrew`.
+    private func partedSubject(of verb: Int) -> Int? {
+        let token = tokens[verb]
+        guard verb > 1, token.head >= 0, [.xcomp, .acl, .ccomp, .advcl].contains(token.relation),
+            !token.lower.hasSuffix("ing"), child(verb, .mark, .nsubj, .nsubjPass) == nil, !isInfinitive(verb)
+        else { return nil }
+        let marks = ["as", "after", "before", "since", "while", "when", "because"]
+        let isFinite = isParticiple(token) || Coder.irregular[token.lower] != nil || child(verb, .aux, .auxPass) != nil
+        guard isFinite else { return nil }
+        if tokens[verb - 1].isNominal, marks.contains(preposition(of: verb - 1)) { return verb - 1 }
+        guard token.relation == .advcl else { return nil }
+        return children(Int(token.head)) { [.obl, .nmod].contains($0.relation) }.last { noun in
+            noun < verb && verb - noun < 10 && marks.contains(preposition(of: noun))
+                && !(noun..<verb).contains { tokens[$0].lower == "," && tokens[$0].relation != .goeswith }
+        }
+    }
+
+    /// What stands before the comma and the relative clause that end right before a verb with an object.
+    private func subjectBeforeRelative(_ verb: Int) -> Int? {
+        child(verb, .obj) == nil ? nil : relativeOwner(verb)
+    }
+
+    private func relativeOwner(_ verb: Int) -> Int? {
+        let start = sentence(of: verb).lowerBound
+        guard verb > start + 3, tokens[verb - 1].lower == ",", !tokens[verb].lower.hasSuffix("ing") else { return nil }
+        var place = verb - 2
+        while place > start + 1 {
+            if ["which", "who", "whose"].contains(tokens[place].lower) {
+                return tokens[place - 1].lower == "," && tokens[place - 2].isNominal ? place - 2 : nil
+            }
+            if tokens[place].lower == ";" { return nil }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let causing: Set<String> = [
+        "prompt", "lead", "cause", "force", "allow", "enable", "urge", "ask", "order", "tell", "push", "press",
+        "persuade",
+        "convince", "invite", "compel", "encourage", "permit", "drive",
+    ]
     static let subjectControl: Set<String> = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
@@ -324,6 +413,12 @@ extension Passage {
     func isContent(_ verb: Int) -> Bool {
         guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }
         return children(verb).contains { tokens[Int($0)].lower == "that" && Int($0) < subject }
+    }
+
+    /// The verb that a noun hangs on directly.
+    func clause(of noun: Int) -> Int? {
+        let head = Int(tokens[noun].head)
+        return head >= 0 && tokens[head].partOfSpeech == .verb ? head : nil
     }
 
     /// The noun that a relative clause describes, from any verb inside it.
@@ -407,12 +502,18 @@ extension Passage {
     }
 
     /// A name right before a verb, where the tree shows no subject.
-    private func neighbour(before verb: Int) -> Int? {
+    private func neighbour(before verb: Int, behindPreposition: Bool = false) -> Int? {
         let sentence = sentence(of: verb)
         var place = verb - 1
         while place >= sentence.lowerBound {
             let token = tokens[place]
             if token.partOfSpeech == .auxiliary || token.partOfSpeech == .adverb { place -= 1 } else { break }
+        }
+        // Over the title behind a name.
+        if place > sentence.lowerBound, mentionAt[place] < 0, tokens[place].relation == .goeswith,
+            sentence.contains(Int(tokens[place].head)), Int(tokens[place].head) < place
+        {
+            place = Int(tokens[place].head)
         }
         // `three states, Pakistan, Saudi Arabia and the Emirates, recognised`
         if place > sentence.lowerBound, tokens[place].lower == ",", let list = mention(at: place - 1),
@@ -426,7 +527,8 @@ extension Passage {
         let before = mention.tokens.lowerBound - 1
         if before >= sentence.lowerBound {
             let token = tokens[before]
-            if token.partOfSpeech == .adposition { return nil }
+            let isTime = ["after", "before", "since", "as", "when", "while"].contains(token.lower)
+            if token.partOfSpeech == .adposition, !(behindPreposition && isTime) { return nil }
         }
         return place
     }

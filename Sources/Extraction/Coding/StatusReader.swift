@@ -219,6 +219,14 @@ struct StatusReader {
             apply(local: object, to: &judgement, isTrigger: false)
             return
         }
+        // `spoke for removing it from the list`
+        if kind == "v", ["speak", "argue", "plead", "campaign"].contains(token.lemma),
+            passage.preposition(of: node) == "for"
+        {
+            judgement.isDropped = true
+            judgement.reason = head
+            return
+        }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
         // `US accusations were rejected`, `denies the charges against it`: they were made.

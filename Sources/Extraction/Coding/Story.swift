@@ -168,7 +168,7 @@ struct Story {
     /// Whom a deed without a target concerns.
     func counterpart(of source: Int, _ relation: Relation) -> Int? {
         let found =
-            relation == .derecognition
+            relation == .derecognition || relation == .recognition
             ? recognised : counterparts[source] ?? (relation == .severance ? severed : nil)
         return found == source ? nil : found
     }

@@ -183,6 +183,14 @@ extension MentionFinder {
             // `During his visit, Lavrov said`
             return (person ?? following(place, sentence, index)).map { (place..<place + 1, [$0]) }
         case "it", "its":
+            // `sanctions on Russia over its war`: of the one named right before.
+            if token.lower == "its", place > sentence.lowerBound + 1,
+                ["over", "for"].contains(passages[index].tokens[place - 1].lower),
+                let named = passages[index].mention(at: place - 2), named.actors.count == 1,
+                [.name, .capital].contains(named.form), table[named.actors[0]].kind != .official
+            {
+                return (place..<place + 1, named.actors)
+            }
             // `designated it`: not the one who designates.
             let excluded =
                 token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass

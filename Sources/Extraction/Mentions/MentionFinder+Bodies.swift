@@ -36,14 +36,16 @@ extension MentionFinder {
                 guard let actor = body(place)?.first else { return false }
                 return isState ? table[actor].kind == .country || table[actor].type == "movement" : true
             }
+            // The subject, or what stands before all verbs.
+            let verb = sentence.first { passage.tokens[$0].partOfSpeech == .verb } ?? place
             func isSubject(_ place: Int) -> Bool {
-                [.nsubj, .nsubjPass].contains(passage.tokens[place].relation)
+                [.nsubj, .nsubjPass].contains(passage.tokens[place].relation) || place < verb
             }
             let fighters = fitting.first { place in
                 category == "leader"
                     && ["movement", "armed-group", "party", "found"].contains(table[body(place)![0]].type)
             }
-            let subject = isState ? fitting.first(where: isSubject) : nil
+            let subject = isState && word != "whose" ? fitting.first(where: isSubject) : nil
             if let found = fighters ?? subject ?? fitting.first { return body(found) ?? [] }
         }
         for place in here { if let found = body(place) { return found } }

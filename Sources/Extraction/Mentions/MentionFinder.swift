@@ -95,6 +95,8 @@ struct MentionFinder {
                 range = range.lowerBound..<range.upperBound - 1
             }
             if range.contains(where: { isOther[$0] }) && range.count < 3 { continue }
+            // `the Home Secretary` is no name.
+            if officePhrase(at: range.lowerBound, until: range.upperBound, in: text) == range { continue }
             spans.append((range, nil, false))
         }
         for sentence in text.sentences {
@@ -370,6 +372,8 @@ struct MentionFinder {
         "AF": ("Taliban", Day(year: 2021, month: 8, day: 16)!)
     ]
 
+    private static let regional: Set<String> = ["latin", "central", "pan", "inter", "ibero"]
+
     private static let placeNouns: Set<String> = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
         "desert",
@@ -383,6 +387,9 @@ struct MentionFinder {
             switch kind {
             case .country: return Mention(tokens: match.tokens, form: .name, actors: [table.country(Int(sense.index))])
             case .demonym:
+                // `Latin American`, `Central African`: no one country's.
+                let first = match.tokens.lowerBound
+                if first > 0, MentionFinder.regional.contains(text.tokens[first - 1].lower) { continue }
                 return Mention(tokens: match.tokens, form: .demonym, actors: [table.country(Int(sense.index))])
             case .organ: return Mention(tokens: match.tokens, form: .organ, actors: [table.country(Int(sense.index))])
             case .capital:

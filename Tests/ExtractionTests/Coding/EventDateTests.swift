@@ -50,4 +50,43 @@ import Testing
                 Canada recognition Kosovo [negated] | 2025
             """, atLeast: 18)
     }
+
+    /// What lasts, what is counted from another event, and terms of a clause of its own.
+    @Test func clausesOfTheirOwn() throws {
+        try CodedText.check(
+            """
+            Since 2018, Pakistan has backed the Taliban.
+                Pakistan support Taliban | 2018/..
+            Between 2015 and 2020, Saudi Arabia bombed the Houthis.
+                Saudi Arabia attack Houthis | 2015/2020
+            Until 2021, the United States fought the Taliban.
+                United States attack Taliban | ../2021
+            Turkey has banned the PKK since 1984.
+                Turkey listing PKK | 1984
+            Pakistan recognised the Taliban when the movement took power in 1996.
+                Pakistan recognition Taliban | 1996
+            2025-09-10 > Canada expelled an Indian diplomat in September, three months after Modi visited Canada.
+                Canada expulsion India | 2025-09
+                Narendra Modi visit Canada | 2025-06
+            2025-09-10 > The decision comes a week after Britain sanctioned Lukoil.
+                United Kingdom sanctions Lukoil | 2025-09-03
+            Saudi Arabia led a coalition that bombed the Houthis from 2015 to 2022.
+                Saudi Arabia attack Houthis | 2015/2022
+            2025-09-10 > Rubio met Lavrov on the sidelines of a summit in Malaysia in July.
+                Marco Rubio talks Sergei Lavrov | 2025-07
+            2025-09-10 > In a statement issued late on Tuesday, Egypt condemned Israel.
+                Egypt criticism Israel | 2025-09-09
+            2025-09-10 > Iran will resume talks with the E3 by the end of October.
+                Iran talks E3 [planned] | 2025-09-10/2025-10
+            2025-09-10 > Next Monday, von der Leyen will meet Modi in New Delhi.
+                Ursula von der Leyen talks Narendra Modi [planned] | 2025-09-15
+            Putin visited North Korea in June 2024. Two months later, he met Modi in Moscow.
+                Vladimir Putin visit North Korea | 2024-06
+                Vladimir Putin talks Narendra Modi | 2024-08
+            2024-12-12 > ADDIS ABABA, Dec 12 -- Ethiopia and Somalia agreed on Wednesday to settle a quarrel.
+            Turkey's president, Recep Tayyip Erdogan, praised Ethiopia.
+                Ethiopia agreement Somalia | 2024-12-11
+                Recep Tayyip Erdogan support Ethiopia | 2024-12-11
+            """, atLeast: 14)
+    }
 }
