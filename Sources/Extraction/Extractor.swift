@@ -34,7 +34,9 @@ public struct Extractor: Sendable {
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
         var corrections = joiner.corrections(spans) { book.isVerb($0) }
-        let clauses = joiner.clauses(spans, times: times.filter { !$0.tokens.isEmpty }.map(\.tokens), &corrections) { book.isVerb($0) }
+        let clauses = joiner.clauses(spans, times: times.filter { !$0.tokens.isEmpty }.map(\.tokens), &corrections) {
+            book.isVerb($0)
+        }
         let text = parse(tagged, spans, corrections, clauses, times.map(\.tokens), finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)
         // With the trees the tense of a date's verb is known.

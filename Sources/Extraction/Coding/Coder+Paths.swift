@@ -125,7 +125,7 @@ extension Coder {
         case "prt": return passage.children(place) { $0.relation == .compoundPrt || $0.relation == .advmod }
         case "xcomp": return passage.children(place) { $0.relation == .xcomp || $0.relation == .ccomp }
         case "aux": return passage.children(place) { $0.relation == .aux }
-        case "next":
+        case "named":
             // The name right behind, wherever the tree hangs it: `demanded that Ethiopia stop filling the dam`.
             var next = place + 1
             let end = passage.sentence(of: place).upperBound

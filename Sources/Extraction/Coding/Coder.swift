@@ -80,7 +80,7 @@ struct Coder {
         "overthrew": "overthrow", "overthrown": "overthrow", "overran": "overrun", "struck": "strike", "met": "meet",
         "spoke": "speak", "held": "hold", "broke": "break", "cut": "cut", "hit": "hit", "sent": "send", "gave": "give",
         "took": "take", "fought": "fight", "chose": "choose", "shut": "shut", "flew": "fly", "led": "lead",
-        "forbade": "forbid", "put": "put", "sat": "sit",
+        "forbade": "forbid", "put": "put", "sat": "sit", "shot": "shoot",
     ]
 
     static let lending: Set<String> = [

@@ -408,6 +408,7 @@ extension Passage {
     static let objectControl: Set<String> = [
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
+        "laud", "hail", "applaud", "salute", "rebuke", "castigate", "fault", "honour", "honor", "compliment", "scold",
     ]
 
     /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
@@ -589,7 +590,11 @@ extension Passage {
                 return antecedent
             }
             // `lifted more of its sanctions`
-            if Passage.quantities.contains(lower), let part = obliques(of: object, "of").first { return part }
+            if Passage.quantities.contains(lower), object + 1 < tokens.count, tokens[object + 1].lower == "of",
+                let part = obliques(of: object, "of").first
+            {
+                return part
+            }
             return object
         }
         let token = tokens[verb]

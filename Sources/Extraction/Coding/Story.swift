@@ -119,7 +119,11 @@ struct Story {
             noun = first
         }
         let token = passage.tokens[noun]
-        let isBare = passage.children(noun).allSatisfy { passage.tokens[Int($0)].relation != .nmodPoss }
+        let isBare = passage.children(noun).allSatisfy {
+            passage.tokens[Int($0)].relation != .nmodPoss
+                && !(passage.tokens[Int($0)].relation == .nmod && passage.preposition(of: Int($0)) == "of"
+                    && Story.named[token.lemma] == nil)
+        }
         if passage.children(noun).contains(where: {
             ["police", "military", "army"].contains(passage.tokens[Int($0)].lower)
         }) {
