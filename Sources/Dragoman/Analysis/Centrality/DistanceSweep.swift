@@ -53,10 +53,12 @@ struct DistanceSweep {
         let kept = order.count
         let batches = (kept + 511) / 512
         let parts = min(Parallel.parts, batches)
-        let tallies = Scratch<Tally>(parts * kept, Tally())
-        Rows.with(out.offsets, out.neighbors) { out in
+        let tallies = Rows.with(out.offsets, out.neighbors) { out in
             Rows.with(into.offsets, into.neighbors) { into in
-                Parallel.forEach(parts, threads: threads, scratch: SweepScratch(kept)) { part, scratch in
+                Parallel.sums(
+                    parts, width: kept, zero: Tally(), threads: threads, scratch: SweepScratch(kept),
+                    adding: { $0.add($1) }
+                ) { part, scratch, tallies in
                     for batch in stride(from: part, to: batches, by: parts) {
                         let sources = batch * 512..<min(kept, batch * 512 + 512)
                         let firstLabel = Int(labels[sources.lowerBound])
@@ -64,7 +66,7 @@ struct DistanceSweep {
                         let begin = firstLabel == 0 ? 0 : ends[firstLabel - 1]
                         scratch.run(
                             out, into, sources: sources, within: begin..<ends[lastLabel], labels: labels,
-                            hanging: hanging, to: tallies.base + part * kept)
+                            hanging: hanging, to: tallies)
                     }
                 }
             }
@@ -78,7 +80,7 @@ struct DistanceSweep {
             // Its own leaves are at distance 1, and at 2 from each other.
             let own = Double(hanging[place])
             var tally = Tally(reached: hanging[place], sum: own, reciprocals: own, further: own / 2)
-            for part in 0..<parts { tally.add(tallies.base[part * kept + place]) }
+            tally.add(tallies.base[place])
             reached[vertex] = tally.reached
             sums[vertex] = tally.sum
             reciprocals[vertex] = tally.reciprocals

@@ -115,21 +115,22 @@ extension Snapshot {
         let arcCount = withArcs ? Int(out.offsets[count]) : 0
         let batches = (order.count + 7) / 8
         let parts = min(Parallel.parts, batches)
-        let sums = Scratch<Double>(parts * count, 0)
-        let arcSums = Scratch<Double>(parts * arcCount, 0)
-        weights.withUnsafeBufferPointer { weights in
-            Parallel.forEach(parts, threads: threads, scratch: BrandesBatch(out: out, into: into)) { part, batch in
+        // The figures of the vertices, and those of the arcs behind them.
+        let sums = weights.withUnsafeBufferPointer { weights in
+            Parallel.sums(
+                parts, width: count + arcCount, zero: 0.0, threads: threads,
+                scratch: BrandesBatch(out: out, into: into), adding: +=
+            ) { part, batch, sums in
                 for index in stride(from: part, to: batches, by: parts) {
                     batch.add(
                         sources: order[index * 8..<min(order.count, index * 8 + 8)], weights: weights.baseAddress!,
-                        to: sums.base + part * count, arcs: withArcs ? arcSums.base + part * arcCount : nil)
+                        to: sums, arcs: withArcs ? sums + count : nil)
                 }
             }
         }
-        var vertices = [Double](repeating: 0, count: count)
-        for part in 0..<parts { for vertex in 0..<count { vertices[vertex] += sums.base[part * count + vertex] } }
-        var arcs = [Double](repeating: 0, count: arcCount)
-        for part in 0..<parts { for arc in 0..<arcCount { arcs[arc] += arcSums.base[part * arcCount + arc] } }
-        return (vertices, arcs)
+        return (
+            Array(UnsafeBufferPointer(start: sums.base, count: count)),
+            Array(UnsafeBufferPointer(start: sums.base + count, count: arcCount))
+        )
     }
 }

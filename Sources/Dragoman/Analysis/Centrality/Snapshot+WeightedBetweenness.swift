@@ -25,25 +25,22 @@ extension Snapshot {
         let count = vertexCount
         let arcCount = outNeighbors.count
         let parts = min(Parallel.parts, count)
-        let sums = Scratch<Double>(parts * count, 0)
-        let arcSums = Scratch<Double>(parts * arcCount, 0)
-        withRows { out, _ in
-            Parallel.forEach(parts, threads: threads, scratch: DijkstraScratch(out, lengthsOfArcs)) {
-                part, search in
+        // The figures of the vertices, and those of the arcs behind them.
+        let sums = withRows { out, _ in
+            Parallel.sums(
+                parts, width: count + arcCount, zero: 0.0, threads: threads,
+                scratch: DijkstraScratch(out, lengthsOfArcs), adding: +=
+            ) { part, search, sums in
                 for source in stride(from: part, to: count, by: parts) {
-                    search.add(source, to: sums.base + part * count, arcs: arcSums.base + part * arcCount)
+                    search.add(source, to: sums, arcs: sums + count)
                 }
             }
         }
         let pairs = Double(count - 1) * Double(count - 2)
         let scale = normalized ? (pairs > 0 ? 1 / pairs : 0) : isDirected ? 1 : 0.5
-        var values = [Double](repeating: 0, count: count)
-        for part in 0..<parts { for vertex in 0..<count { values[vertex] += sums.base[part * count + vertex] * scale } }
+        let values = (0..<count).map { sums.base[$0] * scale }
         let arcScale = normalized ? 1 / max(1, Double(count) * Double(count - 1)) : isDirected ? 1 : 0.5
-        var arcs = [Double](repeating: 0, count: arcCount)
-        for part in 0..<parts {
-            for arc in 0..<arcCount { arcs[arc] += arcSums.base[part * arcCount + arc] * arcScale }
-        }
+        var arcs = (0..<arcCount).map { sums.base[count + $0] * arcScale }
         if !isDirected {
             // Both directions of an edge count for it.
             let once = arcs
