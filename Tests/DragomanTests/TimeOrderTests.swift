@@ -192,6 +192,16 @@ import Testing
                 #expect(abs(centrality.closeness[source] - closeness) < 1e-12)
             }
             expectClose(centrality.betweenness, betweenness, "round \(round)")
+            expectClose(arcs.closeness(strict: strict, threads: 2), centrality.closeness, "round \(round)")
+        }
+    }
+
+    @Test(arguments: [false, true]) func closenessOfMany(strict: Bool) {
+        var random = SplitMix(seed: 11)
+        for directed in [false, true] {
+            let arcs = randomArcs(&random, directed: directed, vertices: 1100, events: 6000)
+            let wanted = arcs.centrality(strict: strict, threads: 2).closeness
+            expectClose(arcs.closeness(strict: strict, threads: 2), wanted, "closeness")
         }
     }
 

@@ -41,11 +41,11 @@ extension Snapshot {
         case .betweenness: return betweenness(threads: threads)
         case .closeness: return closeness(threads: threads)
         case .harmonic: return harmonic(threads: threads)
-        case .pagerank: return pageRank()
-        case .eigenvector: return try eigenvector()
+        case .pagerank: return pageRank(threads: threads)
+        case .eigenvector: return try eigenvector(threads: threads)
         case .katz: return try katz()
-        case .hubs: return hits().hubs
-        case .authorities: return hits().authorities
+        case .hubs: return hits(threads: threads).hubs
+        case .authorities: return hits(threads: threads).authorities
         case .kcore: return coreNumbers()
         case .clustering: return clustering()
         case .temporalCloseness, .temporalBetweenness:
@@ -68,10 +68,12 @@ extension EventTable {
     ) throws(AnalysisError) -> Scores {
         switch measure {
         case .temporalCloseness, .temporalBetweenness:
-            let figures = datedArcs(directed: directed).centrality(strict: strict, threads: threads)
+            let arcs = datedArcs(directed: directed)
             return Scores(
                 measure: measure.rawValue, actors: actors,
-                values: measure == .temporalCloseness ? figures.closeness : figures.betweenness)
+                values: measure == .temporalCloseness
+                    ? arcs.closeness(strict: strict, threads: threads)
+                    : arcs.centrality(strict: strict, threads: threads).betweenness)
         case .strength:
             let graph = snapshot(directed: directed, weighting: weighting == .simple ? .events : weighting)
             return graph.strength()
