@@ -73,7 +73,7 @@ struct DijkstraScratch {
     private var dependencies: [Double]
     private var isSettled: [Bool]
     private var order: [Int32] = []
-    private var heap = DistanceHeap()
+    private var heap = BinaryHeap<PathEnd>()
 
     init(_ rows: Rows, _ lengths: [Double]) {
         self.rows = rows
@@ -94,8 +94,9 @@ struct DijkstraScratch {
         order.removeAll(keepingCapacity: true)
         distances[source] = 0
         paths[source] = 1
-        heap.push(0, Int32(source))
-        while let (distance, vertex) = heap.pop() {
+        heap.push(PathEnd(distance: 0, vertex: Int32(source)))
+        while let end = heap.pop() {
+            let (distance, vertex) = (end.distance, end.vertex)
             if isSettled[Int(vertex)] { continue }
             isSettled[Int(vertex)] = true
             order.append(vertex)
@@ -105,7 +106,7 @@ struct DijkstraScratch {
                 if length < distances[neighbor] {
                     distances[neighbor] = length
                     paths[neighbor] = paths[Int(vertex)]
-                    heap.push(length, Int32(neighbor))
+                    heap.push(PathEnd(distance: length, vertex: Int32(neighbor)))
                 } else if length == distances[neighbor] {
                     paths[neighbor] += paths[Int(vertex)]
                 }
@@ -127,35 +128,10 @@ struct DijkstraScratch {
     }
 }
 
-/// A binary heap of vertices by distance, smaller numbers first among equals.
-struct DistanceHeap {
-    private var items: [(distance: Double, vertex: Int32)] = []
+/// A vertex at the end of a path; smaller numbers first among equally long ones.
+private struct PathEnd: Comparable {
+    let distance: Double
+    let vertex: Int32
 
-    mutating func push(_ distance: Double, _ vertex: Int32) {
-        items.append((distance, vertex))
-        var place = items.count - 1
-        while place > 0 {
-            let parent = (place - 1) / 2
-            if items[parent] <= items[place] { break }
-            items.swapAt(parent, place)
-            place = parent
-        }
-    }
-
-    mutating func pop() -> (distance: Double, vertex: Int32)? {
-        guard let first = items.first else { return nil }
-        let last = items.removeLast()
-        if items.isEmpty { return first }
-        items[0] = last
-        var place = 0
-        while true {
-            var least = place
-            for child in [2 * place + 1, 2 * place + 2] where child < items.count && items[child] < items[least] {
-                least = child
-            }
-            if least == place { return first }
-            items.swapAt(least, place)
-            place = least
-        }
-    }
+    static func < (a: PathEnd, b: PathEnd) -> Bool { (a.distance, a.vertex) < (b.distance, b.vertex) }
 }
