@@ -205,6 +205,21 @@ import Testing
         }
     }
 
+    @Test func approximateKeepsItsGuarantee() throws {
+        var random = SplitMix(seed: 13)
+        let arcs = randomArcs(&random, directed: false, vertices: 300, events: 900)
+        let exact = arcs.centrality().betweenness
+        let found = try arcs.approximateBetweenness(error: 0.1, failure: 0.01, seed: 3)
+        #expect(found.samples > 100 && found.samples < 300)
+        for (a, b) in zip(found.values, exact) { #expect(abs(a - b) <= 0.1) }
+        #expect(try arcs.approximateBetweenness(error: 0.1, failure: 0.01, seed: 3, threads: 1).values == found.values)
+        // All sources are no sample any more.
+        expectClose(try arcs.approximateBetweenness(error: 0.0001).values, exact, "all")
+        #expect(throws: AnalysisError.self) { try arcs.approximateBetweenness(error: 0) }
+        let none = DatedArcs(vertexCount: 2, events: [(0, 1, 5)])
+        #expect(try none.approximateBetweenness().values == [0, 0])
+    }
+
     @Test func manySources() {
         var random = SplitMix(seed: 9)
         let arcs = randomArcs(&random, directed: false, vertices: 700, events: 4000)

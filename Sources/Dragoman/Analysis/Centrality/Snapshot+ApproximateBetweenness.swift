@@ -4,7 +4,7 @@ public struct ApproximateScores: Sendable {
     /// With probability `1 - failure` no figure is further from the exact one than this.
     public let error: Double
     public let failure: Double
-    /// How many shortest chains were drawn.
+    /// How many shortest chains were drawn; sources, of temporal betweenness.
     public let samples: Int
 }
 
