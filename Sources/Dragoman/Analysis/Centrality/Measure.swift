@@ -34,6 +34,7 @@ public enum Measure: String, CaseIterable, Sendable {
 extension Snapshot {
     /// A centrality of every vertex; the measures in time need the events and are `EventTable`'s.
     /// - Throws: `AnalysisError` where the measure does, and for a measure in time.
+    /// - Complexity: the measure's.
     public func rank(_ measure: Measure, threads: Int = Parallel.processors) throws(AnalysisError) -> Scores {
         switch measure {
         case .degree: return degree()
@@ -62,6 +63,7 @@ extension EventTable {
     ///   - weighting: what edges weigh, for the measures that read weights.
     ///   - strict: for the measures in time, whether each step of a chain must be on a later day.
     /// - Throws: `AnalysisError` where the measure does.
+    /// - Complexity: O(V + E) and the measure's; O(E log E) and the measure's in time.
     public func rank(
         _ measure: Measure, directed: Bool = false, weighting: Weighting = .simple, strict: Bool = false,
         threads: Int = Parallel.processors

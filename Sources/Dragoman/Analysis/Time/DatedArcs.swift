@@ -58,6 +58,7 @@ public struct Arrivals: Sendable {
     }
 
     /// How many vertices a source reaches, itself not counted.
+    /// - Complexity: O(V)
     public func reached(source place: Int) -> Int {
         stride(from: place, to: days.count, by: sources.count).reduce(0) { days[$1] == .max ? $0 : $0 + 1 }
     }
