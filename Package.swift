@@ -50,7 +50,7 @@ let package = Package(
             name: "Command",
             dependencies: [
                 "Dragoman", "DragomanLanguage", "DragomanExtraction", "DragomanFormats", "DragomanStore",
-                "DragomanDiagrams", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DragomanDiagrams", "CLexicon", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command"),
         .executableTarget(name: "Train", dependencies: ["DragomanLanguage"], path: "Sources/Train"),

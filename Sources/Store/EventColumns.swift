@@ -19,9 +19,18 @@ public struct EventColumns: Sendable, Hashable {
     public var earliest: [Int32] = []
     /// The last day an event can have happened on; `Int32.max` when open.
     public var latest: [Int32] = []
+    /// Where each event's documents begin in `tellers`, and one more; empty when no event quotes a document.
+    public var tellerOffsets: [Int32] = []
+    /// The places, among `Store.documents()`, of the documents that each event quotes, each once.
+    public var tellers: [Int32] = []
 
     /// The number of events.
     public var count: Int { sources.count }
+
+    /// The documents that an event quotes.
+    public func tellers(of event: Int) -> ArraySlice<Int32> {
+        tellerOffsets.isEmpty ? [] : tellers[Int(tellerOffsets[event])..<Int(tellerOffsets[event + 1])]
+    }
 }
 
 extension Store {
@@ -51,8 +60,35 @@ extension Store {
                 columns.earliest.append(row[4] as Int32? ?? .min)
                 columns.latest.append(row[5] as Int32? ?? .max)
             }
+            try addTellers(to: &columns, db)
             return columns
         }
+    }
+
+    /// The documents behind each event.
+    private func addTellers(to columns: inout EventColumns, _ db: Database) throws {
+        var places: [String: Int32] = [:]
+        for id in try String.fetchAll(db, sql: "SELECT id FROM document WHERE reading = 0 ORDER BY number") {
+            places[id] = Int32(places.count)
+        }
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT event, document FROM evidence WHERE reading = 0 ORDER BY event, number")
+        var counts = [Int32](repeating: 0, count: columns.count + 1)
+        var start = 0
+        var last = -1
+        while let row = try rows.next() {
+            let event: Int = row[0]
+            guard event < columns.count else { throw StoreError.damaged(path) }
+            if event != last { start = columns.tellers.count }
+            last = event
+            // A quote of a document that the graph doesn't list counts for none.
+            guard let place = places[row[1]], !columns.tellers[start...].contains(place) else { continue }
+            columns.tellers.append(place)
+            counts[event + 1] += 1
+        }
+        if columns.tellers.isEmpty { return }
+        for event in 0..<columns.count { counts[event + 1] += counts[event] }
+        columns.tellerOffsets = counts
     }
 
     /// By the number in the store, the place among all cases.

@@ -49,7 +49,16 @@ public final class Store: Sendable {
         if isFolder.boolValue {
             throw StoreError(place: path, what: "this is a folder", remedy: "give the path of a file as --store")
         }
-        if exists { return }
+        if exists {
+            if access == .read, FileManager.default.fileExists(atPath: path + "-journal") {
+                // Left by a write that was cut off, or in use by one: whoever may write undoes the former by looking.
+                var configuration = Configuration()
+                configuration.busyMode = .timeout(5)
+                let database = try DatabaseQueue(path: path, configuration: configuration)
+                _ = try database.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") }
+            }
+            return
+        }
         guard access == .write else {
             throw StoreError(
                 place: path, what: "there is no store",

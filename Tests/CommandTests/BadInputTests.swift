@@ -110,7 +110,8 @@ struct BadInputTests {
         let folder = try Folder()
         try folder.write("Bordavia\n", to: "mine/countries.tsv")
         try folder.write(BadInputTests.good, to: "a.md")
-        for arguments in [["ingest", "a.md"], ["read", "a.md"], ["check"]] {
+        try folder.write("A\ttalks\tB\n", to: "t.tsv")
+        for arguments in [["ingest", "a.md"], ["read", "a.md"], ["check"], ["import", "t.tsv", "--as", "tsv"]] {
             let result = try Tool.run(arguments + ["--lexicon", "mine"], in: folder.path)
             #expect(result.status == 2)
             #expect(result.err.hasPrefix("dragoman: countries.tsv:1: "), "\(result.err)")

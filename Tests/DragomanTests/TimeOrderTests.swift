@@ -192,7 +192,32 @@ import Testing
                 #expect(abs(centrality.closeness[source] - closeness) < 1e-12)
             }
             expectClose(centrality.betweenness, betweenness, "round \(round)")
+            expectClose(arcs.closeness(strict: strict, threads: 2), centrality.closeness, "round \(round)")
         }
+    }
+
+    @Test(arguments: [false, true]) func closenessOfMany(strict: Bool) {
+        var random = SplitMix(seed: 11)
+        for directed in [false, true] {
+            let arcs = randomArcs(&random, directed: directed, vertices: 1100, events: 6000)
+            let wanted = arcs.centrality(strict: strict, threads: 2).closeness
+            expectClose(arcs.closeness(strict: strict, threads: 2), wanted, "closeness")
+        }
+    }
+
+    @Test func approximateKeepsItsGuarantee() throws {
+        var random = SplitMix(seed: 13)
+        let arcs = randomArcs(&random, directed: false, vertices: 300, events: 900)
+        let exact = arcs.centrality().betweenness
+        let found = try arcs.approximateBetweenness(error: 0.1, failure: 0.01, seed: 3)
+        #expect(found.samples > 100 && found.samples < 300)
+        for (a, b) in zip(found.values, exact) { #expect(abs(a - b) <= 0.1) }
+        #expect(try arcs.approximateBetweenness(error: 0.1, failure: 0.01, seed: 3, threads: 1).values == found.values)
+        // All sources are no sample any more.
+        expectClose(try arcs.approximateBetweenness(error: 0.0001).values, exact, "all")
+        #expect(throws: AnalysisError.self) { try arcs.approximateBetweenness(error: 0) }
+        let none = DatedArcs(vertexCount: 2, events: [(0, 1, 5)])
+        #expect(try none.approximateBetweenness().values == [0, 0])
     }
 
     @Test func manySources() {

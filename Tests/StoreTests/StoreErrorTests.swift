@@ -4,6 +4,34 @@ import Foundation
 import GRDB
 import Testing
 
+/// A write that was cut off in the middle, as by a power cut, is undone by the next who asks.
+@Suite struct InterruptedWriteTests {
+    @Test func readsAsBefore() throws {
+        try withFolder { folder in
+            let path = folder.appending(path: "s.sqlite").path
+            let reading = try sampleReading()
+            let graph = RelationGraph(actors: reading.actors, events: reading.events, documents: [reading.document])
+            try Store(path: path).replaceGraph(graph)
+            let copy = folder.appending(path: "copy.sqlite").path
+            let database = try DatabaseQueue(path: path)
+            try database.writeWithoutTransaction { db in
+                // Few pages in memory, so that the file is written to before the end.
+                try db.execute(sql: "PRAGMA cache_size = 1; BEGIN; DELETE FROM event")
+                for number in 0..<2000 {
+                    try db.execute(
+                        sql: "INSERT INTO reading (document) VALUES (?)",
+                        arguments: ["\(number)" + String(repeating: "x", count: 500)])
+                }
+                for ending in ["", "-journal"] {
+                    try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
+                }
+                try db.execute(sql: "ROLLBACK")
+            }
+            #expect(try Store(path: copy, access: .read).graph().events == graph.events)
+        }
+    }
+}
+
 /// What the user sees when the file at `--store` won't do.
 @Suite struct StoreErrorTests {
     private func message(_ folder: URL, _ name: String, access: Store.Access = .write) throws -> String {

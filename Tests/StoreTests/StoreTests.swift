@@ -110,6 +110,28 @@ func sampleReading() throws -> DocumentReading {
             #expect(columns.statuses.map { Status.allCases[Int($0)] } == graph.events.map(\.status))
             #expect(columns.earliest == [20272, .min, .min])
             #expect(columns.latest == [20272, 20392, .max])
+            #expect(columns.tellerOffsets.isEmpty)
+        }
+    }
+
+    /// Each document behind an event once, and none that the graph doesn't list.
+    @Test func columnsHoldDocuments() throws {
+        try withFolder { folder in
+            let store = try Store(path: folder.appending(path: "s.sqlite").path)
+            let reading = try sampleReading()
+            var events = reading.events
+            events[0].evidence.append(Evidence(document: "corpus/a.md", start: 1, end: 2, text: "R"))
+            events[2].evidence = [
+                Evidence(document: "corpus/b.md", start: 1, end: 2, text: "R"),
+                Evidence(document: "no such", start: 1, end: 2, text: "R"),
+            ]
+            let graph = RelationGraph(
+                actors: reading.actors, events: events, documents: [reading.document, Document(id: "corpus/b.md")])
+            try store.replaceGraph(graph)
+            let columns = try store.columns()
+            #expect(columns.tellerOffsets == [0, 2, 2, 3])
+            #expect(columns.tellers == [0, 1, 1])
+            #expect((0..<3).map { Array(columns.tellers(of: $0)) } == [[0, 1], [], [1]])
         }
     }
 

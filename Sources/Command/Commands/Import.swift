@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dragoman
+import DragomanExtraction
 import DragomanFormats
 import DragomanStore
 
@@ -9,8 +10,9 @@ struct Import: Answering {
         abstract: "Coded events of others into the store: tab-separated source, relation, target, date.",
         discussion: """
             Plain or gzip, with or without a header. A relation is one of this program's own, a CAMEO code, or a CAMEO \
-            text as ICEWS writes it; what maps to none is kept as 'other' with its text. Bad rows are counted and \
-            shown, the rest goes in. A file that was imported before is replaced.
+            text as ICEWS writes it; what maps to none is kept as 'other' with its text. Actors are those of the \
+            dictionaries and of the articles in the store that have the name, case and accents aside; others count as \
+            organizations. Bad rows are counted and shown, the rest goes in. A file that was imported before is replaced.
             """)
 
     /// The kinds of file that are read.
@@ -25,6 +27,7 @@ struct Import: Answering {
     @Option(help: "How many bad rows to show.")
     var badRows = 5
 
+    @OptionGroup var lexicon: LexiconOptions
     @OptionGroup var store: StoreOptions
 
     @Flag(help: "Print the figures as JSON.")
@@ -38,9 +41,12 @@ struct Import: Answering {
         let path = Ingestion.plain(file)
         let store = try Store(path: store.path)
         Progress.show("reading \(path)")
-        let countries = CountryNames()
+        let additions = try lexicon.additions()
+        // Says where a line of them is faulty.
+        if !additions.isEmpty { _ = try Lexicon(additions: additions) }
+        let names = KnownNames(additions: additions)
         let base = path.split(separator: "/").last.map(String.init) ?? path
-        let imported = try TSVImport(idPrefix: base + ":", badRowLimit: badRows) { countries.actor($0) }.read(path)
+        let imported = try TSVImport(idPrefix: base + ":", badRowLimit: badRows) { names.actor($0) }.read(path)
         let reading = DocumentReading(
             document: Document(id: path, title: base), actors: imported.graph.actors, events: imported.graph.events)
         Progress.show("storing")

@@ -32,7 +32,7 @@ struct Rank: Answering {
     @Flag(help: "With --every: a period also counts all earlier ones.")
     var cumulative = false
 
-    @Flag(help: "Betweenness from a sample, for large graphs, with a guarantee on its error.")
+    @Flag(help: "Betweenness, or temporal betweenness, from a sample, for large graphs, with a guarantee on its error.")
     var approximate = false
 
     @Option(help: "With --approximate: how far a figure may be off, with probability 0.9.")
@@ -49,7 +49,9 @@ struct Rank: Answering {
 
     func validate() throws {
         if top < 0 { throw ValidationError("--top must not be negative") }
-        if approximate, measure != .betweenness { throw ValidationError("--approximate is for betweenness") }
+        if approximate, measure != .betweenness, measure != .temporalBetweenness {
+            throw ValidationError("--approximate is for betweenness and temporal-betweenness")
+        }
         if approximate, every != nil { throw ValidationError("give --approximate or --every, not both") }
         if !(error > 0 && error < 1) { throw ValidationError("--error must lie between 0 and 1") }
         if cumulative, every == nil { throw ValidationError("--cumulative needs --every") }
@@ -70,14 +72,27 @@ struct Rank: Answering {
         }
         let scores: Scores
         if approximate {
-            let sample = try table.snapshot(directed: directed).approximateBetweenness(error: error)
-            scores = sample.scores
+            let drawn: String
+            if measure == .temporalBetweenness {
+                let arcs = table.datedArcs(directed: directed)
+                let sample = try arcs.approximateBetweenness(error: error, strict: strict)
+                scores = Scores(measure: measure.rawValue, actors: table.actors, values: sample.values)
+                drawn = "the chains of \(sample.samples) of \(count(table.actors.count, "actor"))"
+            } else {
+                let sample = try table.snapshot(directed: directed).approximateBetweenness(error: error)
+                scores = sample.scores
+                drawn = count(sample.samples, "chain")
+            }
             if !json {
-                out.paragraph(
-                    "from \(sample.samples) chains; no figure is off by more than \(error) with probability 0.9")
+                out.paragraph("from \(drawn); no figure is off by more than \(error) with probability 0.9")
             }
         } else {
+            if measure == .temporalBetweenness, table.count > Archive.large {
+                Progress.show("this takes up to some minutes; --approximate --error 0.05 is faster")
+            }
+
             scores = try table.rank(measure, directed: directed, weighting: weighting, strict: strict)
+            Progress.clear()
         }
         let best = scores.top(limit)
         if json { out.json(RankAnswer.json(measure, best), depth: 2) } else { RankAnswer.tell(measure, best, &out) }

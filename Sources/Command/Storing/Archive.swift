@@ -9,8 +9,7 @@ struct Archive {
     let table: EventTable
     let documents: [String]
 
-    /// From this many events on, texts are fetched one by one. Coded data sets, which alone are that large, name no
-    /// documents behind an event, so that nothing is lost for the order of chains.
+    /// From this many events on, texts are fetched one by one.
     static let large = 20_000
 
     init(_ options: StoreOptions) throws {
@@ -25,14 +24,15 @@ struct Archive {
         }
         whole = nil
         documents = try store.documents().map(\.id)
-        var table = EventTable(actors: try store.actors())
+        var table = EventTable(actors: try store.actors(), documents: documents)
         table.reserveCapacity(columns.count)
         for place in 0..<columns.count {
             let (first, last) = (columns.earliest[place], columns.latest[place])
             table.append(
                 source: columns.sources[place], relation: Relation.allCases[Int(columns.relations[place])],
                 target: columns.targets[place], status: Status.allCases[Int(columns.statuses[place])],
-                earliest: first == .min ? nil : Day(number: first), latest: last == .max ? nil : Day(number: last))
+                earliest: first == .min ? nil : Day(number: first), latest: last == .max ? nil : Day(number: last),
+                documents: columns.tellers(of: place))
         }
         self.table = table
     }

@@ -14,20 +14,25 @@ enum Gathering {
         !reading.events.isEmpty && reading.events.allSatisfy(\.evidence.isEmpty)
     }
 
-    /// The tables' actors are those of the articles where they have the same name.
+    /// The tables' actors are those of the articles where they have the same name or alias, case, accents and
+    /// punctuation aside; an alias that several have is nobody's.
     private static func joined(_ articles: RelationGraph, _ tables: [DocumentReading]) -> RelationGraph {
         var byName: [String: Actor] = [:]
+        var byAlias: [String: Actor?] = [:]
         for actor in articles.actors {
-            for name in actor.aliases where byName[name.lowercased()] == nil { byName[name.lowercased()] = actor }
+            byName[foldedName(actor.name)] = actor
+            for alias in Set(actor.aliases.map(foldedName)) {
+                byAlias[alias] = byAlias[alias] == nil ? actor : .some(nil)
+            }
         }
-        for actor in articles.actors { byName[actor.name.lowercased()] = actor }
         var actors: [String: Actor] = [:]
         for actor in articles.actors { actors[actor.id] = actor }
         var events = articles.events
         for table in tables {
             var ids: [String: String] = [:]
             for actor in table.actors {
-                let known = actors[actor.id] ?? byName[actor.name.lowercased()]
+                let name = foldedName(actor.name)
+                let known = actors[actor.id] ?? byName[name] ?? byAlias[name] ?? nil
                 ids[actor.id] = known?.id ?? actor.id
                 if known == nil { actors[actor.id] = actor }
             }

@@ -21,7 +21,7 @@ public enum Parallel {
     /// Calls `body` once for each of `count` numbers, on up to `threads` threads, and returns when all are done.
     ///
     /// Numbers are handed out in order to whichever thread is free. `scratch` is made once a thread.
-    static func forEach<Scratch>(
+    package static func forEach<Scratch>(
         _ count: Int, threads: Int, scratch: @autoclosure () -> Scratch, _ body: (Int, inout Scratch) -> Void
     ) {
         let next = Atomic<Int>(0)
@@ -76,7 +76,7 @@ public enum Parallel {
 }
 
 /// Memory of one thread of an analysis, zero at first and given back with the object.
-final class Scratch<Element: BitwiseCopyable> {
+final class Scratch<Element: BitwiseCopyable>: @unchecked Sendable {
     let base: UnsafeMutablePointer<Element>
     let count: Int
 

@@ -59,6 +59,15 @@ public struct Snapshot: Sendable {
         return outWeights.isEmpty ? 1 : Int(outWeights[low])
     }
 
+    /// The bytes that the rows take.
+    package var bytes: Int {
+        4 * (outOffsets.count + outNeighbors.count + outWeights.count)
+            + (isDirected ? 4 * (inOffsets.count + inNeighbors.count + inWeights.count) : 0)
+    }
+
+    /// What rows and the work on them should take together: 16 bytes an edge and 64 a vertex.
+    package var memoryLimit: Int { 16 * edgeCount + 64 * vertexCount }
+
     /// The place of an actor by its id.
     /// - Complexity: O(log V)
     public func vertex(_ id: String) -> Int? {

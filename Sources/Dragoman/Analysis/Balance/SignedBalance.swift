@@ -62,8 +62,11 @@ extension EventTable {
             neutral: sums.count { $0 == 0 } / 2, frustrated: Array(frustrated.prefix(limit)))
     }
 
-    /// The balance in each period that has signed events, by the events whose date lies in it.
+    /// The balance in each period that has events, by those whose date lies in it.
+    ///
+    /// Events whose date may be in several periods are left out; there is no period where all are.
     /// - Parameter cumulative: a period also counts all earlier events.
+    /// - Complexity: that of `balance(limit:)` for each period.
     public func balance(every period: Period, cumulative: Bool = true, limit: Int = 0) -> [(
         start: Day, balance: SignedBalance
     )] {

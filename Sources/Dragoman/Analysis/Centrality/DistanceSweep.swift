@@ -9,7 +9,7 @@
 ///
 /// Then et al. 2014, doi:10.14778/2735496.2735507.
 ///
-/// Memory: 192 bytes a vertex and thread.
+/// Memory: 204 bytes a vertex and thread, and 32 a vertex for each sum under way, mostly three.
 struct DistanceSweep {
     typealias Bits = SIMD8<UInt64>
 
@@ -53,10 +53,12 @@ struct DistanceSweep {
         let kept = order.count
         let batches = (kept + 511) / 512
         let parts = min(Parallel.parts, batches)
-        let tallies = Scratch<Tally>(parts * kept, Tally())
-        Rows.with(out.offsets, out.neighbors) { out in
+        let tallies = Rows.with(out.offsets, out.neighbors) { out in
             Rows.with(into.offsets, into.neighbors) { into in
-                Parallel.forEach(parts, threads: threads, scratch: SweepScratch(kept)) { part, scratch in
+                Parallel.sums(
+                    parts, width: kept, zero: Tally(), threads: threads, scratch: SweepScratch(kept),
+                    adding: { $0.add($1) }
+                ) { part, scratch, tallies in
                     for batch in stride(from: part, to: batches, by: parts) {
                         let sources = batch * 512..<min(kept, batch * 512 + 512)
                         let firstLabel = Int(labels[sources.lowerBound])
@@ -64,7 +66,7 @@ struct DistanceSweep {
                         let begin = firstLabel == 0 ? 0 : ends[firstLabel - 1]
                         scratch.run(
                             out, into, sources: sources, within: begin..<ends[lastLabel], labels: labels,
-                            hanging: hanging, to: tallies.base + part * kept)
+                            hanging: hanging, to: tallies)
                     }
                 }
             }
@@ -78,7 +80,7 @@ struct DistanceSweep {
             // Its own leaves are at distance 1, and at 2 from each other.
             let own = Double(hanging[place])
             var tally = Tally(reached: hanging[place], sum: own, reciprocals: own, further: own / 2)
-            for part in 0..<parts { tally.add(tallies.base[part * kept + place]) }
+            tally.add(tallies.base[place])
             reached[vertex] = tally.reached
             sums[vertex] = tally.sum
             reciprocals[vertex] = tally.reciprocals
@@ -208,20 +210,7 @@ struct SweepScratch {
                 let vertex = Int(unfinished[index])
                 let old = seen[vertex]
                 let missing = whole[Int(labels[vertex]) - firstLabel] & ~old
-                var sum = Bits.zero
-                var arc = into.begin(vertex)
-                let end = into.end(vertex)
-                // A busy vertex need not ask all its neighbours once it has what is missing.
-                while end - arc >= 8 {
-                    for step in 0..<8 { sum |= front[Int(into.neighbors[arc + step])] }
-                    arc += 8
-                    if missing & ~sum == .zero { arc = end }
-                }
-                while arc < end {
-                    sum |= front[Int(into.neighbors[arc])]
-                    arc += 1
-                }
-                let fresh = sum & missing
+                let fresh = into.union(of: front, at: vertex, missing)
                 if fresh != .zero {
                     next[vertex] = fresh
                     seen[vertex] = old | fresh
@@ -238,6 +227,27 @@ struct SweepScratch {
             swap(&front, &next)
             swap(&moving, &arrived)
         }
+    }
+}
+
+extension Rows {
+    /// Which of some missing bits the neighbours of a vertex have.
+    @inline(__always)
+    func union(of bits: UnsafePointer<SIMD8<UInt64>>, at vertex: Int, _ missing: SIMD8<UInt64>) -> SIMD8<UInt64> {
+        var sum = SIMD8<UInt64>.zero
+        var arc = begin(vertex)
+        let last = end(vertex)
+        // A busy vertex need not ask all its neighbours once it has what is missing.
+        while last - arc >= 8 {
+            for step in 0..<8 { sum |= bits[Int(neighbors[arc + step])] }
+            arc += 8
+            if missing & ~sum == .zero { arc = last }
+        }
+        while arc < last {
+            sum |= bits[Int(neighbors[arc])]
+            arc += 1
+        }
+        return sum & missing
     }
 }
 

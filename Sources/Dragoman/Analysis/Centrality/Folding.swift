@@ -13,22 +13,16 @@ struct Folding {
     var weights: [Double] = []
     var offsets: [Int32] = [0]
     var neighbors: [Int32] = []
-    /// The number of vertices of the component that each old vertex lies in.
-    var componentSizes: [Double]
     /// What each old vertex gets from pairs that the hanging trees decide, in ordered pairs.
     var betweenness: [Double]
-    /// The old vertex that each folded one hung on; -1 for those that remain.
-    var parents: [Int32]
-    /// How many vertices each old vertex stood for when it was folded, or stands for.
-    var sizes: [Double]
 
     /// - Parameter folds: `false` leaves all vertices, numbered anew.
     /// - Complexity: O(V + E)
     init(_ graph: Snapshot, folds: Bool = true) {
         let count = graph.vertexCount
         var degrees = (0..<count).map { graph.outOffsets[$0 + 1] - graph.outOffsets[$0] }
-        parents = [Int32](repeating: -1, count: count)
-        sizes = [Double](repeating: 1, count: count)
+        // How many vertices each one stood for when it was folded, or stands for.
+        var sizes = [Double](repeating: 1, count: count)
         betweenness = [Double](repeating: 0, count: count)
         var squares = [Double](repeating: 0, count: count)
         var queue = folds ? (0..<Int32(count)).filter { degrees[Int($0)] == 1 } : []
@@ -41,16 +35,15 @@ struct Folding {
             guard degrees[leaf] == 1 else { continue }
             let parent = graph.neighbors(of: leaf).first { !folded[Int($0)] }!
             folded[leaf] = true
-            parents[leaf] = parent
             sizes[Int(parent)] += sizes[leaf]
             squares[Int(parent)] += sizes[leaf] * sizes[leaf]
             degrees[leaf] = 0
             degrees[Int(parent)] -= 1
             if degrees[Int(parent)] == 1 { queue.append(parent) }
         }
-        componentSizes = Folding.componentSizes(of: graph)
+        let components = graph.components()
         for vertex in 0..<count {
-            let whole = componentSizes[vertex]
+            let whole = Double(components.sizes[Int(components.labels[vertex])])
             let hanging = sizes[vertex] - 1
             // Pairs of which one hangs on the vertex and the other does not hang on the same branch of it.
             betweenness[vertex] = hanging * hanging - squares[vertex] + 2 * hanging * (whole - sizes[vertex])
@@ -68,12 +61,5 @@ struct Folding {
             }
             offsets.append(Int32(neighbors.count))
         }
-    }
-
-    private static func componentSizes(of graph: Snapshot) -> [Double] {
-        let labels = graph.components().labels
-        var sizes = [Double](repeating: 0, count: graph.vertexCount)
-        for label in labels { sizes[Int(label)] += 1 }
-        return labels.map { sizes[Int($0)] }
     }
 }

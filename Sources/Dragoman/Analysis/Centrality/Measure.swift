@@ -34,6 +34,7 @@ public enum Measure: String, CaseIterable, Sendable {
 extension Snapshot {
     /// A centrality of every vertex; the measures in time need the events and are `EventTable`'s.
     /// - Throws: `AnalysisError` where the measure does, and for a measure in time.
+    /// - Complexity: the measure's.
     public func rank(_ measure: Measure, threads: Int = Parallel.processors) throws(AnalysisError) -> Scores {
         switch measure {
         case .degree: return degree()
@@ -41,11 +42,11 @@ extension Snapshot {
         case .betweenness: return betweenness(threads: threads)
         case .closeness: return closeness(threads: threads)
         case .harmonic: return harmonic(threads: threads)
-        case .pagerank: return pageRank()
-        case .eigenvector: return try eigenvector()
+        case .pagerank: return pageRank(threads: threads)
+        case .eigenvector: return try eigenvector(threads: threads)
         case .katz: return try katz()
-        case .hubs: return hits().hubs
-        case .authorities: return hits().authorities
+        case .hubs: return hits(threads: threads).hubs
+        case .authorities: return hits(threads: threads).authorities
         case .kcore: return coreNumbers()
         case .clustering: return clustering()
         case .temporalCloseness, .temporalBetweenness:
@@ -62,16 +63,19 @@ extension EventTable {
     ///   - weighting: what edges weigh, for the measures that read weights.
     ///   - strict: for the measures in time, whether each step of a chain must be on a later day.
     /// - Throws: `AnalysisError` where the measure does.
+    /// - Complexity: O(V + E) and the measure's; O(E log E) and the measure's in time.
     public func rank(
         _ measure: Measure, directed: Bool = false, weighting: Weighting = .simple, strict: Bool = false,
         threads: Int = Parallel.processors
     ) throws(AnalysisError) -> Scores {
         switch measure {
         case .temporalCloseness, .temporalBetweenness:
-            let figures = datedArcs(directed: directed).centrality(strict: strict, threads: threads)
+            let arcs = datedArcs(directed: directed)
             return Scores(
                 measure: measure.rawValue, actors: actors,
-                values: measure == .temporalCloseness ? figures.closeness : figures.betweenness)
+                values: measure == .temporalCloseness
+                    ? arcs.closeness(strict: strict, threads: threads)
+                    : arcs.centrality(strict: strict, threads: threads).betweenness)
         case .strength:
             let graph = snapshot(directed: directed, weighting: weighting == .simple ? .events : weighting)
             return graph.strength()

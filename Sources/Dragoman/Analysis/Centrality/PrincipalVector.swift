@@ -2,7 +2,8 @@
 ///
 /// Lanczos' method from the vector of ones: a basis of what the operator makes of it, three terms at a time, in which
 /// the operator is a small tridiagonal matrix whose largest eigenpair is found by bisection and inverse iteration.
-/// Starts anew from what it has after `steps` steps. Where the largest eigenvalue has several vectors the answer is
+/// Starts anew from what it has after `steps` steps: half as many again as without when there are only eight, which
+/// keeps the basis small. Where the largest eigenvalue has several vectors the answer is
 /// the one nearest to the start, as with the power method.
 ///
 /// Lanczos 1950, doi:10.6028/jres.045.026.
@@ -10,12 +11,15 @@ struct PrincipalVector {
     private(set) var value = 0.0
     /// Of length 1, without negative entries; all zero for the zero operator.
     private(set) var vector: [Double]
+    /// How often the operator was applied.
+    private(set) var products = 0
 
     /// - Parameters:
     ///   - tolerance: the length of the residual, of an eigenvalue of 1.
+    ///   - steps: one vector of memory each, and two more.
     ///   - apply: writes the image of its first argument to the second.
     init(
-        count: Int, tolerance: Double = 1e-13, steps: Int = 48,
+        count: Int, tolerance: Double = 1e-13, steps: Int,
         apply: (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
     ) {
         vector = [Double](repeating: count > 0 ? 1 / Double(count).squareRoot() : 0, count: count)
@@ -31,6 +35,7 @@ struct PrincipalVector {
                 let now = basis.base + step * count
                 let next = now + count
                 apply(now, next)
+                products += 1
                 let alpha = dot(now, next, count)
                 diagonal.append(alpha)
                 if step > 0 {
@@ -137,10 +142,22 @@ func dot(_ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, _ count: Int) -
 }
 
 extension Snapshot {
+    /// How many steps Lanczos' method may take before it starts anew, so that its vectors and the snapshot stay below
+    /// 16 bytes an edge and 64 a vertex.
+    var lanczosSteps: Int {
+        let vertices = max(1, vertexCount)
+        // Weights and the incoming rows of a directed snapshot take what they take.
+        let left = 60 * vertices + (isDirected || !outWeights.isEmpty ? 0 : 8 * edgeCount)
+        // The basis has a vector more than steps; two are the answer and what lies between A and A'.
+        return min(16, max(3, left / (8 * vertices) - 4))
+    }
+
     /// The product of the adjacency matrix (weighted if the snapshot is) with a vector: what each vertex gathers over
     /// its incoming edges, or over its outgoing ones.
+    ///
+    /// - Parameter threads: on small graphs one does it all.
     func gather(
-        _ direction: Direction, _ input: UnsafePointer<Double>, _ output: UnsafeMutablePointer<Double>
+        _ direction: Direction, _ input: UnsafePointer<Double>, _ output: UnsafeMutablePointer<Double>, threads: Int
     ) {
         withRows { out, into in
             let rows = direction == .into ? into : out
@@ -150,7 +167,7 @@ extension Snapshot {
                 }
                 let arcs = Int(rows.offsets[vertexCount])
                 // Below this the threads take longer to start than the work.
-                guard arcs > 500_000 else { return fill(0..<vertexCount) }
+                guard arcs > 500_000, threads > 1 else { return fill(0..<vertexCount) }
                 // Ranges of about as many arcs each; every figure is one vertex's own, so the sums stay the same.
                 var bounds = [0]
                 for part in 1..<Parallel.parts {
@@ -163,7 +180,7 @@ extension Snapshot {
                     bounds.append(low)
                 }
                 bounds.append(vertexCount)
-                Parallel.forEach(Parallel.parts, threads: Parallel.processors, scratch: ()) { part, _ in
+                Parallel.forEach(Parallel.parts, threads: threads, scratch: ()) { part, _ in
                     fill(bounds[part]..<bounds[part + 1])
                 }
             }

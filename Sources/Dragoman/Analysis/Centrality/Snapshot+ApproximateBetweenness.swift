@@ -4,7 +4,7 @@ public struct ApproximateScores: Sendable {
     /// With probability `1 - failure` no figure is further from the exact one than this.
     public let error: Double
     public let failure: Double
-    /// How many shortest chains were drawn.
+    /// How many shortest chains were drawn; sources, of temporal betweenness.
     public let samples: Int
 }
 
@@ -48,22 +48,20 @@ extension Snapshot {
         // Drawn, so that the parts' sequences don't run into each other.
         var seeds = SplitMix(seed: seed)
         let partSeeds = (0..<Parallel.parts).map { _ in seeds.next() }
-        let sums = Scratch<Int64>(Parallel.parts * count, 0)
-        Parallel.forEach(Parallel.parts, threads: threads, scratch: PathFinder(self)) { part, finder in
+        let sums = Parallel.sums(
+            Parallel.parts, width: count, zero: Int64(0), threads: threads, scratch: PathFinder(self), adding: +=
+        ) { part, finder, sums in
             var random = SplitMix(seed: partSeeds[part])
             for _ in stride(from: part, to: total, by: Parallel.parts) {
                 let source = Int(random.next(below: UInt64(count)))
                 var target = Int(random.next(below: UInt64(count - 1)))
                 if target >= source { target += 1 }
                 finder.visitRandomChain(from: source, to: target, using: &random) { vertex in
-                    sums.base[part * count + vertex] += 1
+                    sums[vertex] += 1
                 }
             }
         }
-        let values = (0..<count).map { vertex in
-            Double((0..<Parallel.parts).reduce(Int64(0)) { $0 + sums.base[$1 * count + vertex] }) / Double(total)
-                * scale
-        }
+        let values = (0..<count).map { Double(sums.base[$0]) / Double(total) * scale }
         return ApproximateScores(
             scores: Scores(measure: "betweenness", actors: actors, values: values), error: error, failure: failure,
             samples: total)

@@ -10,7 +10,9 @@ extension Snapshot {
     /// - Parameters:
     ///   - normalized: `false` gives sums over pairs, unordered ones when undirected.
     ///   - threads: how many threads to use.
-    /// - Complexity: O(V E), memory O(V + E) a thread. Undirected graphs lose their hanging trees first.
+    /// - Complexity: O(V E). Undirected graphs lose their hanging trees first. Memory: 136 bytes a vertex and thread, and
+    ///   68 for each distance at which the eight sources of a batch find it, mostly two. That is above the 64 a vertex
+    ///   that others keep to, and what eight sources a register cost.
     ///
     /// Brandes 2001, doi:10.1080/0022250X.2001.9990249.
     public func betweenness(normalized: Bool = true, threads: Int = Parallel.processors) -> Scores {
@@ -115,21 +117,22 @@ extension Snapshot {
         let arcCount = withArcs ? Int(out.offsets[count]) : 0
         let batches = (order.count + 7) / 8
         let parts = min(Parallel.parts, batches)
-        let sums = Scratch<Double>(parts * count, 0)
-        let arcSums = Scratch<Double>(parts * arcCount, 0)
-        weights.withUnsafeBufferPointer { weights in
-            Parallel.forEach(parts, threads: threads, scratch: BrandesBatch(out: out, into: into)) { part, batch in
+        // The figures of the vertices, and those of the arcs behind them.
+        let sums = weights.withUnsafeBufferPointer { weights in
+            Parallel.sums(
+                parts, width: count + arcCount, zero: 0.0, threads: threads,
+                scratch: BrandesBatch(out: out, into: into), adding: +=
+            ) { part, batch, sums in
                 for index in stride(from: part, to: batches, by: parts) {
                     batch.add(
                         sources: order[index * 8..<min(order.count, index * 8 + 8)], weights: weights.baseAddress!,
-                        to: sums.base + part * count, arcs: withArcs ? arcSums.base + part * arcCount : nil)
+                        to: sums, arcs: withArcs ? sums + count : nil)
                 }
             }
         }
-        var vertices = [Double](repeating: 0, count: count)
-        for part in 0..<parts { for vertex in 0..<count { vertices[vertex] += sums.base[part * count + vertex] } }
-        var arcs = [Double](repeating: 0, count: arcCount)
-        for part in 0..<parts { for arc in 0..<arcCount { arcs[arc] += arcSums.base[part * arcCount + arc] } }
-        return (vertices, arcs)
+        return (
+            Array(UnsafeBufferPointer(start: sums.base, count: count)),
+            Array(UnsafeBufferPointer(start: sums.base + count, count: arcCount))
+        )
     }
 }

@@ -41,7 +41,8 @@ extension Snapshot {
         return Scores(measure: "strength", actors: actors, values: values)
     }
 
-    /// The number of edges at a vertex.
+    /// The number of edges at a vertex; of those in both directions, when directed, unless one is asked for.
+    /// - Complexity: O(1)
     public func degree(of vertex: Int, _ direction: Direction = .both) -> Int {
         let out = Int(outOffsets[vertex + 1] - outOffsets[vertex])
         guard isDirected else { return out }

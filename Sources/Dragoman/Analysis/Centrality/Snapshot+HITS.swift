@@ -3,35 +3,28 @@ extension Snapshot {
     /// vectors of AA' and A'A, each summing to 1, as in networkx. On an undirected graph the two are the same.
     ///
     /// A graph without edges gives 0 throughout.
-    /// - Complexity: O(E) a step, some ten to fifty steps.
+    /// - Parameter threads: how many threads to use; small graphs take one.
+    /// - Complexity: O(E) a step, some ten to fifty steps. Memory: with the snapshot at most 16 bytes an edge and 64 a
+    ///   vertex when undirected.
     ///
     /// Kleinberg 1999, doi:10.1145/324133.324140.
-    public func hits() -> (hubs: Scores, authorities: Scores) {
+    public func hits(threads: Int = Parallel.processors) -> (hubs: Scores, authorities: Scores) {
         func summingToOne(_ values: [Double]) -> [Double] {
             let sum = values.reduce(0, +)
             return sum > 0 ? values.map { $0 / sum } : values
         }
-        var between = [Double](repeating: 0, count: vertexCount)
         let authorities: [Double]
         var hubs: [Double]
         if isDirected {
-            authorities =
-                PrincipalVector(count: vertexCount) { input, output in
-                    gather(.out, input, &between)
-                    gather(.into, between, output)
-                }.vector
-            hubs = between
-            gather(.out, authorities, &hubs)
+            authorities = principalOfProduct(threads: threads).vector
+            hubs = [Double](repeating: 0, count: vertexCount)
+            gather(.out, authorities, &hubs, threads: threads)
         } else if components().sizes.count <= 1 && !isBipartite() {
             // The vector of A·A is that of A, which costs half the steps.
-            authorities = PrincipalVector(count: vertexCount) { gather(.into, $0, $1) }.vector
+            authorities = principal(threads: threads).vector
             hubs = authorities
         } else {
-            authorities =
-                PrincipalVector(count: vertexCount) { input, output in
-                    gather(.into, input, &between)
-                    gather(.into, between, output)
-                }.vector
+            authorities = principalOfProduct(threads: threads).vector
             hubs = authorities
         }
         return (

@@ -13,16 +13,19 @@ extension Snapshot {
     /// - Parameters:
     ///   - damping: between 0 and 1, 1 excluded.
     ///   - tolerance: how far the figures may be from the solution, summed up.
-    /// - Complexity: O(E log(1/tolerance)), memory O(V).
+    ///   - threads: how many threads to use; small graphs and directed ones take one.
+    /// - Complexity: O(E log(1/tolerance)). Memory: 56 bytes a vertex beside the snapshot.
     ///
     /// Page et al. 1999; Gleich 2015, doi:10.1137/140976649; Hestenes and Stiefel 1952, doi:10.6028/jres.049.044.
-    public func pageRank(damping: Double = 0.85, tolerance: Double = 1e-10) -> Scores {
+    public func pageRank(damping: Double = 0.85, tolerance: Double = 1e-10, threads: Int = Parallel.processors)
+        -> Scores
+    {
         precondition(damping >= 0 && damping < 1, "damping lies between 0 and 1, 1 excluded")
         guard vertexCount > 0 else { return Scores(measure: "pagerank", actors: actors, values: []) }
         var values =
             isDirected
             ? pageRankBySweeps(damping: damping, tolerance: tolerance)
-            : pageRankByGradients(damping: damping, tolerance: tolerance)
+            : pageRankByGradients(damping: damping, tolerance: tolerance, threads: threads).values
         let total = values.reduce(0, +)
         for vertex in values.indices { values[vertex] /= total }
         return Scores(measure: "pagerank", actors: actors, values: values)
@@ -39,7 +42,9 @@ extension Snapshot {
     /// Conjugate gradients, preconditioned with D.
     ///
     /// The distance from the solution is at most the sum of the residual over 1 - damping.
-    private func pageRankByGradients(damping: Double, tolerance: Double) -> [Double] {
+    private func pageRankByGradients(damping: Double, tolerance: Double, threads: Int) -> (
+        values: [Double], products: Int
+    ) {
         let count = vertexCount
         let strengths = outStrengths()
         let sum = strengths.reduce(0, +)
@@ -58,8 +63,10 @@ extension Snapshot {
             rho += r[vertex] * p[vertex]
         }
         let inverses = strengths.map { $0 > 0 ? 1 / $0 : 0 }
-        for _ in 0..<1000 {
-            gather(.into, p, q)
+        var products = 0
+        while products < 1000 {
+            gather(.into, p, q, threads: threads)
+            products += 1
             var curvature = 0.0
             for vertex in 0..<count {
                 q[vertex] = strengths[vertex] * p[vertex] - damping * q[vertex]
@@ -81,7 +88,17 @@ extension Snapshot {
             rho = next
             for vertex in 0..<count { p[vertex] = r[vertex] * inverses[vertex] + keep * p[vertex] }
         }
-        return (0..<count).map { strengths[$0] > 0 ? w[$0] * strengths[$0] : 1 }
+        // In the place of the solution, which spares a vector.
+        for vertex in 0..<count { w[vertex] = strengths[vertex] > 0 ? w[vertex] * strengths[vertex] : 1 }
+        return (Array(UnsafeBufferPointer(start: w, count: count)), products)
+    }
+
+    /// How often the adjacency matrix is multiplied on the way to the figures, for whoever counts the bytes moved.
+    package func products(of measure: Measure) -> Int {
+        switch measure {
+        case .pagerank: pageRankByGradients(damping: 0.85, tolerance: 1e-10, threads: 1).products
+        default: principal(threads: 1).products
+        }
     }
 
     /// Sweeps that use each new figure at once, to and fro.

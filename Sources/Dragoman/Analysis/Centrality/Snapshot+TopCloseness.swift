@@ -17,6 +17,7 @@ extension Snapshot {
     }
 
     /// The vertices of highest harmonic centrality, exact, without computing all others; see `topCloseness(_:)`.
+    /// - Complexity: that of `topCloseness(_:)`.
     public func topHarmonic(_ count: Int) -> [(vertex: Int, score: Double)] {
         top(count) { _, _, reciprocals in
             reciprocals
@@ -124,19 +125,7 @@ private final class LaneSweep {
                 for index in unfinished.indices {
                     let vertex = Int(unfinished[index])
                     let missing = whole[Int(slots[Int(components.labels[vertex])])] & ~seen[vertex]
-                    var sum = Bits.zero
-                    var arc = out.begin(vertex)
-                    let end = out.end(vertex)
-                    while end - arc >= 8 {
-                        for step in 0..<8 { sum |= front[Int(out.neighbors[arc + step])] }
-                        arc += 8
-                        if missing & ~sum == .zero { arc = end }
-                    }
-                    while arc < end {
-                        sum |= front[Int(out.neighbors[arc])]
-                        arc += 1
-                    }
-                    let fresh = sum & missing
+                    let fresh = out.union(of: front, at: vertex, missing)
                     if fresh != .zero {
                         next[vertex] = fresh
                         seen[vertex] |= fresh

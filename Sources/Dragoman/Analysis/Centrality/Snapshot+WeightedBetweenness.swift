@@ -25,25 +25,22 @@ extension Snapshot {
         let count = vertexCount
         let arcCount = outNeighbors.count
         let parts = min(Parallel.parts, count)
-        let sums = Scratch<Double>(parts * count, 0)
-        let arcSums = Scratch<Double>(parts * arcCount, 0)
-        withRows { out, _ in
-            Parallel.forEach(parts, threads: threads, scratch: DijkstraScratch(out, lengthsOfArcs)) {
-                part, search in
+        // The figures of the vertices, and those of the arcs behind them.
+        let sums = withRows { out, _ in
+            Parallel.sums(
+                parts, width: count + arcCount, zero: 0.0, threads: threads,
+                scratch: DijkstraScratch(out, lengthsOfArcs), adding: +=
+            ) { part, search, sums in
                 for source in stride(from: part, to: count, by: parts) {
-                    search.add(source, to: sums.base + part * count, arcs: arcSums.base + part * arcCount)
+                    search.add(source, to: sums, arcs: sums + count)
                 }
             }
         }
         let pairs = Double(count - 1) * Double(count - 2)
         let scale = normalized ? (pairs > 0 ? 1 / pairs : 0) : isDirected ? 1 : 0.5
-        var values = [Double](repeating: 0, count: count)
-        for part in 0..<parts { for vertex in 0..<count { values[vertex] += sums.base[part * count + vertex] * scale } }
+        let values = (0..<count).map { sums.base[$0] * scale }
         let arcScale = normalized ? 1 / max(1, Double(count) * Double(count - 1)) : isDirected ? 1 : 0.5
-        var arcs = [Double](repeating: 0, count: arcCount)
-        for part in 0..<parts {
-            for arc in 0..<arcCount { arcs[arc] += arcSums.base[part * arcCount + arc] * arcScale }
-        }
+        var arcs = (0..<arcCount).map { sums.base[count + $0] * arcScale }
         if !isDirected {
             // Both directions of an edge count for it.
             let once = arcs
@@ -76,7 +73,7 @@ struct DijkstraScratch {
     private var dependencies: [Double]
     private var isSettled: [Bool]
     private var order: [Int32] = []
-    private var heap = DistanceHeap()
+    private var heap = BinaryHeap<PathEnd>()
 
     init(_ rows: Rows, _ lengths: [Double]) {
         self.rows = rows
@@ -97,8 +94,9 @@ struct DijkstraScratch {
         order.removeAll(keepingCapacity: true)
         distances[source] = 0
         paths[source] = 1
-        heap.push(0, Int32(source))
-        while let (distance, vertex) = heap.pop() {
+        heap.push(PathEnd(distance: 0, vertex: Int32(source)))
+        while let end = heap.pop() {
+            let (distance, vertex) = (end.distance, end.vertex)
             if isSettled[Int(vertex)] { continue }
             isSettled[Int(vertex)] = true
             order.append(vertex)
@@ -108,7 +106,7 @@ struct DijkstraScratch {
                 if length < distances[neighbor] {
                     distances[neighbor] = length
                     paths[neighbor] = paths[Int(vertex)]
-                    heap.push(length, Int32(neighbor))
+                    heap.push(PathEnd(distance: length, vertex: Int32(neighbor)))
                 } else if length == distances[neighbor] {
                     paths[neighbor] += paths[Int(vertex)]
                 }
@@ -130,35 +128,10 @@ struct DijkstraScratch {
     }
 }
 
-/// A binary heap of vertices by distance, smaller numbers first among equals.
-struct DistanceHeap {
-    private var items: [(distance: Double, vertex: Int32)] = []
+/// A vertex at the end of a path; smaller numbers first among equally long ones.
+private struct PathEnd: Comparable {
+    let distance: Double
+    let vertex: Int32
 
-    mutating func push(_ distance: Double, _ vertex: Int32) {
-        items.append((distance, vertex))
-        var place = items.count - 1
-        while place > 0 {
-            let parent = (place - 1) / 2
-            if items[parent] <= items[place] { break }
-            items.swapAt(parent, place)
-            place = parent
-        }
-    }
-
-    mutating func pop() -> (distance: Double, vertex: Int32)? {
-        guard let first = items.first else { return nil }
-        let last = items.removeLast()
-        if items.isEmpty { return first }
-        items[0] = last
-        var place = 0
-        while true {
-            var least = place
-            for child in [2 * place + 1, 2 * place + 2] where child < items.count && items[child] < items[least] {
-                least = child
-            }
-            if least == place { return first }
-            items.swapAt(least, place)
-            place = least
-        }
-    }
+    static func < (a: PathEnd, b: PathEnd) -> Bool { (a.distance, a.vertex) < (b.distance, b.vertex) }
 }

@@ -54,7 +54,11 @@ extension Snapshot {
         )
     }
 
-    /// The modularity of a partition, as networkx has it; 0 for a graph without edges.
+    /// The modularity of a partition, as networkx has it; 0 for a graph without edges. Directed snapshots are read as
+    /// undirected with both weights added.
+    /// - Complexity: O(V + E)
+    ///
+    /// Newman and Girvan 2004, doi:10.1103/PhysRevE.69.026113.
     public func modularity(of partition: Partition, resolution: Double = 1) -> Double {
         LeidenGraph(self).modularity(partition.labels, resolution: resolution)
     }

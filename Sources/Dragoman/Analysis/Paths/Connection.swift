@@ -45,6 +45,8 @@ public struct Chain: Sendable, Hashable {
     public let rows: [[Int32]]
 
     /// The chain with its events, which `event` fetches by row.
+    /// - Throws: what `event` throws.
+    /// - Complexity: O(number of rows)
     public func connection(actors: [Actor], event: (Int32) throws -> Event) rethrows -> Connection {
         Connection(
             actors: vertices.map { actors[Int($0)] }, hops: try rows.map { rows in try rows.map { try event($0) } })

@@ -58,6 +58,9 @@ extension EventTable {
     }
 
     /// The same by places in `actors`.
+    ///
+    /// - Throws: `AnalysisError` when the two are the same.
+    /// - Complexity: O((k + d) (V + E)) for a cut of k actors and chains that rest on d documents.
     public func connect(_ source: Int, _ target: Int, options: ConnectionOptions = ConnectionOptions())
         throws(AnalysisError) -> ConnectionAnswer
     {
@@ -128,6 +131,8 @@ public struct Connections: Sendable {
     public let robustness: [Robustness]
 
     /// Puts actors and events in the place of numbers; `event` fetches an event by row.
+    /// - Throws: what `event` throws.
+    /// - Complexity: O(number of rows)
     public init(_ answer: ConnectionAnswer, actors: [Actor], event: (Int32) throws -> Event) rethrows {
         source = actors[answer.source]
         target = actors[answer.target]
@@ -154,6 +159,7 @@ extension RelationGraph {
 
     /// A chain between two actors whose dates never go back, with one event for each step; `nil` when there is none.
     /// - Throws: `AnalysisError` when nobody or several have a name.
+    /// - Complexity: that of `EventTable.chainInTimeOrder`.
     public func connectionInTimeOrder(
         from source: String, to target: String, goal: TimeOrder.Goal = .earliestArrival, order: TimeOrder = TimeOrder(),
         directed: Bool = false

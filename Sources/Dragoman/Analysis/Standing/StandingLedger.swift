@@ -53,6 +53,7 @@ public struct StandingLedger: Sendable {
     /// - Parameters:
     ///   - actor: the id of one of the two; `nil` for everyone.
     ///   - matters: which states; none for all.
+    /// - Complexity: O(S + E) in states and the events that open and close them.
     public func standings(asOf day: Day, actor: String? = nil, matters: [StandingMatter] = []) -> [Standing] {
         entries.compactMap { key, entries in
             guard actor == nil || key.holder == actor || key.other == actor,
@@ -63,6 +64,7 @@ public struct StandingLedger: Sendable {
     }
 
     /// Whether one state holds between two actors on a day; `nil` when no event tells of it.
+    /// - Complexity: O(S + e) in states and the events of this one.
     public func standing(_ matter: StandingMatter, of holder: String, with other: String, asOf day: Day) -> Standing? {
         let key =
             matter.isMutual && other < holder
@@ -70,7 +72,8 @@ public struct StandingLedger: Sendable {
         return entries.first { $0.key == key }.map { judge(key, $0.entries, day) }
     }
 
-    /// Offices of one title in one body that several persons hold on a day, as far as is told.
+    /// Offices of one title in one body that several persons hold on a day, as far as is told; none when every office has one holder.
+    /// - Complexity: O((S + E) log S)
     public func rivalClaims(asOf day: Day) -> [RivalClaims] {
         var groups: [String: [String: [Standing]]] = [:]
         for standing in standings(asOf: day, matters: [.office]) where standing.answer != .no {

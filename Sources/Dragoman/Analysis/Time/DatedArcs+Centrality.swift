@@ -14,28 +14,71 @@ extension DatedArcs {
     public func centrality(strict: Bool = false, threads: Int = Parallel.processors) -> (
         closeness: [Double], betweenness: [Double]
     ) {
-        let steps = DatedSteps(self)
-        let parts = min(Parallel.parts, vertexCount)
-        let sums = Scratch<Double>(parts * vertexCount, 0)
-        let near = Scratch<Double>(vertexCount, 0)
-        Parallel.forEach(parts, threads: threads, scratch: DatedSearch(steps, strict: strict)) { part, search in
-            for source in stride(from: part, to: vertexCount, by: parts) {
-                near.base[source] = search.run(source, to: sums.base + part * vertexCount)
-            }
-        }
+        let found = dependencies(of: Array(0..<vertexCount), strict: strict, threads: threads)
         let pairs = Double(vertexCount - 1) * Double(vertexCount - 2)
-        var betweenness = [Double](repeating: 0, count: vertexCount)
-        for part in 0..<parts {
-            for vertex in 0..<vertexCount where pairs > 0 {
-                betweenness[vertex] += sums.base[part * vertexCount + vertex] / pairs
+        return (found.closeness, found.sums.map { pairs > 0 ? $0 / pairs : 0 })
+    }
+
+    /// Temporal betweenness from some sources drawn evenly, with a guarantee: with probability `1 - failure` every
+    /// figure is within `error` of that of `centrality()`.
+    ///
+    /// A figure is a mean over all sources of what each adds, which is at most n / (n-1). Of k sources, none drawn twice,
+    /// the mean is off by more than the error with a probability of at most
+    /// 2 exp(-2 k error² (1 - 1/n)² / (1 - (k-1)/n)); k is the smallest for which that is below failure / n. Small
+    /// errors need most sources, and nothing is gained.
+    /// - Parameter seed: the same seed gives the same figures with any number of threads.
+    /// - Returns: the figures, and how many sources were drawn.
+    /// - Throws: `AnalysisError` for an error or failure that is not between 0 and 1.
+    /// - Complexity: that of `centrality()`, times the share of sources.
+    ///
+    /// Serfling 1974, doi:10.1214/aos/1176342611; Brandes and Pich 2007, doi:10.1142/S0218127407018403.
+    public func approximateBetweenness(
+        error: Double = 0.01, failure: Double = 0.1, strict: Bool = false, seed: UInt64 = 1,
+        threads: Int = Parallel.processors
+    ) throws(AnalysisError) -> (values: [Double], samples: Int) {
+        guard error > 0, error < 1, failure > 0, failure < 1 else {
+            throw AnalysisError(
+                place: "rank temporal-betweenness",
+                problem: "error \(error) and failure \(failure) can't both be kept",
+                remedy: "take both between 0 and 1, such as 0.05 and 0.1")
+        }
+        let count = Double(vertexCount)
+        guard vertexCount > 2 else { return ([Double](repeating: 0, count: vertexCount), 0) }
+        let scale = 1 / (1 - 1 / count)
+        let independent = scale * scale * Double.logarithm(2 * count / failure) / (2 * error * error)
+        let samples = min(vertexCount, Int((independent * (1 + 1 / count) / (1 + independent / count)).rounded(.up)))
+        var random = SplitMix(seed: seed)
+        var sources = Array(0..<vertexCount)
+        for place in 0..<samples {
+            sources.swapAt(place, place + Int(random.next(below: UInt64(vertexCount - place))))
+        }
+        let found = dependencies(of: sources[..<samples].sorted(), strict: strict, threads: threads)
+        let share = count / (Double(samples) * (count - 1) * (count - 2))
+        return (found.sums.map { $0 * share }, samples)
+    }
+
+    /// The closeness of some sources, and the sums of what they add to betweenness.
+    private func dependencies(of sources: [Int], strict: Bool, threads: Int) -> (closeness: [Double], sums: [Double]) {
+        let steps = DatedSteps(self)
+        let parts = min(Parallel.parts, sources.count)
+        let near = Scratch<Double>(sources.count, 0)
+        let sums = Parallel.sums(
+            parts, width: vertexCount, zero: 0.0, threads: threads, scratch: DatedSearch(steps, strict: strict),
+            adding: +=
+        ) { part, search, sums in
+            for place in stride(from: part, to: sources.count, by: parts) {
+                near.base[place] = search.run(sources[place], to: sums)
             }
         }
-        return ((0..<vertexCount).map { near.base[$0] }, betweenness)
+        return (
+            Array(UnsafeBufferPointer(start: near.base, count: sources.count)),
+            Array(UnsafeBufferPointer(start: sums.base, count: vertexCount))
+        )
     }
 }
 
 /// Arcs by their tail and day, without repetitions, and the states that they lead to: a vertex on a day.
-private struct DatedSteps {
+struct DatedSteps {
     let vertexCount: Int
     /// Where the arcs of each vertex begin, and one more; by day.
     let offsets: [Int32]
@@ -75,9 +118,32 @@ private struct DatedSteps {
         stateVertices = vertices
         self.stateDays = stateDays
     }
+
+    /// For each arc the first one out of its head that may follow it; the number of arcs where none may.
+    func following(gap: Int32) -> [Int32] {
+        days.indices.map { arc in
+            let following = arcs(of: Int(stateVertices[Int(states[arc])]), from: days[arc] + gap)
+            return Int32(following.isEmpty ? days.count : following.lowerBound)
+        }
+    }
+
+    /// The arcs out of a vertex from a day on.
+    func arcs(of vertex: Int, from day: Int32) -> Range<Int> {
+        var low = Int(offsets[vertex])
+        let last = Int(offsets[vertex + 1])
+        var high = last
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle] < day { low = middle + 1 } else { high = middle }
+        }
+        return low..<last
+    }
 }
 
 /// Breadth-first search over states from one source, with path counts, and the way back.
+///
+/// A state is passed over when fewer steps reach its vertex as early: all that goes on from there does so in fewer
+/// steps from the other. So each arc is looked at once, from the first level that reaches its tail in time.
 private struct DatedSearch {
     private let steps: DatedSteps
     private let gap: Int32
@@ -85,6 +151,15 @@ private struct DatedSearch {
     private var paths: [Double]
     private var shares: [Double]
     private var nearest: [Int32]
+    /// The first day on which fewer steps than now reach each vertex.
+    private var firstDays: [Int32]
+    /// The same before this level.
+    private var earlierDays: [Int32]
+    /// Up to which arc each vertex of each level was looked at, in the order of looking.
+    private var lastArcs: [Int32] = []
+    /// The states of a level, a bit each, to bring them in order.
+    private var isFound: [UInt64]
+    private var order: [Int32] = []
     private var totals: [Double]
 
     init(_ steps: DatedSteps, strict: Bool) {
@@ -95,48 +170,60 @@ private struct DatedSearch {
         paths = [Double](repeating: 0, count: count)
         shares = [Double](repeating: 0, count: count)
         nearest = [Int32](repeating: -1, count: steps.vertexCount)
+        firstDays = [Int32](repeating: .max, count: steps.vertexCount)
+        earlierDays = firstDays
+        isFound = [UInt64](repeating: 0, count: (count + 63) / 64)
         totals = [Double](repeating: 0, count: steps.vertexCount)
     }
 
     /// - Returns: the source's closeness.
     mutating func run(_ source: Int, to sums: UnsafeMutablePointer<Double>) -> Double {
-        for state in distances.indices {
-            distances[state] = -1
-            paths[state] = 0
-            shares[state] = 0
+        for state in order {
+            distances[Int(state)] = -1
+            paths[Int(state)] = 0
+            shares[Int(state)] = 0
         }
         for vertex in nearest.indices {
             nearest[vertex] = -1
+            firstDays[vertex] = .max
             totals[vertex] = 0
         }
         nearest[source] = 0
+        firstDays[source] = .min
         // States in the order they are found; within a level by vertex and day, which their numbers are in.
-        var order: [Int32] = []
+        order.removeAll(keepingCapacity: true)
+        lastArcs.removeAll(keepingCapacity: true)
         var levels = [0]
-        for arc in Int(steps.offsets[source])..<Int(steps.offsets[source + 1]) {
-            reach(steps.states[arc], 1, 1, &order)
-        }
+        for arc in Int(steps.offsets[source])..<Int(steps.offsets[source + 1]) { reach(steps.states[arc], 1, 1) }
         var distance: Int32 = 1
         while levels.last! < order.count {
             let first = levels.last!
             levels.append(order.count)
-            order[first...].sort()
-            let level = order[first...]
+            let last = order.count
+            sortLevel(from: first)
             distance += 1
-            var index = level.startIndex
-            while index < level.endIndex {
-                let vertex = Int(steps.stateVertices[Int(level[index])])
+            var index = first
+            while index < last {
+                let vertex = Int(steps.stateVertices[Int(order[index])])
                 var end = index
-                while end < level.endIndex, Int(steps.stateVertices[Int(level[end])]) == vertex { end += 1 }
+                while end < last, Int(steps.stateVertices[Int(order[end])]) == vertex { end += 1 }
                 var counted = 0.0
-                let firstDay = steps.stateDays[Int(level[index])] + gap
-                for arc in arcs(of: vertex, from: firstDay) {
-                    while index < end, steps.stateDays[Int(level[index])] + gap <= steps.days[arc] {
-                        counted += paths[Int(level[index])]
+                let firstDay = steps.stateDays[Int(order[index])] + gap
+                let before = earlierDays[vertex]
+                let arcs = steps.arcs(of: vertex, from: firstDay)
+                var lastArc = arcs.upperBound
+                for arc in arcs {
+                    if steps.days[arc] - gap >= before {
+                        lastArc = arc
+                        break
+                    }
+                    while index < end, steps.stateDays[Int(order[index])] + gap <= steps.days[arc] {
+                        counted += paths[Int(order[index])]
                         index += 1
                     }
-                    reach(steps.states[arc], distance, counted, &order)
+                    reach(steps.states[arc], distance, counted)
                 }
+                lastArcs.append(Int32(lastArc))
                 index = end
             }
         }
@@ -146,33 +233,53 @@ private struct DatedSearch {
             let vertex = Int(steps.stateVertices[Int(state)])
             if distances[Int(state)] == nearest[vertex] { totals[vertex] += paths[Int(state)] }
         }
-        comeBack(order, levels, source, sums)
+        comeBack(levels, source, sums)
         return closeness
     }
 
-    private func arcs(of vertex: Int, from day: Int32) -> Range<Int> {
-        var low = Int(steps.offsets[vertex])
-        let last = Int(steps.offsets[vertex + 1])
-        var high = last
-        while low < high {
-            let middle = (low + high) / 2
-            if steps.days[middle] < day { low = middle + 1 } else { high = middle }
+    /// Brings the states of the level that begins at a place in order, and notes their days.
+    private mutating func sortLevel(from first: Int) {
+        let count = order.count - first
+        for place in first..<order.count {
+            let vertex = Int(steps.stateVertices[Int(order[place])])
+            earlierDays[vertex] = firstDays[vertex]
         }
-        return low..<last
+        for place in first..<order.count {
+            let state = Int(order[place])
+            isFound[state >> 6] |= 1 << UInt64(state & 63)
+            let vertex = Int(steps.stateVertices[state])
+            firstDays[vertex] = min(firstDays[vertex], steps.stateDays[state])
+        }
+        // A look at all states is dearer than sorting a few.
+        if count * 16 < isFound.count {
+            for place in first..<order.count { isFound[Int(order[place]) >> 6] = 0 }
+            return order[first...].sort()
+        }
+        var place = first
+        for word in isFound.indices where isFound[word] != 0 {
+            var rest = isFound[word]
+            isFound[word] = 0
+            while rest != 0 {
+                order[place] = Int32(word << 6 + rest.trailingZeroBitCount)
+                rest &= rest &- 1
+                place += 1
+            }
+        }
     }
 
-    private mutating func reach(_ state: Int32, _ distance: Int32, _ count: Double, _ order: inout [Int32]) {
+    private mutating func reach(_ state: Int32, _ distance: Int32, _ count: Double) {
         if distances[Int(state)] < 0 {
+            let vertex = Int(steps.stateVertices[Int(state)])
+            if steps.stateDays[Int(state)] >= firstDays[vertex] { return }
             distances[Int(state)] = distance
             order.append(state)
-            let vertex = Int(steps.stateVertices[Int(state)])
             if nearest[vertex] < 0 { nearest[vertex] = distance }
         }
         if distances[Int(state)] == distance { paths[Int(state)] += count }
     }
 
     private mutating func comeBack(
-        _ order: [Int32], _ levels: [Int], _ source: Int, _ sums: UnsafeMutablePointer<Double>
+        _ levels: [Int], _ source: Int, _ sums: UnsafeMutablePointer<Double>
     ) {
         // `shares` holds what runs through a state, divided by its paths.
         for level in stride(from: levels.count - 2, through: 0, by: -1) {
@@ -183,7 +290,7 @@ private struct DatedSearch {
                 var begin = end
                 while begin > levels[level], Int(steps.stateVertices[Int(order[begin - 1])]) == vertex { begin -= 1 }
                 var handed = 0.0
-                var arc = Int(steps.offsets[vertex + 1]) - 1
+                var arc = Int(lastArcs.removeLast()) - 1
                 // Later arcs first: what each hands down counts for every state of an earlier day.
                 for place in stride(from: end - 1, through: begin, by: -1) {
                     let state = Int(order[place])

@@ -58,6 +58,7 @@ public struct Arrivals: Sendable {
     }
 
     /// How many vertices a source reaches, itself not counted.
+    /// - Complexity: O(V)
     public func reached(source place: Int) -> Int {
         stride(from: place, to: days.count, by: sources.count).reduce(0) { days[$1] == .max ? $0 : $0 + 1 }
     }
@@ -93,7 +94,10 @@ extension DatedArcs {
         let reach = Scratch<Bits>(vertexCount, Bits(repeating: 0))
         for (bit, source) in batch.enumerated() { reach.base[source][bit >> 6] |= 1 << UInt64(bit & 63) }
         let sourcePlaces = batch.enumerated().map { ($0.offset, $0.element) }
-        var pending: [(vertex: Int32, bits: Bits)] = []
+        // What a day brings when it counts from the next, and to whom.
+        let waiting = Scratch<Bits>(strict ? vertexCount : 0, Bits(repeating: 0))
+        let fresh = waiting.base
+        var touched: [Int32] = []
         let reached = reach.base
         days.withUnsafeMutableBufferPointer { days in
             func arrive(_ vertex: Int, _ bits: Bits, _ day: Int32) {
@@ -106,6 +110,10 @@ extension DatedArcs {
                         rest &= rest &- 1
                     }
                 }
+            }
+            func hold(_ vertex: Int, _ bits: Bits) {
+                if fresh[vertex] == Bits(repeating: 0) { touched.append(Int32(vertex)) }
+                fresh[vertex] |= bits
             }
             var begin = 0
             while begin < self.days.count {
@@ -124,7 +132,7 @@ extension DatedArcs {
                         let forward = here & ~there
                         if forward != Bits(repeating: 0) {
                             if strict {
-                                pending.append((Int32(target), forward))
+                                hold(target, forward)
                             } else {
                                 arrive(target, forward, day)
                                 changed = true
@@ -134,7 +142,7 @@ extension DatedArcs {
                         let backward = there & ~here
                         if backward != Bits(repeating: 0) {
                             if strict {
-                                pending.append((Int32(source), backward))
+                                hold(source, backward)
                             } else {
                                 arrive(source, backward, day)
                                 changed = true
@@ -142,8 +150,11 @@ extension DatedArcs {
                         }
                     }
                 }
-                for (vertex, bits) in pending { arrive(Int(vertex), bits & ~reached[Int(vertex)], day) }
-                pending.removeAll(keepingCapacity: true)
+                for vertex in touched {
+                    arrive(Int(vertex), fresh[Int(vertex)], day)
+                    fresh[Int(vertex)] = Bits(repeating: 0)
+                }
+                touched.removeAll(keepingCapacity: true)
                 begin = end
             }
             for (bit, source) in sourcePlaces { days[source * width + offset + bit] = .max }

@@ -124,11 +124,12 @@ private struct TimedSearch {
         var hops = [Int32](repeating: .max, count: table.actors.count)
         var through = [Int32](repeating: -1, count: table.actors.count)
         var isDone = [Bool](repeating: false, count: table.actors.count)
-        var heap = TimeHeap()
+        var heap = BinaryHeap<Arrival>()
         ready[source] = TimedSearch.start
         hops[source] = 0
-        heap.push((ready[source], 0, Int32(source)))
-        while let (time, steps, vertex) = heap.pop() {
+        heap.push(Arrival(time: ready[source], steps: 0, vertex: Int32(source)))
+        while let reached = heap.pop() {
+            let (time, steps, vertex) = (reached.time, reached.steps, reached.vertex)
             if isDone[Int(vertex)] { continue }
             isDone[Int(vertex)] = true
             if Int(vertex) == target { break }
@@ -140,7 +141,7 @@ private struct TimedSearch {
                     ready[next] = arrival
                     hops[next] = steps + 1
                     through[next] = Int32(event)
-                    heap.push((arrival, steps + 1, Int32(next)))
+                    heap.push(Arrival(time: arrival, steps: steps + 1, vertex: Int32(next)))
                 }
             }
         }
@@ -199,33 +200,11 @@ private struct TimedSearch {
     }
 }
 
-/// A binary heap of actors by time, then by steps, then by number.
-private struct TimeHeap {
-    private var items: [(Int64, Int32, Int32)] = []
+/// An actor reached, by time, then by steps, then by number.
+private struct Arrival: Comparable {
+    let time: Int64
+    let steps: Int32
+    let vertex: Int32
 
-    mutating func push(_ item: (Int64, Int32, Int32)) {
-        items.append(item)
-        var place = items.count - 1
-        while place > 0, items[place] < items[(place - 1) / 2] {
-            items.swapAt(place, (place - 1) / 2)
-            place = (place - 1) / 2
-        }
-    }
-
-    mutating func pop() -> (Int64, Int32, Int32)? {
-        guard let first = items.first else { return nil }
-        let last = items.removeLast()
-        if items.isEmpty { return first }
-        items[0] = last
-        var place = 0
-        while true {
-            var least = place
-            for child in [2 * place + 1, 2 * place + 2] where child < items.count && items[child] < items[least] {
-                least = child
-            }
-            if least == place { return first }
-            items.swapAt(least, place)
-            place = least
-        }
-    }
+    static func < (a: Arrival, b: Arrival) -> Bool { (a.time, a.steps, a.vertex) < (b.time, b.steps, b.vertex) }
 }

@@ -95,7 +95,9 @@ extension EventTable {
     }
 }
 
-/// A row of figures as a line of blocks, from the lowest to the highest: `▁▂▃▅█`; a space stands for 0.
+/// A row of figures as a line of blocks, from the lowest to the highest: `▁▂▃▅█`; a space stands for 0. Empty for no
+/// figures.
+/// - Complexity: O(number of figures)
 public func sparkline(_ values: [Double]) -> String {
     let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     let highest = values.max() ?? 0

@@ -43,6 +43,8 @@ public struct TimedChain: Sendable, Hashable {
     public let isCertain: Bool
 
     /// The chain with its events, one for each step, which `event` fetches by row.
+    /// - Throws: what `event` throws.
+    /// - Complexity: O(number of steps)
     public func connection(actors: [Actor], event: (Int32) throws -> Event) rethrows -> Connection {
         Connection(actors: vertices.map { actors[Int($0)] }, hops: try rows.map { [try event($0)] })
     }

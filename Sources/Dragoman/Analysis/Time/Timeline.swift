@@ -28,6 +28,7 @@ public enum Period: String, CaseIterable, Sendable {
     case day, week, month, quarter, year
 
     /// The first day of the period that a day lies in; weeks begin on Monday.
+    /// - Complexity: O(1)
     public func start(of day: Day) -> Day {
         let (year, month, _) = day.civil
         switch self {
@@ -40,6 +41,7 @@ public enum Period: String, CaseIterable, Sendable {
     }
 
     /// The first day of the period after the one that begins on a day.
+    /// - Complexity: O(1)
     public func next(after start: Day) -> Day {
         let (year, month, _) = start.civil
         switch self {
@@ -54,6 +56,7 @@ public enum Period: String, CaseIterable, Sendable {
     }
 
     /// How the period that begins on a day is written: `2025-07-03`, `2025-W27`, `2025-07`, `2025-Q3`, `2025`.
+    /// - Complexity: O(1)
     public func label(_ start: Day) -> String {
         let (year, month, _) = start.civil
         switch self {
