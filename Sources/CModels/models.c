@@ -75,6 +75,13 @@ MODEL(names) {
 0
 #endif
 };
+MODEL(name_lists) {
+#if __has_embed("data/name-lists.model")
+#embed "data/name-lists.model"
+#else
+0
+#endif
+};
 
 cmodels_file cmodels_find(const char *name) {
     static const struct {
@@ -85,6 +92,7 @@ cmodels_file cmodels_find(const char *name) {
         {"guide-transitions", {guide_transitions, sizeof guide_transitions}},
         {"labels", {labels, sizeof labels}},           {"lemmas", {lemmas, sizeof lemmas}},
         {"lexicon", {lexicon, sizeof lexicon}},        {"names", {names, sizeof names}},
+        {"name-lists", {name_lists, sizeof name_lists}},
         {"sentences", {sentences, sizeof sentences}},  {"tagger-backward", {tagger_backward, sizeof tagger_backward}},
         {"tagger-forward", {tagger_forward, sizeof tagger_forward}},
         {"transitions", {transitions, sizeof transitions}},

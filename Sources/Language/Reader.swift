@@ -21,6 +21,7 @@ struct Reader {
     private var fineTags: [UInt8] = []
     private var sentences: [Range<Int>] = []
     private var names: [NameSpan] = []
+    private var traces: [NameAgreement.Trace] = []
     private var marks: [UInt32] = []
     private var nameLabels: [UInt8] = []
 
@@ -42,7 +43,9 @@ struct Reader {
                 }
             }
         }
-        var result = ParsedText(bytes: bytes, tokens: tokens, sentences: sentences, names: names)
+        var agreement = NameAgreement(traces, sentences: sentences)
+        var result = ParsedText(
+            bytes: bytes, tokens: tokens, sentences: sentences, names: agreement.settled(names))
         result.fineTags = fineTags
         return result
     }
@@ -93,7 +96,8 @@ struct Reader {
             tokens.append(token)
         }
         sentences.append(first..<tokens.count)
-        Gazetteer.shared.mark(words, into: &marks)
+        for word in words { traces.append(NameAgreement.Trace(word)) }
+        models.markNames(words, into: &marks)
         tags.withUnsafeBufferPointer { tags in
             models.names.labels(
                 of: NameFeatures.Sentence(words: words, tags: tags.baseAddress!, marks: marks),

@@ -27,21 +27,60 @@ struct NameTraining {
         }
     }
 
-    /// Tags and marks sentences.
-    static func examples(_ named: [NamedSentence], _ models: LanguageModels) -> [Example] {
+    /// Marks sentences, and tags those that come without tags.
+    ///
+    /// - Parameter known: tags by the words of a sentence, as `key(_:)` has them: those of a tagger that has not seen it.
+    static func examples(
+        _ named: [NamedSentence], _ models: LanguageModels, known: [[UInt32]: [UInt8]] = [:]
+    ) -> [Example] {
         var sentences = named.map(\.sentence)
         Treebank.look(up: &sentences, in: models.lexicon)
         let tags = TaggerTraining.tag(sentences, with: models.tagger)
-        return named.indices.map { example(named[$0], words: sentences[$0].words, tags: tags[$0]) }
+        return named.indices.map {
+            example(
+                named[$0], words: sentences[$0].words, tags: known[key(sentences[$0])] ?? tags[$0], models)
+        }
     }
 
+    /// What a sentence is known by: its words as written.
+    static func key(_ sentence: GoldSentence) -> [UInt32] { sentence.words.map(\.form) }
+
     static func example(
-        _ named: NamedSentence, words: [WordTable.Word], tags: [UInt8]
+        _ named: NamedSentence, words: [WordTable.Word], tags: [UInt8], _ models: LanguageModels
     ) -> Example {
         var marks: [UInt32] = []
-        words.withUnsafeBufferPointer { Gazetteer.shared.mark($0, into: &marks) }
+        words.withUnsafeBufferPointer { models.markNames($0, into: &marks) }
         return Example(
             words: words, tags: tags, marks: marks, labels: named.labels, document: named.document)
+    }
+
+    /// The labels of all sentences, those of a document in agreement with each other.
+    static func names(of examples: [Example], with finder: NameFinder) -> [[UInt8]] {
+        var result: [[UInt8]] = []
+        var start = 0
+        while start < examples.count {
+            var traces: [NameAgreement.Trace] = []
+            var sentences: [Range<Int>] = []
+            var names: [NameSpan] = []
+            var end = start
+            while end < examples.count, examples[end].document == examples[start].document {
+                var labels: [UInt8] = []
+                examples[end].withSentence { finder.labels(of: $0, into: &labels) }
+                names += NameFinder.spans(labels, first: traces.count)
+                sentences.append(traces.count..<traces.count + examples[end].words.count)
+                traces += examples[end].words.map { NameAgreement.Trace($0) }
+                end += 1
+            }
+            var agreement = NameAgreement(traces, sentences: sentences)
+            var all = [UInt8](repeating: 0, count: traces.count)
+            for name in agreement.settled(names) {
+                let kind = UInt8(NameSpan.Kind.allCases.firstIndex(of: name.kind)!)
+                for place in name.tokens { all[place] = kind * 2 + (place == name.tokens.lowerBound ? 1 : 2) }
+            }
+            result += sentences.map { Array(all[$0]) }
+            start = end
+        }
+        return result
     }
 
     /// Trains on GUM's names and those of web text, then once more with the names that the first model finds in more web text

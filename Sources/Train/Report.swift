@@ -22,12 +22,10 @@ struct Report {
         Swift.print("\n                    PER    ORG    LOC    all")
         for part in parts {
             let named = limited(try NameData.universal("\(data)/ner/uner-ewt-\(part).iob2.gz"))
+            let examples = NameTraining.examples(named, models)
+            let found = NameTraining.names(of: examples, with: models.names)
             var scores = NameScores()
-            for example in NameTraining.examples(named, models) {
-                var labels: [UInt8] = []
-                example.withSentence { models.names.labels(of: $0, into: &labels) }
-                scores.count(labels, example.labels)
-            }
+            for (labels, example) in zip(found, examples) { scores.count(labels, example.labels) }
             row("uner-ewt \(part)", scores.kinds + [scores.all])
         }
     }

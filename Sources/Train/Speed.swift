@@ -130,7 +130,7 @@ struct Speed {
                     var marks: [UInt32] = []
                     var labels: [UInt8] = []
                     forEach { words, tags, _ in
-                        Gazetteer.shared.mark(words, into: &marks)
+                        models.markNames(words, into: &marks)
                         models.names.labels(
                             of: NameFeatures.Sentence(words: words, tags: tags.baseAddress!, marks: marks),
                             into: &labels)

@@ -16,6 +16,9 @@ struct TrainingRun {
     /// How often each of them is read where a sentence of the treebanks is read once.
     var newsWeight = 3
 
+    /// What persons and places are called.
+    var nameLists = "Sources/CModels/data/name-lists.tsv"
+
     func run() throws {
         var train: [GoldSentence] = []
         var places: [String: Range<Int>] = [:]
@@ -44,14 +47,18 @@ struct TrainingRun {
             let models = try tagging.train(train + again(train[treebanks...]), lexicon: lexicon)
             return ["tagger-backward": models.backward, "tagger-forward": models.forward]
         }
-        try step("parser") {
-            // What the parser sees of tags and guides has to be as wrong as it will be: made by models trained without the
-            // sentences in question.
-            let tags = try tagging.jackknifed(train, folds: 4)
+        // What parser and name finder see of tags and guides has to be as wrong as it will be: made by models trained
+        // without the sentences in question.
+        var tags: [[UInt8]] = []
+        try step("parser", "names") {
+            tags = try tagging.jackknifed(train, folds: 4)
             let wrong = zip(train, tags).reduce(0) { sum, pair in
                 sum + zip(pair.0.tags, pair.1).count { $0 != $1 }
             }
-            print("    jackknifed: \(wrong) tags wrong")
+            print("  jackknifed: \(wrong) tags wrong")
+            return [:]
+        }
+        try step("parser") {
             let weighted = train + again(train[treebanks...])
             let weightedTags = tags + again(tags[treebanks...])
             var training = ParserTraining()
@@ -74,6 +81,7 @@ struct TrainingRun {
                 "transitions": main.transitions, "labels": main.labels,
             ]
         }
+        try step("name-lists") { ["name-lists": try NameListTraining.train(nameLists)] }
         try step("names") {
             try write("names", SparseModel.pack(rows: [], classCount: NameFinder.classCount))
             let models = try models(in: output)
@@ -84,9 +92,11 @@ struct TrainingRun {
             var training = NameTraining()
             training.seed = seed
             training.overlooked = 2
+            let known = Dictionary(zip(train.map(NameTraining.key), tags), uniquingKeysWith: { first, _ in first })
             let names = try training.train(
-                NameTraining.examples(NameData.gum(gum), models), web: NameTraining.examples(universal, models),
-                unmarked: NameTraining.examples(unmarked, models))
+                NameTraining.examples(NameData.gum(gum), models, known: known),
+                web: NameTraining.examples(universal, models, known: known),
+                unmarked: NameTraining.examples(unmarked, models, known: known))
             return ["names": names]
         }
     }
@@ -96,12 +106,12 @@ struct TrainingRun {
         (1..<newsWeight).flatMap { _ in news }
     }
 
-    private func step(_ name: String, _ train: () throws -> [String: [UInt8]]) throws {
-        guard only.isEmpty || only.contains(name) else { return }
+    private func step(_ names: String..., of train: () throws -> [String: [UInt8]]) throws {
+        guard only.isEmpty || !only.isDisjoint(with: names) else { return }
         let start = Date()
         let models = try train()
         for (name, bytes) in models.sorted(by: { $0.key < $1.key }) { try write(name, bytes) }
-        print("\(name): \(Int(Date().timeIntervalSince(start))) s")
+        print("\(names.joined(separator: ", ")): \(Int(Date().timeIntervalSince(start))) s")
     }
 
     private func write(_ name: String, _ bytes: [UInt8]) throws {

@@ -119,6 +119,22 @@ import Testing
         #expect(pipeline.parse(tagged, joining: []).tokens == parsed.tokens)
     }
 
+    /// What is surely a name in one place is one in another; a person is not called after a country or a party.
+    @Test func namesAgreeWithinADocument() throws {
+        let text = """
+            President Emmanuel Macron of France met Chancellor Olaf Scholz in Berlin.
+
+            Emmanuel Macron thanked Olaf Scholz. "Ask Olaf Scholz," he said.
+            """
+        let parsed = try LanguagePipeline().parse(Array(text.utf8))
+        let names = parsed.names.map { name in
+            name.tokens.map { parsed.form($0) }.joined(separator: " ") + " " + name.kind.rawValue
+        }
+        #expect(names.count { $0 == "Emmanuel Macron PER" } == 2, "\(names)")
+        #expect(names.count { $0 == "Olaf Scholz PER" } == 3, "\(names)")
+        #expect(names.contains("Berlin LOC") && names.contains("France LOC"), "\(names)")
+    }
+
     @Test func loadingIsFast() throws {
         let time = try ContinuousClock().measure { _ = try LanguagePipeline() }
         #expect(time < .milliseconds(200))

@@ -8,6 +8,7 @@ package struct LanguageModels: Sendable {
     package var guide: Parser
     package var parser: Parser
     package var names: NameFinder
+    package var nameLists: NameLists
 
     /// Reads models by name from wherever they are.
     package init(_ memory: (String) throws(LanguageError) -> ModelMemory) throws(LanguageError) {
@@ -24,6 +25,7 @@ package struct LanguageModels: Sendable {
             transitions: try SparseModel(memory("transitions"), name: "transitions"),
             labels: try SparseModel(memory("labels"), name: "labels"))
         names = NameFinder(model: try SparseModel(memory("names"), name: "names"))
+        nameLists = try NameLists(memory("name-lists"), name: "name-lists")
     }
 
     /// Parses a sentence twice: from its end, and guided by that, from its start.
@@ -39,6 +41,14 @@ package struct LanguageModels: Sendable {
         state.begin(words, tags: tags, guide: tree)
         parser.parse(state)
         state.copy(into: &tree)
+    }
+
+    /// What the dictionaries and the lists of names say of the words of a sentence, for the name finder.
+    ///
+    /// - Complexity: O(words).
+    package func markNames(_ words: UnsafeBufferPointer<WordTable.Word>, into marks: inout [UInt32]) {
+        Gazetteer.shared.mark(words, into: &marks)
+        nameLists.mark(words, into: &marks)
     }
 
     /// The models in the binary.

@@ -99,7 +99,7 @@ package struct Gazetteer: Sendable {
     }
 
     @inline(__always)
-    private static func extend(_ hash: UInt32, by word: UInt32) -> UInt32 { featureHash(900, hash, word) | 1 }
+    static func extend(_ hash: UInt32, by word: UInt32) -> UInt32 { featureHash(900, hash, word) | 1 }
 
     @inline(__always)
     private func find(_ hash: UInt32) -> UInt16 {

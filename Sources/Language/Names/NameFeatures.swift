@@ -39,7 +39,11 @@ package enum NameFeatures {
         }
         @inline(__always) func mark(_ offset: Int) -> UInt32 {
             let index = place + offset
-            return index >= 0 && index < count ? sentence.marks[index] : 0
+            return index >= 0 && index < count ? sentence.marks[index] & 0xFFFF : 0
+        }
+        @inline(__always) func listed(_ offset: Int) -> UInt32 {
+            let index = place + offset
+            return index >= 0 && index < count ? sentence.marks[index] >> 16 : 0
         }
         let (w, before, after) = (word(0), word(-1), word(1))
         let (before2, after2) = (word(-2), word(2))
@@ -80,6 +84,14 @@ package enum NameFeatures {
         out[30] = featureHash(734, w.known == 0 ? 0 : 1, w.shape, t)
         out[31] = featureHash(735, tag(-2), tb, t)
         out[32] = featureHash(736, t, ta, tag(2))
-        return 33
+        let l = listed(0)
+        out[33] = featureHash(741, l, t)
+        out[34] = featureHash(742, l, w.shape, start)
+        out[35] = featureHash(743, l, listed(-1), w.shape)
+        out[36] = featureHash(744, l, listed(1), w.shape)
+        out[37] = featureHash(745, l, before.lower)
+        out[38] = featureHash(746, l, after.lower)
+        out[39] = featureHash(747, l, m, t)
+        return 40
     }
 }

@@ -3,10 +3,13 @@
 /// A pair of form and tag seen in training has its rule; else the longest ending seen with the tag decides.
 ///
 /// Layout: 16 numbers of 32 bits (magic, log2 of the table's size, count of rules, bytes of rules), the table of
-/// pairs (hash, place of the rule plus one), the places of the rules, the rules: bytes to cut, flags, count, bytes.
+/// entries (the upper bits of a hash over the number of its rule, counted from one), the places of the rules, the rules:
+/// bytes to cut, flags, count, bytes.
 package struct LemmaModel: Sendable {
-    package static let magic: UInt32 = 0x314D_4C44
+    package static let magic: UInt32 = 0x324D_4C44
     package static let longestEnding = 5
+    /// The bits of an entry that number its rule.
+    static let ruleMask: UInt32 = 0x1FFF
     private let memory: ModelMemory
     private let mask: UInt32
     private let table: Int
@@ -21,7 +24,7 @@ package struct LemmaModel: Sendable {
         }
         mask = 1 << memory.number(1) - 1
         table = 16
-        places = table + 2 << Int(memory.number(1))
+        places = table + 1 << Int(memory.number(1))
         rules = (places + Int(memory.number(2))) * 4
         guard bytes.count >= rules + Int(memory.number(3)) else {
             throw LanguageError(place: name, message: "cut short; run `make train`")
@@ -93,9 +96,9 @@ package struct LemmaModel: Sendable {
     private func find(_ hash: UInt32) -> Int? {
         var slot = Int(hash & mask)
         while true {
-            let place = memory.number(table + slot * 2 + 1)
-            if place == 0 { return nil }
-            if memory.number(table + slot * 2) == hash { return Int(place) - 1 }
+            let entry = memory.number(table + slot)
+            if entry == 0 { return nil }
+            if (entry ^ hash) & ~LemmaModel.ruleMask == 0 { return Int(entry & LemmaModel.ruleMask) - 1 }
             slot = (slot + 1) & Int(mask)
         }
     }
@@ -121,13 +124,14 @@ package struct LemmaModel: Sendable {
         }
         var bits = 4
         while Double(entries.count) > 0.7 * Double(1 << bits) { bits += 1 }
+        precondition(rules.count < ruleMask, "too many rules for one model")
         let mask: UInt32 = 1 << UInt32(bits) - 1
-        var table = [UInt32](repeating: 0, count: 2 << bits)
+        var table = [UInt32](repeating: 0, count: 1 << bits)
         for entry in entries.sorted(by: { $0.key < $1.key }) {
             var slot = Int(entry.key & mask)
-            while table[slot * 2 + 1] != 0 { slot = (slot + 1) & Int(mask) }
-            table[slot * 2] = entry.key
-            table[slot * 2 + 1] = numbers[entry.rule]!
+            // An entry that another one would be taken for is left out.
+            while table[slot] != 0, (table[slot] ^ entry.key) & ~ruleMask != 0 { slot = (slot + 1) & Int(mask) }
+            if table[slot] == 0 { table[slot] = entry.key & ~ruleMask | numbers[entry.rule]! }
         }
         var header: [UInt32] = [magic, UInt32(bits), UInt32(places.count), UInt32(text.count)]
         header += [UInt32](repeating: 0, count: 16 - header.count)
