@@ -21,6 +21,7 @@ struct ArgumentReader {
         for conjunct in passage.conjuncts(place) {
             var actors = single(conjunct, allowsPlaces, takesDeeds, 0)
             if actors.isEmpty, takesNationals { actors = nationals(conjunct) }
+            if actors.isEmpty, let body = government(before: conjunct) { actors = [body] }
             if actors.isEmpty, isSource, let condition = organCondition(passage.tokens[conjunct]) {
                 actors = bareOrgan(conjunct, condition)
             }
@@ -219,6 +220,23 @@ struct ArgumentReader {
             passage.children(place).contains(where: { passage.tokens[Int($0)].lower == "the" })
                 || passage.sentence(of: place).lowerBound == place
         else { return [] }
+        return mainCountry(before: place).map { [$0] } ?? []
+    }
+
+    /// `fighting government troops`, `government representatives`: those of the country the sentences are about.
+    private func government(before place: Int) -> Int? {
+        let sentence = passage.sentence(of: place)
+        guard place > sentence.lowerBound, passage.tokens[place - 1].lower == "government",
+            ["troops", "troop", "forces", "soldiers", "representatives", "negotiators", "officials"].contains(
+                passage.tokens[place].lower), passage.mentionAt[place] < 0,
+            place - 1 == sentence.lowerBound
+                || ![.properNoun, .adjective, .particle].contains(passage.tokens[place - 2].partOfSpeech)
+        else { return nil }
+        return mainCountry(before: place)
+    }
+
+    /// The country that weighs most in the sentence so far and the three before it, if one does.
+    private func mainCountry(before place: Int) -> Int? {
         let here = passage.sentenceAt[place]
         var weights: [Int: Double] = [:]
         for mention in passage.mentions
@@ -233,8 +251,8 @@ struct ArgumentReader {
             weights[body, default: 0] += (isSubject ? 2 : 1) / Double(distance + 1)
         }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        guard let best = ranked.first else { return [] }
-        return ranked.count == 1 || best.value >= 1.8 * ranked[1].value ? [best.key] : []
+        guard let best = ranked.first else { return nil }
+        return ranked.count == 1 || best.value >= 1.8 * ranked[1].value ? best.key : nil
     }
 
     private func organCondition(_ token: Token) -> String? {

@@ -297,6 +297,11 @@ extension Coder {
             for source in mention.actors {
                 // `Rwandan-backed offensive by M23`
                 var targets = arguments.actors(at: noun)
+                // `Yemen's Saudi-backed government and the Houthis`: those behind an article of their own are not meant.
+                for other in passage.conjuncts(noun) where other > noun && passage.child(other, .det) != nil {
+                    let others = arguments.actors(at: other)
+                    targets.removeAll { others.contains($0) }
+                }
                 if targets.isEmpty {
                     targets = passage.obliques(of: noun, "by").flatMap { arguments.actors(at: $0) }
                 }

@@ -45,7 +45,7 @@ extension Coder {
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
             // `held talks attempting to mediate`: who holds them attempts it.
-            if isSource || path.steps.count == 1, found.isEmpty, last == "subj",
+            if isSource || path.steps.count == 1, found.isEmpty, last == "subj", !passage.isPassive(root),
                 let noun = passage.surfaceSubject(of: root),
                 passage.mentionAt[noun] < 0,
                 passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
@@ -149,6 +149,7 @@ extension Coder {
             if before > start, passage.tokens[before].lower == "the" { before -= 1 }
             return passage.tokens[before].lower == "with" ? [last] : []
         case "inf": return passage.children(place).map { Int($0) }.filter { passage.isInfinitive($0) }
+        case "case": return passage.children(place) { $0.relation == .case }
         case "cop": return passage.children(place) { $0.relation == .cop }
         case "conj": return passage.children(place) { $0.relation == .conj }
         case "acl":

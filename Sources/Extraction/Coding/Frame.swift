@@ -278,6 +278,12 @@ extension Passage {
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
         case .acl:
+            // `the release of prisoners by rebels fighting Y`: the name right before acts.
+            if verb > 0, token.lower.hasSuffix("ing"), head < verb - 1, let near = mention(at: verb - 1),
+                near.form != .place, near.form != .demonym, preposition(of: verb - 1) == "by"
+            {
+                return verb - 1
+            }
             // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
             if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }
 
@@ -335,12 +341,15 @@ extension Passage {
 
     /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.
     private func actingWith(_ verb: Int) -> Int? {
-        guard verb > 1, tokens[verb].lower.hasSuffix("ing"), mentionAt[verb - 1] >= 0 else { return nil }
-        var start = verb - 1
+        guard verb > 2, tokens[verb].lower.hasSuffix("ing") else { return nil }
+        // `with the two sides later agreeing`
+        let last = tokens[verb - 1].partOfSpeech == .adverb ? verb - 2 : verb - 1
+        guard mentionAt[last] >= 0 else { return nil }
+        var start = last
         while start > 0, tokens[start - 1].relation == .goeswith { start -= 1 }
-        while start > 0, mentionAt[start - 1] == mentionAt[verb - 1] { start -= 1 }
+        while start > 0, mentionAt[start - 1] == mentionAt[last] { start -= 1 }
         while start > 0, tokens[start - 1].partOfSpeech == .determiner { start -= 1 }
-        return start > 0 && tokens[start - 1].lower == "with" ? verb - 1 : nil
+        return start > 0 && tokens[start - 1].lower == "with" ? last : nil
     }
 
     /// The name that ends right before a token, a comma between them or none.
@@ -492,7 +501,11 @@ extension Passage {
         var place = verb + 1
         while place < sentence.upperBound, place < verb + 14 {
             let token = tokens[place]
-            if token.lower == "," || (token.partOfSpeech == .verb && tokens[place].relation != .amod) { return nil }
+            // `was invited to attend the match by Y`: the inviter stands behind what one is invited to.
+            let isInvited = tokens[verb].lemma == "invite" && token.relation == .xcomp
+            if token.lower == "," || (token.partOfSpeech == .verb && tokens[place].relation != .amod && !isInvited) {
+                return nil
+            }
             if token.lower == "by", place + 1 < sentence.upperBound {
                 let head = Int(token.head)
                 if head > place, sentence.contains(head), tokens[head].isNominal { return head }
@@ -568,8 +581,23 @@ extension Passage {
         "saturday", "sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]
 
+    /// `as M23 rebels, backed by Rwanda, advanced`: the name before the comma, wherever the tree hangs the participle.
+    private func participleOwner(_ verb: Int) -> Int? {
+        guard verb > 1, verb + 1 < tokens.count, tokens[verb - 1].lower == ",", tokens[verb + 1].lower == "by",
+            Passage.belongings.contains(tokens[verb].lower), [.advcl, .acl, .conj].contains(tokens[verb].relation),
+            let owner = mention(at: verb - 2), [.name, .organ].contains(owner.form)
+        else { return nil }
+        return verb - 2
+    }
+
+    private static let belongings: Set<String> = [
+        "backed", "supported", "armed", "funded", "financed", "sponsored", "banned", "outlawed", "proscribed",
+        "designated", "blacklisted",
+    ]
+
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
+        if let owner = participleOwner(verb) { return owner }
         if isPassive(verb) { return surfaceSubject(of: verb) }
         if isMistakenParticiple(verb) { return Int(tokens[verb].head) }
         // `called NAME a dictator`, where the tree takes the name for what somebody is called.

@@ -111,14 +111,17 @@ extension MentionFinder {
                 // `Spain's Pedro Sanchez`
                 let start = mention.tokens.lowerBound
                 if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower),
-                    mention.tokens.count > 1,
                     let owner = passage.mention(at: start - 2), owner.form == .name, owner.actors.count == 1,
-                    table[owner.actors[0]].kind == .country, table[mention.actors[0]].offices.isEmpty
+                    table[owner.actors[0]].kind == .country
                 {
-                    table[mention.actors[0]].offices.append(
-                        OfficeHeld(
-                            principal: owner.actors[0], title: "official", passage: index, token: start, isStated: true)
-                    )
+                    if mention.tokens.count > 1, table[mention.actors[0]].offices.isEmpty {
+                        table[mention.actors[0]].offices.append(
+                            OfficeHeld(
+                                principal: owner.actors[0], title: "official", passage: index, token: start,
+                                isStated: true))
+                    }
+                    // One word to the parser, so that a list does not end at the country: `Chile's Boric and Peru's Boluarte`.
+                    phrases[owner.tokens.lowerBound..<end] = end - 1
                 }
                 var next = end + 1
                 while next < sentence.upperBound,
