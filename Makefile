@@ -11,7 +11,7 @@ SHARED ?= ../shared
 PACKAGES := libgraphviz-dev libsqlite3-dev pkg-config zlib1g-dev fonts-dejavu-core
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help setup build run test record train evaluate score bench lint clean
+.PHONY: help setup build run test record train evaluate score peers bench techniques lint clean
 
 help:
 	@echo "make run       read corpus/ and write output/: graph, pictures, a summary"
@@ -22,6 +22,7 @@ help:
 	@echo "make evaluate  score the language models"
 	@echo "make score     score the edges against the gold annotations"
 	@echo "make bench     time the analyses against other libraries"
+	@echo "make techniques  time them with and without each way to be fast"
 	@echo "make lint      check the style of the source"
 
 # Debian packages, only where one is missing.
@@ -71,16 +72,32 @@ score: setup
 	score $(SHARED)/corpus/news $(SHARED)/gold/seeds news; \
 	score corpus Tests/Gold/corpus corpus
 
-# The peers live in a virtual environment outside the repository.
+# The peers live in virtual environments outside the repository; tglib's package is built for Python 3.10 alone.
 PEERS ?= $(HOME)/.cache/dragoman-bench
-bench: setup
+PYTHON310 ?= $(firstword $(wildcard /usr/bin/python3.10 /usr/local/bin/python3.10 $(HOME)/.pyenv/versions/3.10*/bin/python3.10))
+ICEWS := $(wildcard $(SHARED)/data/icews/icews.tsv.gz)
+COMPARE = $(PEERS)/bin/python Sources/Bench/peers/compare.py --bench .build/release/dragoman-bench \
+  $(if $(ICEWS),--icews $(ICEWS)) $(if $(PYTHON310),--python310 $(PEERS)/tglib/bin/python)
+
+peers:
+	@cmp -s Sources/Bench/peers/requirements.txt $(PEERS)/installed.txt || { \
+	  python3 -m venv $(PEERS) && $(PEERS)/bin/pip install --quiet -r Sources/Bench/peers/requirements.txt \
+	  && { [ -z "$(PYTHON310)" ] || { $(PYTHON310) -m venv $(PEERS)/tglib \
+	    && $(PEERS)/tglib/bin/pip install --quiet --only-binary :all: tglib-python==1.0.2; } \
+	    || echo "tglib has no package for this machine" >&2; } \
+	  && cp Sources/Bench/peers/requirements.txt $(PEERS)/installed.txt; }
+
+bench: setup peers
 	@swift build $(FLAGS) --product dragoman-bench --quiet
-	@[ -x $(PEERS)/bin/python ] || { python3 -m venv $(PEERS) && $(PEERS)/bin/pip install --quiet -r Sources/Bench/peers/requirements.txt; }
-	@$(PEERS)/bin/python Sources/Bench/peers/compare.py --bench .build/release/dragoman-bench \
-	  $$([ -f $(SHARED)/data/icews/icews.tsv.gz ] && echo --icews $(SHARED)/data/icews/icews.tsv.gz) $(BENCH)
+	@$(COMPARE) $(BENCH)
+
+techniques: setup peers
+	@swift build $(FLAGS) --product dragoman-bench --quiet
+	@swift build -c release --scratch-path .build-plain --product dragoman-bench --quiet
+	@$(COMPARE) --techniques --without-vectors .build-plain/release/dragoman-bench $(BENCH)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
 clean:
-	rm -rf .build .build-tests
+	rm -rf .build .build-tests .build-plain

@@ -110,6 +110,32 @@ struct Baselines {
         return total
     }
 
+    /// Shortest chains by searches from both ends, with marks that are made anew for each question.
+    func chainFromBothEnds(from source: Int, to target: Int) -> Int {
+        var distances = [[Int32](repeating: -1, count: count), [Int32](repeating: -1, count: count)]
+        var fronts = [[Int32(source)], [Int32(target)]]
+        distances[0][source] = 0
+        distances[1][target] = 0
+        func work(_ front: [Int32]) -> Int32 { front.reduce(0) { $0 + offsets[Int($1) + 1] - offsets[Int($1)] } }
+        while !fronts[0].isEmpty, !fronts[1].isEmpty {
+            let side = work(fronts[0]) <= work(fronts[1]) ? 0 : 1
+            var next: [Int32] = []
+            for vertex in fronts[side] {
+                for arc in Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1]) {
+                    let neighbor = Int(neighbors[arc])
+                    if distances[1 - side][neighbor] >= 0 {
+                        return Int(distances[side][Int(vertex)] + 1 + distances[1 - side][neighbor])
+                    }
+                    if distances[side][neighbor] >= 0 { continue }
+                    distances[side][neighbor] = distances[side][Int(vertex)] + 1
+                    next.append(Int32(neighbor))
+                }
+            }
+            fronts[side] = next
+        }
+        return 0
+    }
+
     /// Shortest chains by a search from one end.
     func chain(from source: Int, to target: Int) -> Int {
         var distances = [Int32](repeating: -1, count: count)

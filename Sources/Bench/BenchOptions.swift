@@ -15,6 +15,8 @@ struct BenchOptions {
     /// Print the figures of every vertex instead of times.
     var figures = false
     var repeats = 5
+    /// Print the memory that each task takes instead of times.
+    var memory = false
 
     init(_ arguments: [String]) throws {
         var rest = arguments[...]
@@ -27,16 +29,19 @@ struct BenchOptions {
             case "--edges": path = try value(option)
             case "--events": events = try value(option)
             case "--figures": figures = true
+            case "--memory": memory = true
             case "--tasks": tasks = try value(option).split(separator: ",").map(String.init)
             case "--threads": threads = Int(try value(option)) ?? threads
             case "--repeats": repeats = Int(try value(option)) ?? repeats
             default:
-                throw BenchError("unknown option \(option); expected --edges, --events, --tasks, --threads, --repeats")
+                throw BenchError(
+                    "unknown option \(option); expected --edges, --events, --tasks, --threads, --repeats, --memory")
             }
         }
         guard !events.isEmpty || !path.isEmpty && !tasks.isEmpty else {
             throw BenchError(
-                "usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N], or --events TSV")
+                "usage: dragoman-bench --edges FILE --tasks a,b,c [--threads N] [--repeats N] [--memory], or --events TSV"
+            )
         }
     }
 
@@ -53,12 +58,26 @@ struct BenchOptions {
             return
         }
         for name in tasks {
+            let bench = BenchInput(graph: graph, edges: edges, threads: threads)
+            if name.hasPrefix("stream") {
+                // Over as many bytes as the graph takes, or over more than any cache holds.
+                let bytes = name == "stream" ? 192 << 20 : graph.bytes + 32 * graph.vertexCount
+                let speed = Bandwidth.measured(bytes: bytes, threads: threads)
+                print("{\"task\": \"\(name)\", \"bytes\": \(bytes), \"check\": \(speed)}")
+                continue
+            }
             guard let task = benchTasks[name] else {
                 throw BenchError(
                     "unknown task \(name); expected one of \(benchTasks.keys.sorted().joined(separator: ", "))")
             }
-            let bench = BenchInput(graph: graph, edges: edges, threads: threads)
             let work = task(bench)
+            if memory {
+                let taken = try MemoryUse.peak { _ = work() } + graph.bytes
+                print(
+                    "{\"task\": \"\(name)\", \"memory\": \(taken), \"limit\": \(graph.memoryLimit), "
+                        + "\"vertices\": \(graph.vertexCount), \"edges\": \(graph.edgeCount)}")
+                continue
+            }
             var check = work()
             var seconds: [Double] = []
             for _ in 0..<repeats {
@@ -71,7 +90,7 @@ struct BenchOptions {
             print(
                 "{\"task\": \"\(name)\", \"seconds\": [\(seconds.map { "\($0)" }.joined(separator: ", "))], "
                     + "\"median\": \(median), \"vertices\": \(graph.vertexCount), \"edges\": \(graph.edgeCount), "
-                    + "\"threads\": \(threads), \"check\": \(check)}")
+                    + "\"threads\": \(threads), \"bytes\": \(benchBytes[name]?(bench) ?? 0), \"check\": \(check)}")
         }
     }
 }

@@ -33,6 +33,10 @@ struct BenchInput {
 
 /// Tasks by name: each makes its input ready and returns the work to time, which returns its check.
 nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
+    "temporal": { input in
+        let arcs = input.dated()
+        return { arcs.centrality(threads: input.threads).betweenness.max() ?? 0 }
+    },
     "snapshot": { input in
         { Double(Snapshot(vertexCount: input.edges.count, edges: input.edges.pairs).edgeCount) }
     },
@@ -61,9 +65,9 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
     "harmonic": { input in { input.graph.harmonic(threads: input.threads).values.reduce(0, +) } },
     "closeness-top10": { input in { input.graph.topCloseness(10).last?.score ?? 0 } },
     "harmonic-top10": { input in { input.graph.topHarmonic(10).last?.score ?? 0 } },
-    "pagerank": { input in { input.graph.pageRank().values.max() ?? 0 } },
-    "eigenvector": { input in { (try? input.graph.eigenvector().values.max()) ?? -1 } },
-    "hits": { input in { input.graph.hits().hubs.values.max() ?? 0 } },
+    "pagerank": { input in { input.graph.pageRank(threads: input.threads).values.max() ?? 0 } },
+    "eigenvector": { input in { (try? input.graph.eigenvector(threads: input.threads).values.max()) ?? -1 } },
+    "hits": { input in { input.graph.hits(threads: input.threads).hubs.values.max() ?? 0 } },
     "katz": { input in { (try? input.graph.katz().values.max()) ?? -1 } },
     "kcore": { input in { input.graph.coreNumbers().values.max() ?? 0 } },
     "components": { input in { Double(input.graph.components().sizes.first ?? 0) } },
@@ -74,10 +78,18 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
         let finder = PathFinder(input.graph)
         return { pairs.reduce(0) { $0 + Double(finder.shortestChain(from: $1.0, to: $1.1)?.count ?? 1) - 1 } }
     },
-    "shortest-chains-plain": { input in
+    "shortest-chains-one-ended": { input in
         let pairs = input.pairs(1000)
         let plain = Baselines(input.graph)
         return { pairs.reduce(0) { $0 + Double(plain.chain(from: $1.0, to: $1.1)) } }
+    },
+    "shortest-chains-unstamped": { input in
+        let pairs = input.pairs(1000)
+        return {
+            // A finder for each question has scratch without marks of others.
+            let plain = Baselines(input.graph)
+            return pairs.reduce(0) { $0 + Double(plain.chainFromBothEnds(from: $1.0, to: $1.1)) }
+        }
     },
     "all-shortest-chains": { input in
         let pairs = input.pairs(1000)
@@ -122,6 +134,36 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
         }
     },
 ]
+
+/// How many bytes a task can't avoid to read or write at the least, with every index, offset and figure counted each
+/// time it is used, wherever it lies: what says how near a time is to the limit of the memory.
+nonisolated(unsafe) let benchBytes: [String: (BenchInput) -> Double] = [
+    "pagerank": { input in
+        // Fifteen figures a vertex beside the product: the recurrences of conjugate gradients.
+        Double(input.graph.products(of: .pagerank)) * (input.bytesOfProduct + 120 * Double(input.graph.vertexCount))
+    },
+    "eigenvector": { $0.bytesOfLanczos },
+    // And a search that looks for two colours, and the components.
+    "hits": { $0.bytesOfLanczos + 12 * $0.arcs },
+    // Each arc and the degree behind it; half of them move the vertex behind them.
+    "kcore": { 8 * $0.arcs + 18 * $0.arcs + 40 * Double($0.graph.vertexCount) },
+    // Each edge and the parent behind it.
+    "components": { 4 * $0.arcs + 40 * Double($0.graph.vertexCount) },
+    // Two rounds of moving, refining and folding: neighbour, weight, label and sum of each arc.
+    "leiden": { 2 * 3 * 20 * $0.arcs },
+]
+
+extension BenchInput {
+    fileprivate var arcs: Double { Double(graph.isDirected ? graph.edgeCount : 2 * graph.edgeCount) }
+
+    /// The index and the figure of each arc, the offset and the sum of each vertex.
+    fileprivate var bytesOfProduct: Double { 12 * arcs + 12 * Double(graph.vertexCount) }
+
+    /// Products, and nine figures a vertex for each, three more to put the vector together.
+    fileprivate var bytesOfLanczos: Double {
+        Double(graph.products(of: .eigenvector)) * (bytesOfProduct + 96 * Double(graph.vertexCount))
+    }
+}
 
 /// The figures of every vertex, for whoever compares them one by one.
 nonisolated(unsafe) let benchFigures: [String: (BenchInput) throws -> [Double]] = [

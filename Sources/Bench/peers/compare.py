@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
 """Times dragoman-bench and its peers on the same graphs, in one run, on the same cores, and prints one table of ratios.
 
-Usage: compare.py --bench PATH [--icews icews.tsv.gz] [--tasks a,b] [--graph icews|rmat] [--work DIR] [--cores N]
+Usage: compare.py --bench PATH [--icews icews.tsv.gz] [--tasks a,b] [--graph icews,rmat] [--work DIR] [--cores N]
+       compare.py --bench PATH --techniques [--without-vectors PATH] ...
 
-Peers that are not installed are left out. graph-tool comes with the system's Python (Debian: python3-graph-tool),
-which is asked in a process of its own. Each task runs once to warm up and then up to five times; the median counts.
-A figure that everyone can compute ("check") says whether the same thing was computed.
+Peers that are not installed are left out. graph-tool comes with the system's Python (Debian: python3-graph-tool), tglib
+with a Python 3.10 (--python310), the only one its package is built for; both are asked in processes of their own. Each
+task runs once to warm up and then up to five times, and the shortest counts, which other work on the machine disturbs
+least. A figure that everyone can compute ("check") says whether the same thing was computed.
+
+After the ratios: how much of the memory's speed the linear-time tasks use, and how much memory each task takes.
+--techniques prints instead what each of the ways to be fast brings, by the same task with and without it.
 """
 import argparse
 import datetime
@@ -14,6 +19,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 import warnings
 
@@ -21,11 +27,30 @@ import warnings
 ASKED = {
     "betweenness": 8, "closeness": 30, "harmonic": 60, "closeness-top10": 1, "harmonic-top10": 1, "pagerank": 1,
     "eigenvector": 1, "hits": 1, "kcore": 1, "components": 1, "leiden": 1, "shortest-chains": 2,
-    "all-shortest-chains": 20, "simple-chains": 10, "separators": 10, "earliest-arrival": 10,
+    "all-shortest-chains": 20, "simple-chains": 10, "separators": 10, "earliest-arrival-strict": 10,
 }
 # On the large graph the exact centralities of all vertices would take the peers hours.
 LARGE = ["pagerank", "eigenvector", "hits", "kcore", "components", "leiden", "shortest-chains", "closeness-top10",
          "harmonic-top10"]
+LINEAR = ["pagerank", "eigenvector", "hits", "kcore", "components", "leiden"]
+# What to time, and the same without one of the ways: task, threads.
+TECHNIQUES = [
+    ("folding degree-1 vertices, betweenness", ("betweenness", 0), ("betweenness-unfolded", 0)),
+    ("folding degree-1 vertices, closeness", ("closeness", 0), ("closeness-unfolded", 0)),
+    ("eight sources a register, betweenness", ("betweenness-unfolded", 1), ("betweenness-plain", 1)),
+    ("512 sources a pass, closeness", ("closeness-unfolded", 1), ("closeness-plain", 1)),
+    ("both cores, betweenness", ("betweenness", 0), ("betweenness", 1)),
+    ("both cores, closeness", ("closeness", 0), ("closeness", 1)),
+    ("search from both ends, 1,000 chains", ("shortest-chains-unstamped", 1), ("shortest-chains-one-ended", 1)),
+    ("stamped scratch, 1,000 chains", ("shortest-chains", 1), ("shortest-chains-unstamped", 1)),
+    ("all ways together, betweenness", ("betweenness", 0), ("betweenness-plain", 1)),
+    ("all ways together, closeness", ("closeness", 0), ("closeness-plain", 1)),
+]
+VECTORS = ["betweenness", "closeness", "pagerank", "eigenvector", "earliest-arrival"]
+LARGE_TECHNIQUES = [
+    ("both cores, PageRank of R-MAT", ("pagerank", 0), ("pagerank", 1)),
+    ("both cores, eigenvector of R-MAT", ("eigenvector", 0), ("eigenvector", 1)),
+]
 
 
 def read_icews(path):
@@ -109,7 +134,8 @@ def igraph_tasks(n, edges):
         "kcore": lambda: max(graph.coreness()),
         "components": lambda: max(graph.connected_components().sizes()),
         "leiden": lambda: graph.modularity(graph.community_leiden(**modes)),
-        "shortest-chains": lambda: sum(len(graph.get_shortest_path(a, b)) - 1 for a, b in draw_pairs(n, 1000)),
+        "shortest-chains": lambda: sum(
+            max(0, len(graph.get_shortest_path(a, b)) - 1) for a, b in draw_pairs(n, 1000)),
         "all-shortest-chains": lambda: sum(len(graph.get_all_shortest_paths(a, b)) for a, b in draw_pairs(n, 1000)),
         "simple-chains": lambda: sum(
             len(p) - 1 for a, b in draw_pairs(n, 100) for p in graph.get_k_shortest_paths(a, b, k=5)),
@@ -252,8 +278,30 @@ def graph_tool_tasks(n, edges, cores):
     }
 
 
+def tglib_tasks(path):
+    """Events of both directions a line, each taking a day to arrive: no two steps on one day."""
+    import tglib
+    rows = [tuple(map(int, line.split())) for line in open(path)]
+    first = min(row[2] for row in rows)
+    ordered = path + ".tglib"
+    with open(ordered, "w") as out:
+        for a, b, day in sorted(rows, key=lambda row: row[2]):
+            if a != b:
+                out.write(f"{a} {b} {day - first + 1} 1\n{b} {a} {day - first + 1} 1\n")
+    graph = tglib.load_ordered_edge_list(ordered)
+    numbers = graph.getNodeMap()
+    sources = [numbers[v] for v in range(min(100, graph.getNumberOfNodes()))]
+    never = 2**62
+
+    def arrivals():
+        return [tglib.earliest_arrival_times(graph, v, (0, 10**9)) for v in sources]
+
+    reached = sum(sum(1 for t in times if t < never) - 1 for times in arrivals())
+    return {"earliest-arrival-strict": lambda: (arrivals(), reached)[1]}
+
+
 def clock(work, repeats=5):
-    """Median seconds and check; one run when a run takes long."""
+    """Shortest seconds and check; one run when a run takes long."""
     start = time.perf_counter()
     check = float(work())
     first = time.perf_counter() - start
@@ -264,7 +312,7 @@ def clock(work, repeats=5):
         start = time.perf_counter()
         work()
         seconds.append(time.perf_counter() - start)
-    return sorted(seconds)[len(seconds) // 2], check
+    return min(seconds), check
 
 
 def time_peer(tasks, wanted, results, peer):
@@ -286,51 +334,61 @@ def load(path):
     return top + 1, edges
 
 
-def main():
-    warnings.simplefilter("ignore")
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--bench")
-    parser.add_argument("--icews")
-    parser.add_argument("--graph", default="icews", choices=["icews", "rmat"])
-    parser.add_argument("--tasks")
-    parser.add_argument("--work", default="/tmp/dragoman-bench")
-    parser.add_argument("--cores", type=int, default=2)
-    parser.add_argument("--peer-only", help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:options.cores])
-    os.makedirs(options.work, exist_ok=True)
-    path = f"{options.work}/{options.graph}.txt"
-    dated_path = f"{options.work}/{options.graph}-dated.txt"
-    wanted = options.tasks.split(",") if options.tasks else list(ASKED) if options.graph == "icews" else LARGE
+def run_bench(options, graph, tasks, threads, *more, bench=None):
+    """What dragoman-bench says of some tasks, a dictionary each."""
+    lines = subprocess.run(
+        [bench or options.bench, "--edges", graph, "--tasks", ",".join(tasks), "--threads", str(threads), *more],
+        check=True, capture_output=True, text=True).stdout.splitlines()
+    return [json.loads(line) for line in lines]
 
-    if options.peer_only:
-        results = {}
-        time_peer(graph_tool_tasks(*load(path), options.cores), wanted, results, "graph-tool")
-        json.dump(results, sys.stdout)
-        return
 
+def prepare(options, graph):
+    """The paths of a graph's edges and of its dated ones, written if they aren't there; None without its source."""
+    path, dated_path = f"{options.work}/{graph}.txt", f"{options.work}/{graph}-dated.txt"
     if not os.path.exists(path):
-        if options.graph == "icews" and not options.icews:
-            sys.exit("compare.py: --icews FILE is needed once, to make the graph from")
-        n, edges, dated = read_icews(options.icews) if options.graph == "icews" else make_rmat()
-        with open(path, "w") as out:
-            out.writelines(f"{a}\t{b}\n" for a, b in edges)
+        if graph == "icews" and not options.icews:
+            print("icews: left out, --icews FILE is needed once to make the graph from", file=sys.stderr)
+            return None
+        _, edges, dated = read_icews(options.icews) if graph == "icews" else make_rmat()
         with open(dated_path, "w") as out:
             out.writelines(f"{a}\t{b}\t{d}\n" for a, b, d in dated)
+        with open(path, "w") as out:
+            out.writelines(f"{a}\t{b}\n" for a, b in edges)
+    return path, dated_path
+
+
+def ask_elsewhere(options, python, peer, graph, wanted, results):
+    """Times a peer that another Python has."""
+    found = subprocess.run(
+        [python, __file__, "--peer-only", peer, "--graph", graph, "--work", options.work, "--cores",
+         str(options.cores), "--tasks", ",".join(wanted)], capture_output=True, text=True)
+    if found.returncode != 0:
+        return False
+    for task, times in json.loads(found.stdout).items():
+        results.setdefault(task, {}).update({k: tuple(v) for k, v in times.items()})
+    return True
+
+
+def compare(options, graph, path, dated_path):
+    """The table of one graph: ours against the fastest peer."""
+    wanted = options.tasks.split(",") if options.tasks else list(ASKED) if graph == "icews" else LARGE
     n, edges = load(path)
     results = {}
     makers = [("igraph", igraph_tasks, ()), ("NetworKit", networkit_tasks, (options.cores,)),
               ("rustworkx", rustworkx_tasks, ()), ("scikit-network", sknetwork_tasks, ())]
-    if options.graph == "icews":
+    if graph == "icews":
         makers.append(("networkx", networkx_tasks, ()))
     ours = {}
-    for task in wanted:
+
+    def time_ours(task):
         file = dated_path if task.startswith("earliest") else path
-        line = subprocess.run(
-            [options.bench, "--edges", file, "--tasks", task, "--threads", str(options.cores)], check=True,
-            capture_output=True, text=True).stdout
-        found = json.loads(line)
-        ours[task] = (found["median"], found["check"])
+        found = run_bench(options, file, [task], options.cores)[0]
+        before = ours.get(task, (float("inf"), 0))[0]
+        ours[task] = (min(before, *found["seconds"]), found["check"])
+
+    # Before the peers and after them, so that a busy moment of the machine hits both.
+    for task in wanted:
+        time_ours(task)
     for peer, make, more in makers:
         try:
             tasks = make(n, edges, *more)
@@ -338,29 +396,105 @@ def main():
             print(f"{peer} is not installed", file=sys.stderr)
             continue
         time_peer(tasks, wanted, results, peer)
-    system = subprocess.run(
-        ["/usr/bin/python3", __file__, "--peer-only", "graph-tool", "--graph", options.graph, "--work", options.work,
-         "--cores", str(options.cores), "--tasks", ",".join(wanted)], capture_output=True, text=True)
-    if system.returncode == 0:
-        for task, found in json.loads(system.stdout).items():
-            results.setdefault(task, {}).update({k: tuple(v) for k, v in found.items()})
-    else:
+    if not ask_elsewhere(options, "/usr/bin/python3", "graph-tool", graph, wanted, results):
         print("graph-tool is not installed (Debian: python3-graph-tool)", file=sys.stderr)
-
-    print(f"{options.graph}: {n:,} vertices, {len(edges):,} edges, {options.cores} cores")
-    print(f"{'task':22}{'ours ms':>10}{'peer ms':>12}  {'fastest peer':15}{'times':>8}{'asked':>7}  check")
+    if graph == "icews" and any(task.startswith("earliest") for task in wanted):
+        if not options.python310 or not ask_elsewhere(options, options.python310, "tglib", graph, wanted, results):
+            print("tglib is not installed (it needs a Python 3.10)", file=sys.stderr)
     for task in wanted:
-        median, check = ours[task]
+        time_ours(task)
+
+    print(f"\n{graph}: {n:,} vertices, {len(edges):,} edges, {options.cores} cores")
+    print(f"{'task':24}{'ours ms':>10}{'peer ms':>12}  {'fastest peer':15}{'times':>8}{'asked':>7}  check")
+    for task in wanted:
+        seconds, check = ours[task]
         peers = results.get(task, {})
         if not peers:
-            print(f"{task:22}{median * 1e3:10.3f}{'':>12}  {'none':15}{'':>8}{ASKED.get(task, 1):7}")
+            print(f"{task:24}{seconds * 1e3:10.3f}{'':>12}  {'none':15}{'':>8}{ASKED.get(task, 1):7}")
             continue
         name = min(peers, key=lambda p: peers[p][0])
-        seconds, other = peers[name]
+        fastest = peers[name][0]
         others = {p: f"{c:.9g}" for p, (_, c) in peers.items() if abs(c - check) > 1e-6 * max(1, abs(check))}
         agree = "all the same" if not others else f"{check:.9g}; " + ", ".join(f"{p} {c}" for p, c in others.items())
-        print(f"{task:22}{median * 1e3:10.3f}{seconds * 1e3:12.3f}  {name:15}{seconds / median:8.1f}"
-              f"{ASKED.get(task, 1):7}  {agree}")
+        asked = (ASKED if graph == "icews" else {}).get(task, 1)
+        print(f"{task:24}{seconds * 1e3:10.3f}{fastest * 1e3:12.3f}  {name:15}{fastest / seconds:8.1f}{asked:7}  {agree}")
+
+
+def tell_limits(options, graph, path, dated_path):
+    """How near the linear-time tasks come to the memory's speed, and what memory tasks take."""
+    memory, cache = (run_bench(options, path, [name], options.cores)[0]["check"] for name in ("stream", "stream-small"))
+    print(f"\n{graph}: the memory's limit. STREAM's triad moves {memory / 1e9:.1f} GB/s from memory and {cache / 1e9:.1f} "
+          f"over as many bytes as the graph takes, which the caches may hold")
+    print(f"{'task':24}{'MB moved':>10}{'ms':>10}{'GB/s':>8}{'of memory':>11}{'of caches':>11}")
+    for task in LINEAR:
+        found = run_bench(options, path, [task], options.cores)[0]
+        seconds = min(found["seconds"])
+        speed = found["bytes"] / seconds
+        print(f"{task:24}{found['bytes'] / 1e6:10.2f}{seconds * 1e3:10.3f}{speed / 1e9:8.2f}{speed / memory:11.0%}"
+              f"{speed / cache:11.0%}")
+    tasks = list(ASKED) if graph == "icews" else LARGE
+    print(f"\n{graph}: memory in use at most, the snapshot included; the limit is 16 bytes an edge and 64 a vertex")
+    print(f"{'task':24}{'MB':>10}{'of limit':>10}")
+    for file, part in [(path, [t for t in tasks if not t.startswith("earliest")]),
+                       (dated_path, [t for t in tasks if t.startswith("earliest")])]:
+        # The first of a process also pays for what the process needs once, and is left out.
+        for found in run_bench(options, file, ["snapshot", *part], options.cores, "--memory")[1:] if part else []:
+            print(f"{found['task']:24}{found['memory'] / 1e6:10.2f}{found['memory'] / found['limit']:10.2f}")
+
+
+def tell_techniques(options, graphs):
+    """The same task with and without each way to be fast."""
+    def fastest(path, task, threads, bench=None):
+        found = run_bench(options, path, [task], threads or options.cores, "--repeats", "3", bench=bench)[0]
+        return min(found["seconds"])
+
+    print(f"{'way':44}{'with ms':>10}{'without ms':>12}{'times':>8}")
+    rows = [("icews", name, fast, slow, None) for name, fast, slow in TECHNIQUES]
+    if options.without_vectors:
+        rows += [("icews", f"vector units, {task}", (task, 0), (task, 0), options.without_vectors) for task in VECTORS]
+    rows += [("rmat", name, fast, slow, None) for name, fast, slow in LARGE_TECHNIQUES]
+    for graph, name, fast, slow, bench in rows:
+        if graph not in graphs:
+            continue
+        path = graphs[graph][1 if fast[0].startswith("earliest") else 0]
+        pairs = [(fastest(path, *fast), fastest(path, *slow, bench=bench)) for _ in range(3)]
+        best = [min(times) for times in zip(*pairs)]
+        print(f"{name:44}{best[0] * 1e3:10.3f}{best[1] * 1e3:12.3f}{best[1] / best[0]:8.1f}", flush=True)
+
+
+def main():
+    warnings.simplefilter("ignore")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bench")
+    parser.add_argument("--icews")
+    parser.add_argument("--graph", default="icews,rmat")
+    parser.add_argument("--tasks")
+    parser.add_argument("--techniques", action="store_true")
+    parser.add_argument("--without-vectors")
+    parser.add_argument("--python310")
+    parser.add_argument("--work", default=os.path.join(tempfile.gettempdir(), "dragoman-bench"))
+    parser.add_argument("--cores", type=int, default=2)
+    parser.add_argument("--peer-only", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:options.cores])
+    os.makedirs(options.work, exist_ok=True)
+
+    if options.peer_only:
+        path = f"{options.work}/{options.graph}"
+        results = {}
+        tasks = (tglib_tasks(path + "-dated.txt") if options.peer_only == "tglib"
+                 else graph_tool_tasks(*load(path + ".txt"), options.cores))
+        time_peer(tasks, options.tasks.split(","), results, options.peer_only)
+        json.dump(results, sys.stdout)
+        return
+
+    graphs = {graph: paths for graph in options.graph.split(",") if (paths := prepare(options, graph))}
+    if options.techniques:
+        return tell_techniques(options, graphs)
+    for graph, paths in graphs.items():
+        compare(options, graph, *paths)
+        if not options.tasks:
+            tell_limits(options, graph, *paths)
 
 
 if __name__ == "__main__":

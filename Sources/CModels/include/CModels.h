@@ -12,7 +12,15 @@ typedef struct {
 /// The embedded model of that name; `bytes` is NULL when there is none.
 cmodels_file cmodels_find(const char *name);
 
-/// Asks for memory that will be read soon.
-static inline void cmodels_prefetch(const void *address) { __builtin_prefetch(address); }
+/// A linear model over hashed features, where it lies: see `SparseModel`.
+typedef struct {
+    const unsigned int *buckets;
+    const unsigned char *cells;
+    unsigned int bucket_count;
+    unsigned int place_bits;
+} cmodels_sparse;
+
+/// Adds the weights of features to the scores of the classes.
+void cmodels_add(const cmodels_sparse *model, const unsigned int *features, size_t count, int *scores);
 
 #endif

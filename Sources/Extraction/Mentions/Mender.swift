@@ -135,7 +135,7 @@ struct Mender {
                     [.advcl, .acl].contains(tokens[verb].relation)
                         && (Int(tokens[verb].head) == governor || Int(tokens[verb].head) == noun)
                         || [.conj, .parataxis, .ccomp].contains(tokens[verb].relation) && Int(tokens[verb].head) < mark
-                            && !(noun..<verb).contains { tokens[$0].partOfSpeech == .coordinator },
+                            && !(noun..<verb).contains(where: { tokens[$0].partOfSpeech == .coordinator }),
                     verb + 1 < sentence.upperBound, tokens[verb + 1].lower != "by", tokens[verb - 1].lower != ",",
                     !sentence.contains(where: {
                         Int(tokens[$0].head) == verb

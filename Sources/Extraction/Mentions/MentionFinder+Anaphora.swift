@@ -214,8 +214,10 @@ extension MentionFinder {
             // One of several named together is not meant by itself.
             let several = Set(
                 Dictionary(grouping: traces.suffix(60), by: \.mention).filter { $0.value.count > 1 }.keys)
+            let isObject = token.lower == "it" && [.obj, .obl, .iobj].contains(token.relation)
             let body = nearest(
-                traces.filter { !excluded.contains($0.actor) && !several.contains($0.mention) }, now, within: 2
+                traces.filter { !excluded.contains($0.actor) && !several.contains($0.mention) }, now, within: 2,
+                prefersObject: isObject
             ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
@@ -370,13 +372,18 @@ extension MentionFinder {
 
     /// The nearest actor that fits: in the sentence itself, then in those before it, subjects first.
     private func nearest(
-        _ traces: [Trace], _ now: Int, within: Int, preferSubject: Bool = true, _ fits: (LocalActor) -> Bool
+        _ traces: [Trace], _ now: Int, within: Int, prefersObject: Bool = false, _ fits: (LocalActor) -> Bool
     ) -> Int? {
         for back in 0...within {
             let here = traces.reversed().prefix { $0.sentence >= now - back }.filter {
                 $0.sentence == now - back && fits(table[$0.actor])
             }
             let owner = back > 0 ? here.last(where: \.isOwner) : nil
+            // `A put B on its list, and C designated it`: an object means an object.
+            if prefersObject, back == 0, let object = here.first(where: { !$0.isSubject && !$0.isOwner && !$0.isPlace })
+            {
+                return object.actor
+            }
             if let subject = here.last(where: \.isSubject) ?? owner ?? here.first { return subject.actor }
         }
         return nil

@@ -34,7 +34,8 @@ extension MentionFinder {
         if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }
         if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
         if ["queen", "princess", "spokeswoman"].contains(title) { table[person].gender = 2 }
-        let bodies = phrase.principals.filter { table[$0].kind != .official }
+        var bodies = phrase.principals.filter { table[$0].kind != .official }
+        if !agrees(person, bodies, title), isBorrowed(phrase, index) { bodies = [] }
         for body in bodies where !table[person].offices.contains(where: { $0.principal == body && $0.isStated }) {
             table[person].offices.append(
                 OfficeHeld(principal: body, title: title, passage: index, token: place, isStated: true))
@@ -43,6 +44,28 @@ extension MentionFinder {
         join(person, phrase, index)
         // The title means the person, but the names before it keep their own sense.
         passages[index].add(Mention(tokens: phrase.title, form: .name, actors: [person]))
+    }
+
+    /// `its spokesman, NAME`, `the group's leader, NAME`: a pronoun or a common noun says whose the office is.
+    private func isBorrowed(_ phrase: OfficePhrase, _ index: Int) -> Bool {
+        let tokens = passages[index].text.tokens
+        let start = phrase.phrase.lowerBound
+        let first = tokens[start].lower
+        let before = start > 0 ? tokens[start - 1].lower : ""
+        let pronouns: Set<String> = ["its", "their", "his", "her", "whose"]
+        if pronouns.contains(first) || pronouns.contains(before) { return true }
+        return (start..<phrase.title.lowerBound).contains {
+            ["group", "movement", "emirate", "country", "organization", "militia", "kingdom"].contains(tokens[$0].lower)
+        }
+    }
+
+    /// Whether a known person holds, or held, such an office in one of some bodies; true of unknown ones.
+    private mutating func agrees(_ person: Int, _ bodies: [Int], _ title: String) -> Bool {
+        guard !bodies.isEmpty, case .official(let known) = table[person].origin,
+            let term = term(of: lexicon.officials[known], title)
+        else { return true }
+        let principal = table.principal(named: term.principal)
+        return principal == nil || bodies.contains(principal!)
     }
 
     /// `Presidents A and B`, `foreign ministers A, B and C`: those after the first hold it, too.

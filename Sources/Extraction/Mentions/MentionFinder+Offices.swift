@@ -108,6 +108,7 @@ extension MentionFinder {
                 table[mention.actors[0]].kind == .official
             {
                 let end = mention.tokens.upperBound
+                noteTerm(of: mention, sentence, index)
                 // `Spain's Pedro Sanchez`
                 let start = mention.tokens.lowerBound
                 if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower),
@@ -160,6 +161,36 @@ extension MentionFinder {
                 place += 1
             }
         }
+    }
+
+    /// `Donald Trump's first term`, `the administration of Joe Biden`, `since Tsai Ing-wen took office`: a known person
+    /// held the office that he is known for.
+    private mutating func noteTerm(of mention: Mention, _ sentence: Range<Int>, _ index: Int) {
+        let person = mention.actors[0]
+        guard table[person].offices.isEmpty, !pending.contains(where: { $0.person == person }),
+            case .official(let known) = table[person].origin
+        else { return }
+        let tokens = passages[index].text.tokens
+        let nouns: Set<String> = [
+            "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
+        ]
+        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        var isTerm = false
+        if end < sentence.upperBound, ["'s", "’s", "'"].contains(tokens[end].lower) {
+            isTerm = (end + 1..<max(end + 1, min(sentence.upperBound, end + 4))).contains {
+                nouns.contains(tokens[$0].lower)
+            }
+        } else if end + 1 < sentence.upperBound {
+            isTerm = ["took", "takes", "left"].contains(tokens[end].lower) && tokens[end + 1].lower == "office"
+        }
+        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", nouns.contains(tokens[start - 2].lower) {
+            isTerm = true
+        }
+        guard isTerm,
+            let term = lexicon.officials[known].terms.first(where: { $0.office.lowercased().contains("president") })
+                ?? self.term(of: lexicon.officials[known], "")
+        else { return }
+        pending.append((person, term.office.lowercased(), index, start))
     }
 
     /// A title before a name belongs to its mention.

@@ -13,11 +13,7 @@ package struct SparseModel: @unchecked Sendable {
     static let headerBytes = 64
 
     package let memory: ModelMemory
-    private let buckets: UnsafePointer<UInt32>
-    private let cells: UnsafePointer<UInt8>
-    private let bucketCount: UInt32
-    private let placeBits: UInt32
-    private let placeMask: UInt32
+    private let table: cmodels_sparse
     package let classCount: Int
 
     package init(_ memory: ModelMemory, name: String) throws(LanguageError) {
@@ -27,44 +23,20 @@ package struct SparseModel: @unchecked Sendable {
             memory.number(1) > 0, memory.number(4) < 28,
             bytes.count >= SparseModel.headerBytes + 16 * Int(memory.number(1)) + Int(memory.number(3))
         else { throw LanguageError(place: name, message: "not a model of this version; run `make train`") }
-        bucketCount = memory.number(1)
         classCount = Int(memory.number(2))
-        placeBits = memory.number(4)
-        placeMask = 1 << placeBits - 1
         let start = bytes.baseAddress! + SparseModel.headerBytes
-        buckets = start.assumingMemoryBound(to: UInt32.self)
-        cells = (start + 16 * Int(memory.number(1))).assumingMemoryBound(to: UInt8.self)
+        table = cmodels_sparse(
+            buckets: start.assumingMemoryBound(to: UInt32.self),
+            cells: (start + 16 * Int(memory.number(1))).assumingMemoryBound(to: UInt8.self),
+            bucket_count: memory.number(1), place_bits: memory.number(4))
     }
 
-    /// Adds the weights of a feature to the scores of the classes.
+    /// Adds the weights of features to the scores of the classes.
     ///
-    /// - Complexity: O(classes that the feature knows).
+    /// - Complexity: O(classes that the features know).
     @inline(__always)
-    package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
-        let check = feature << placeBits
-        let first = buckets + SparseModel.bucket(feature, bucketCount) &* 4
-        let second = buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4
-        let place = max(match(first, check), match(second, check))
-        if place == 0 { return }
-        var cell = cells + Int(place) * 2
-        let count = Int(cell[0])
-        for _ in 0..<count {
-            cell += 2
-            let root = Int32(Int8(bitPattern: cell[1]))
-            scores[Int(cell[0])] &+= root &* (root < 0 ? 0 &- root : root)
-        }
-    }
-
-    /// The place in the entry of a bucket whose check agrees; nought when there is none.
-    ///
-    /// Of two that agree the later is taken: training and reading have to choose alike.
-    @inline(__always)
-    private func match(_ bucket: UnsafePointer<UInt32>, _ check: UInt32) -> UInt32 {
-        // What is left of an entry without the check is its place, if the check agrees; an empty one leaves nought.
-        let (a, b, c, d) = (bucket[0] ^ check, bucket[1] ^ check, bucket[2] ^ check, bucket[3] ^ check)
-        return max(
-            max(a &- 1 < placeMask ? a : 0, b &- 1 < placeMask ? b : 0),
-            max(c &- 1 < placeMask ? c : 0, d &- 1 < placeMask ? d : 0))
+    package func add(_ features: UnsafeBufferPointer<UInt32>, to scores: UnsafeMutablePointer<Int32>) {
+        withUnsafePointer(to: table) { cmodels_add($0, features.baseAddress, features.count, scores) }
     }
 
     /// The bucket a hash falls into.
@@ -78,12 +50,7 @@ package struct SparseModel: @unchecked Sendable {
     /// Scores all classes from scratch.
     package func score(_ features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
         for place in 0..<classCount { scores[place] = 0 }
-        // The tables are larger than the nearest cache: ask for all buckets before the first is looked at.
-        for feature in features {
-            cmodels_prefetch(buckets + SparseModel.bucket(feature, bucketCount) &* 4)
-            cmodels_prefetch(buckets + SparseModel.bucket(SparseModel.other(feature), bucketCount) &* 4)
-        }
-        for feature in features { add(feature, to: scores) }
+        add(features, to: scores)
     }
 
     /// Packs weights into a model.

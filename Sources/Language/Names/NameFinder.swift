@@ -18,7 +18,10 @@ package struct NameFinder: Sendable {
         var moves = [Int32](repeating: 0, count: classes * classes)
         moves.withUnsafeMutableBufferPointer { moves in
             for from in 0..<classes {
-                model.add(NameFeatures.transition(from: from), to: moves.baseAddress! + from * classes)
+                withUnsafePointer(to: NameFeatures.transition(from: from)) { feature in
+                    model.add(
+                        UnsafeBufferPointer(start: feature, count: 1), to: moves.baseAddress! + from * classes)
+                }
             }
         }
         var emissions = [Int32](repeating: 0, count: count * classes)
@@ -26,9 +29,9 @@ package struct NameFinder: Sendable {
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.capacity) { features in
                 for place in 0..<count {
                     let size = NameFeatures.write(place, sentence, into: features.baseAddress!)
-                    for feature in features[..<size] {
-                        model.add(feature, to: emissions.baseAddress! + place * classes)
-                    }
+                    model.add(
+                        UnsafeBufferPointer(rebasing: features[..<size]),
+                        to: emissions.baseAddress! + place * classes)
                 }
             }
         }
