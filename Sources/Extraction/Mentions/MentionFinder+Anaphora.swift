@@ -163,6 +163,28 @@ extension MentionFinder {
         return mention.actors[0]
     }
 
+    /// `after India published its new map`: who does with what is its own, in its own clause.
+    private func ownDoer(of place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[place].relation == .nmodPoss, tokens[place].head >= 0 else { return nil }
+        let noun = Int(tokens[place].head)
+        guard tokens[noun].relation == .obj, tokens[noun].head >= 0 else { return nil }
+        let verb = Int(tokens[noun].head)
+        guard MentionFinder.ownDeeds.contains(tokens[verb].lemma), let subject = passage.child(verb, .nsubj),
+            subject < place, let mention = passage.mention(at: subject), mention.actors.count == 1,
+            [.name, .organ, .capital].contains(mention.form), table[mention.actors[0]].kind != .official
+        else { return nil }
+        return mention.actors[0]
+    }
+
+    /// What one does with what is one's own.
+    private static let ownDeeds: Set<String> = [
+        "publish", "unveil", "withdraw", "recall", "close", "reopen", "open", "announce", "launch", "begin", "change",
+        "suspend", "send", "deploy", "name", "appoint", "move", "issue", "reaffirm", "express", "declare", "reiterate",
+        "renew", "pull", "downgrade", "upgrade", "extend", "lift", "ease", "tighten",
+    ]
+
     private static let ownedNouns: Set<String> = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
         "presidency", "administration", "opposition",
@@ -207,6 +229,7 @@ extension MentionFinder {
                 return (place..<place + 1, named.actors)
             }
             if let speaker = speakingBody(above: place, index) { return (place..<place + 1, [speaker]) }
+            if let owner = ownDoer(of: place, index) { return (place..<place + 1, [owner]) }
             // `designated it`: not the one who designates.
             let excluded =
                 token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
