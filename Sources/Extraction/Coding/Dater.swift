@@ -291,6 +291,12 @@ struct Dater {
         if let published, let first = edge.date?.earliest, let last = published.latest, first > last,
             edge.status == .actual
         {
+            // `will hold talks with the Rwandan-backed M23`: the backing is no plan.
+            if edge.rule < 0, edge.relation == .support || edge.relation == .affiliation {
+                edge.date = nil
+                edge.time = -1
+                return
+            }
             edge.status = .planned
         }
         if edge.status == .planned || edge.status == .possible, let published, let last = edge.date?.latest,
