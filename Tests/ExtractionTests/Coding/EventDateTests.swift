@@ -28,6 +28,7 @@ import Testing
                 Kenya invitation Emmanuel Macron | 2025-06-23/2025-06-29
             Nauru cut ties with Taiwan on 15 January 2024. A day later it recognised China.
                 Nauru severance Taiwan | 2024-01-15
+                Nauru derecognition Taiwan | 2024-01-15
                 Nauru recognition China | 2024-01-16
             Hakan Fidan will visit Baghdad on Sunday.
                 Hakan Fidan visit Iraq [planned] | 2025-07-06

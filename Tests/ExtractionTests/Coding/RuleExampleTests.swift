@@ -8,14 +8,9 @@ import Testing
     /// Examples that don't give the edges they promise today. One that does leaves the list.
     static let knownToFail: [String] = [
         "China's acceptance of a Taliban ambassador drew notice.",
-        "Ecuador declared the Mexican ambassador persona non grata.",
-        "Honduras called back its ambassador to Israel.",
-        "Iran handed over the embassy to the Taliban.",
         "Kim sat down with Trump.",
-        "Mali ordered the French ambassador to leave the country.",
         "Oman hosted talks between the United States and Iran.",
         "Suriname's withdrawal of recognition of Kosovo pleased Serbia.",
-        "The Palestinian leadership called the Emirati decision a betrayal.",
         "The Soviet troops withdrew a decade after the invasion of Afghanistan.",
         "Turkey cooperates with Qatar on energy.",
     ]

@@ -65,6 +65,7 @@ import Testing
                 Nauru derecognition Taiwan
                 Nauru recognition China
             Nicaragua broke ties with Taiwan and recognised China.
+                Nicaragua derecognition Taiwan
                 Nicaragua recognition China
                 Nicaragua severance Taiwan
             2025-09-10 > Panama dropped Taiwan in favour of China in 2017.

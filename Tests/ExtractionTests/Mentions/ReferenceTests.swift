@@ -28,6 +28,7 @@ import Testing
                 Xi Jinping criticism NATO
             Honduras cut ties with Taiwan. It recognised China.
                 Honduras severance Taiwan
+                Honduras derecognition Taiwan
                 Honduras recognition China
             Iran bombed Iraq. Iraq recalled its ambassador from Tehran.
                 Iran attack Iraq
