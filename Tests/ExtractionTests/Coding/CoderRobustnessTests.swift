@@ -1,5 +1,6 @@
 import Dragoman
 import DragomanExtraction
+import Foundation
 import Testing
 
 /// Whatever the bytes are, reading ends, and its evidence stands at its place.
@@ -81,5 +82,47 @@ import Testing
         try check(Array("\(which)recognised the Taliban.".utf8))
         let list = (0..<200).map { "Minister Number\($0)" }.joined(separator: ", ")
         try check(Array("Russia met \(list) and Iran.".utf8))
+    }
+
+    /// Once read for ever: a title of courtesy that belongs to a name, with an office behind the possessive.
+    @Test func courtesyBeforeAPossessive() throws {
+        try check(Array("Mr Mohamud's adviser on security, Hussein Sheikh-Ali, told reporters that he agreed to".utf8))
+    }
+
+    /// The dispatches' own sentences, spliced, shortened and shuffled: broken English that looks like news.
+    @Test(arguments: 0..<20)
+    func splicedSentences(seed: Int) throws {
+        var generator = SeededGenerator(state: UInt64(seed) &+ 9_000)
+        let sentences = try CoderRobustnessTests.sentences.get()
+        for _ in 0..<60 {
+            let first = sentences.randomElement(using: &generator)!
+            let second = sentences.randomElement(using: &generator)!
+            let words: [Substring]
+            switch Int.random(in: 0..<4, using: &generator) {
+            case 0:
+                words = Array(
+                    first.prefix(Int.random(in: 0...first.count, using: &generator))
+                        + second.dropFirst(Int.random(in: 0..<second.count, using: &generator)))
+            case 1: words = first.filter { _ in Int.random(in: 0..<6, using: &generator) > 0 }
+            case 2: words = (first + second).shuffled(using: &generator)
+            default: words = first + second.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }
+            }
+            try check(Array(words.joined(separator: " ").utf8))
+        }
+    }
+
+    /// The sentences of `corpus/` as words.
+    private static let sentences = Result {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../corpus")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
+        var sentences: [[Substring]] = []
+        for file in files.sorted() {
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            for part in text.replacingOccurrences(of: "\n", with: " ").components(separatedBy: ". ") {
+                let words = part.split(separator: " ")
+                if words.count > 4, words.count < 60 { sentences.append(words) }
+            }
+        }
+        return sentences
     }
 }
