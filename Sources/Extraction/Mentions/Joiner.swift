@@ -123,6 +123,10 @@ struct Joiner {
                     result[place] = .verb
                     continue
                 }
+                if isObject(place, sentence) {
+                    result[place] = .noun
+                    continue
+                }
                 if token.partOfSpeech == .verb, let subject = subject(of: place, sentence, ends) {
                     result[place] = .verb
                     if Joiner.subordinators.contains(tokens[subject].lower) { result[subject] = .subordinator }
@@ -146,6 +150,25 @@ struct Joiner {
         }
         return result
     }
+
+    /// `held telephone talks`: a plural that the tagger takes for a verb, right behind a verb that wants an object.
+    private func isObject(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .verb, Joiner.heldNouns.contains(tokens[place].lower) else { return false }
+        var before = place - 1
+        while before >= sentence.lowerBound, place - before < 4,
+            [.noun, .adjective, .numeral, .determiner].contains(tokens[before].partOfSpeech)
+        {
+            before -= 1
+        }
+        return before >= sentence.lowerBound && before < place - 1
+            && ["hold", "host", "conduct", "launch", "resume", "begin", "stage", "carry"].contains(tokens[before].lemma)
+            && tokens[before].partOfSpeech == .verb
+    }
+
+    private static let heldNouns: Set<String> = [
+        "talks", "strikes", "attacks", "raids", "drills", "exercises", "patrols", "visits", "calls", "tests",
+    ]
 
     /// The word before a name that a form in -ed follows as its finite verb: `after Norway granted recognition`,
     /// `Russia's ally Belarus recognised`. A name behind another preposition is no subject.
