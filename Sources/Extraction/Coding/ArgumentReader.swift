@@ -97,14 +97,19 @@ struct ArgumentReader {
                 else { continue }
                 // `militants in Gaza` are not Gaza's.
                 if ["in", "at"].contains(preposition), ArgumentReader.irregulars.contains(token.lemma) { continue }
-                let bodies = passage.conjuncts(Int(child)).flatMap { single($0, true, false, depth + 1) }
+                // `the separatist government of Chechnya` is none of Russia's.
+                let bodies = passage.conjuncts(Int(child)).flatMap { conjunct in
+                    passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+                }
                 if !bodies.isEmpty { return bodies }
             }
             // `officials from India`, where the tree hangs the phrase on the verb.
             if place + 1 < passage.tokens.count, ["from", "of"].contains(passage.tokens[place + 1].lower) {
                 let head = Int(passage.tokens[place + 1].head)
                 if head > place {
-                    let bodies = passage.conjuncts(head).flatMap { single($0, true, false, depth + 1) }
+                    let bodies = passage.conjuncts(head).flatMap { conjunct in
+                        passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+                    }
                     if !bodies.isEmpty { return bodies }
                 }
             }

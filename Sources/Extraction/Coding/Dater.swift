@@ -379,7 +379,15 @@ struct Dater {
     private func isNarrated(_ edge: CodedEdge) -> Bool {
         let isSpeech = edge.relation.family == .statement || edge.relation == .talks || edge.relation == .participation
         guard isSpeech || edge.sentence < 5 else { return false }
-        let verb = clause(of: edge.trigger)
+        var verb = clause(of: edge.trigger)
+        // `became the first country to recognise`: told by what it hangs on.
+        let above = Int(passage.tokens[verb].head)
+        if passage.tokens[verb].relation == .acl, passage.isInfinitive(verb), above >= 0,
+            passage.tokens[above].head >= 0
+        {
+            let become = Int(passage.tokens[above].head)
+            if passage.tokens[become].lemma == "become" { verb = become }
+        }
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         // `since they took power, after the troops withdrew`
         let marks = ["after", "since", "when", "while", "as", "before", "until", "because", "although"]

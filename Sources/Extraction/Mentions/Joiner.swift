@@ -507,7 +507,12 @@ struct Joiner {
             tokens[$0].partOfSpeech == .determiner || tokens[$0].partOfSpeech == .adjective
         }
         let end = range.upperBound - rest.count
-        if end > range.lowerBound, tokens[end - 1].partOfSpeech == .subordinator { return true }
+        if end > range.lowerBound,
+            [.subordinator, .coordinator].contains(tokens[end - 1].partOfSpeech)
+                || [":", ";"].contains(tokens[end - 1].lower)
+        {
+            return true
+        }
         return isSaying
             && (range.lowerBound..<end).allSatisfy {
                 tokens[$0].partOfSpeech == .adverb

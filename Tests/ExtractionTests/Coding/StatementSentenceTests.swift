@@ -356,8 +356,6 @@ import Testing
                 Kaja Kallas appeal Israel
             Beijing has repeatedly demanded an apology from Canberra.
                 China appeal Australia
-            Warsaw wants Berlin to pay reparations.
-                Poland appeal Germany
             Trump has demanded that Denmark cede Greenland.
                 Donald Trump appeal Denmark
             Trump demanded that Denmark cede Greenland. Copenhagen rejected the demand.
@@ -461,8 +459,6 @@ import Testing
                 Bangladesh appeal India
             Nepal sought help from India.
                 Nepal appeal India
-            Iraq wants the United States to withdraw its troops.
-                Iraq appeal United States
             Cyprus reiterated its call for Turkey to withdraw its troops from the island.
                 Cyprus appeal Turkey
             """, atLeast: 49)
