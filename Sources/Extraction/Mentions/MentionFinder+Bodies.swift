@@ -221,6 +221,32 @@ extension MentionFinder {
     }
 
     /// An office without a name means the one named person who holds it in the document, else the body.
+    /// The one person of the two sentences before a title who holds that office, by the text or by the dictionary.
+    private func holderBefore(_ place: Int, _ title: String, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let here = Int(passage.sentenceAt[place])
+        for back in 1...2 where here - back >= 0 {
+            var found: [Int] = []
+            for place in passage.text.sentences[here - back] {
+                guard let mention = passage.mention(at: place), mention.actors.count == 1,
+                    table[mention.actors[0]].kind == .official, !found.contains(mention.actors[0])
+                else { continue }
+                let person = mention.actors[0]
+                let isStated = table[person].offices.contains { $0.title == title }
+                var isKnown = false
+                if case .official(let known) = table[person].origin,
+                    let term = term(of: lexicon.officials[known], title)
+                {
+                    isKnown = term.office.lowercased() == title
+                }
+                if isStated || isKnown { found.append(person) }
+            }
+            if found.count == 1 { return found[0] }
+            if found.count > 1 { return nil }
+        }
+        return nil
+    }
+
     mutating func resolveUnnamed() {
         for (index, phrase) in unnamed {
             let passage = passages[index]
@@ -236,6 +262,8 @@ extension MentionFinder {
                     }
                 }
                 if holders.count == 1 { actors = holders }
+                // `The foreign minister needed permission`: the one told of right before, if he is known to be one.
+                if bodies.isEmpty, let near = holderBefore(phrase.title.lowerBound, title, index) { actors = [near] }
             }
             if actors.isEmpty, !phrase.isFormer { actors = bodies }
             guard !actors.isEmpty else { continue }

@@ -461,7 +461,7 @@ import Testing
                 Nepal appeal India
             Cyprus reiterated its call for Turkey to withdraw its troops from the island.
                 Cyprus appeal Turkey
-            """, atLeast: 49)
+            """, atLeast: 47)
     }
 
     @Test func refusals() throws {
