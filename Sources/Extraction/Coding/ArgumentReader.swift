@@ -4,7 +4,9 @@ internal import DragomanLanguage
 /// From a place in a tree to the actors it means.
 struct ArgumentReader {
     let lexicon: Lexicon
+
     let table: ActorTable
+
     let passage: Passage
 
     /// The actors of a nominal and of what is coordinated with it.
@@ -34,7 +36,7 @@ struct ArgumentReader {
     }
 
     /// `Mexico, along with Chile and Brazil, has recognised Palestine`
-    private func companions(of place: Int) -> [Int] {
+    func companions(of place: Int) -> [Int] {
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .advmod {
             // `together` as an adverb that holds the phrase.
             guard ["together", "along"].contains(passage.tokens[Int(child)].lower) else { continue }
@@ -50,7 +52,7 @@ struct ArgumentReader {
         return []
     }
 
-    private func single(_ place: Int, _ allowsPlaces: Bool, _ takesDeeds: Bool, _ depth: Int) -> [Int] {
+    func single(_ place: Int, _ allowsPlaces: Bool, _ takesDeeds: Bool, _ depth: Int) -> [Int] {
         guard depth < 5 else { return [] }
         let token = passage.tokens[place]
         if let mention = passage.mention(at: place) {
@@ -185,91 +187,16 @@ struct ArgumentReader {
         return []
     }
 
-    private func nationals(_ place: Int) -> [Int] {
-        if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
-        let own = modifiers(of: place)
-        if !own.isEmpty || !ArgumentReader.counts.contains(passage.tokens[place].lower) { return own }
-        // `hundreds of thousands of Afghan refugees`, `more than a million Afghans`
-        for next in place + 1..<min(place + 9, passage.sentence(of: place).upperBound) {
-            let token = passage.tokens[next]
-            if token.partOfSpeech == .verb || token.partOfSpeech == .punctuation { return [] }
-            guard token.isNominal, !ArgumentReader.counts.contains(token.lower) else { continue }
-            if let mention = passage.mention(at: next), mention.form == .demonym { return mention.actors }
-            let found = modifiers(of: next)
-            if !found.isEmpty { return found }
-            if passage.mentionAt[next] >= 0 { return [] }
-        }
-        return []
-    }
-
-    private static let counts: Set<String> = [
-        "hundreds", "thousands", "dozens", "scores", "tens", "millions", "more", "some", "several", "least", "half",
-        "number", "million", "most", "many", "dozen", "hundred", "thousand", "fewer", "group",
-    ]
-
     private static let classNouns: Set<String> = [
         "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc",
         "alliance",
         "kingdom", "enclave", "organization", "organisation", "union", "emirate", "federation",
     ]
+
     private static let wings: Set<String> = ["wing", "branch", "faction"]
-    private static let bareOrgans: Set<String> = [
-        "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
-        "congress",
-        "senate", "authorities", "embassy",
-    ]
-
-    /// `the Supreme Court`, `the government` without a name: that of the country the sentences before are about.
-    private func bareOrgan(_ place: Int, _ condition: String) -> [Int] {
-        guard condition == "organ", ArgumentReader.bareOrgans.contains(passage.tokens[place].lower),
-            passage.children(place).contains(where: { passage.tokens[Int($0)].lower == "the" })
-                || passage.sentence(of: place).lowerBound == place
-        else { return [] }
-        return mainCountry(before: place).map { [$0] } ?? []
-    }
-
-    /// `fighting government troops`, `government representatives`: those of the country the sentences are about.
-    private func government(before place: Int) -> Int? {
-        let sentence = passage.sentence(of: place)
-        guard place > sentence.lowerBound, passage.tokens[place - 1].lower == "government",
-            ["troops", "troop", "forces", "soldiers", "representatives", "negotiators", "officials"].contains(
-                passage.tokens[place].lower), passage.mentionAt[place] < 0,
-            place - 1 == sentence.lowerBound
-                || ![.properNoun, .adjective, .particle].contains(passage.tokens[place - 2].partOfSpeech)
-        else { return nil }
-        return mainCountry(before: place)
-    }
-
-    /// The country that weighs most in the sentence so far and the three before it, if one does.
-    private func mainCountry(before place: Int) -> Int? {
-        let here = passage.sentenceAt[place]
-        var weights: [Int: Double] = [:]
-        for mention in passage.mentions
-        where [.name, .demonym, .organ, .capital].contains(mention.form) && mention.actors.count == 1 {
-            let distance = Int(here - passage.sentenceAt[mention.tokens.lowerBound])
-            guard distance >= 0, distance <= 3, mention.tokens.upperBound <= place || distance > 0 else { continue }
-            let token = passage.tokens[mention.tokens.upperBound - 1]
-            let isSubject = token.relation == .nsubj || token.relation == .nsubjPass || token.relation == .nmodPoss
-            let actor = mention.actors[0]
-            let body = table[actor].kind == .official ? table[actor].offices.first?.principal : actor
-            guard let body, table[body].kind == .country else { continue }
-            weights[body, default: 0] += (isSubject ? 2 : 1) / Double(distance + 1)
-        }
-        let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        guard let best = ranked.first else { return nil }
-        return ranked.count == 1 || best.value >= 1.8 * ranked[1].value ? best.key : nil
-    }
-
-    private func organCondition(_ token: Token) -> String? {
-        guard token.partOfSpeech == .noun || token.partOfSpeech == .properNoun || token.partOfSpeech == .adjective
-        else {
-            return nil
-        }
-        return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
-    }
 
     /// What a mention means in its place.
-    private func meant(_ mention: Mention, _ place: Int, _ allowsPlaces: Bool) -> [Int] {
+    func meant(_ mention: Mention, _ place: Int, _ allowsPlaces: Bool) -> [Int] {
         switch mention.form {
         case .media: return []
         case .place: return allowsPlaces ? mention.actors : []
@@ -341,122 +268,10 @@ struct ArgumentReader {
     }
 
     /// `Doha-based`: where something is, not whose.
-    private func isBased(_ mention: Mention) -> Bool {
+    func isBased(_ mention: Mention) -> Bool {
         let next = mention.tokens.upperBound
         guard next + 1 < passage.tokens.count, passage.tokens[next].lower == "-" else { return false }
         return ["based", "backed", "occupied", "held", "born", "made", "brokered", "mediated", "sponsored"]
             .contains(passage.tokens[next + 1].lower)
-    }
-
-    /// `regional countries, including China and India`, `countries such as X`, `five states: X, Y`.
-    private func listed(_ place: Int, _ depth: Int) -> [Int] {
-        var found: [Int] = []
-        for child in passage.children(place) {
-            let child = Int(child)
-            let token = passage.tokens[child]
-            guard [.nmod, .acl, .obl, .advcl].contains(token.relation) else { continue }
-            let preposition = passage.preposition(of: child)
-            let marks = ["including", "such_as", "like", "among", "namely"]
-            guard marks.contains(preposition) || token.lower == "including" else { continue }
-            for conjunct in passage.conjuncts(child) {
-                for actor in single(conjunct, false, false, depth + 1) where !found.contains(actor) {
-                    found.append(actor)
-                }
-            }
-        }
-        return found.isEmpty ? listedBehind(place) : found
-    }
-
-    /// The same, where the tree hangs the list elsewhere: `outlawed 15 groups on Friday, among them A and B`.
-    private func listedBehind(_ place: Int) -> [Int] {
-        guard passage.tokens[place].isNominal, passage.tokens[place].lower.hasSuffix("s") else { return [] }
-        let end = min(passage.sentence(of: place).upperBound, place + 10)
-        var next = place + 1
-        while next < end {
-            let token = passage.tokens[next]
-            var list: Int?
-            if token.lower == "including" || token.lower == "namely" { list = next + 1 }
-            if next + 1 < end, token.lower == "among", passage.tokens[next + 1].lower == "them" { list = next + 2 }
-            if next + 1 < end, token.lower == "such", passage.tokens[next + 1].lower == "as" { list = next + 2 }
-            if token.lower == ":" && next == place + 1 { list = next + 1 }
-            if var list {
-                while list < end, passage.tokens[list].partOfSpeech == .determiner { list += 1 }
-                return list < end ? items(from: list) : []
-            }
-            if token.partOfSpeech == .verb { return [] }
-            next += 1
-        }
-        return []
-    }
-
-    /// The names of a list word by word: `Venezuela's Tren de Aragua, the gang MS-13 and Mexico's Sinaloa Cartel`.
-    private func items(from start: Int) -> [Int] {
-        var found: [Int] = []
-        var item: [Int] = []
-        var place = start
-        let end = passage.sentence(of: start).upperBound
-        while place < end {
-            let token = passage.tokens[place]
-            if let mention = passage.mention(at: place), mention.tokens.lowerBound <= place {
-                let next = mention.tokens.upperBound
-                let isOwner = next < end && ["'s", "’s", "'"].contains(passage.tokens[next].lower)
-                let isBare = mention.form == .name || mention.form == .capital || mention.form == .organ
-                // Of `MS-13 and Mexico's` the first alone is an item.
-                if isBare { item = isOwner ? Array(mention.actors.dropLast()) : mention.actors }
-                for actor in item where !found.contains(actor) && (isOwner || isBare) { found.append(actor) }
-                place = isOwner ? next + 1 : max(next, place + 1)
-                continue
-            }
-            guard
-                [.punctuation, .determiner, .noun, .adjective, .coordinator, .properNoun, .numeral, .particle].contains(
-                    token.partOfSpeech),
-                ![";", ":", "(", "—", "--"].contains(token.lower), place - start < 40
-            else { break }
-            place += 1
-        }
-        return found
-    }
-
-    /// `its envoy, Zamir Kabulov`; `the group, Hamas`.
-    private func apposed(_ place: Int, _ depth: Int) -> [Int] {
-        for child in passage.children(place) where passage.tokens[Int(child)].relation == .appos {
-            let found = passage.conjuncts(Int(child)).flatMap { single($0, false, false, depth + 1) }
-            if !found.isEmpty { return found }
-        }
-        return []
-    }
-
-    /// Whose act it is: `the decision by Russia`, `Israel's attack`, `calls from the West`.
-    func doers(of place: Int, _ depth: Int = 0) -> [Int] {
-        guard [.noun, .properNoun].contains(passage.tokens[place].partOfSpeech), passage.mentionAt[place] < 0 else {
-            return []
-        }
-        for child in passage.children(place) {
-            let child = Int(child)
-            // `the communiqué issued by the bloc`
-            if passage.tokens[child].relation == .acl, passage.isPassive(child),
-                let agent = passage.logicalSubject(of: child)
-            {
-                let found = passage.conjuncts(agent).flatMap { single($0, false, false, depth + 1) }
-                if !found.isEmpty { return found }
-            }
-            if passage.tokens[child].relation == .nmodPoss {
-                let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
-                if !found.isEmpty { return found }
-            }
-        }
-        let phrases = passage.children(place, where: { $0.relation == .nmod })
-        for wanted in [["by"], ["of", "from"]] {
-            for child in phrases where wanted.contains(passage.preposition(of: child)) {
-                // `an offer from Islamabad`
-                let found = passage.conjuncts(child).flatMap { conjunct in
-                    single(conjunct, passage.mention(at: conjunct)?.form == .capital, false, depth + 1)
-                }
-                if !found.isEmpty { return found }
-            }
-        }
-        let own = modifiers(of: place, depth)
-        if !own.isEmpty { return own }
-        return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
     }
 }

@@ -82,125 +82,6 @@ extension MentionFinder {
         }
     }
 
-    /// `King Salman`, `Pope Francis`: names with the office in them.
-    private mutating func findCrowned(_ index: Int) {
-        for mention in passages[index].mentions where mention.form == .name && mention.actors.count == 1 {
-            let person = mention.actors[0]
-            let first = passages[index].text.tokens[mention.tokens.lowerBound].lower
-            guard ["king", "queen", "pope", "emperor", "patriarch"].contains(first), mention.tokens.count > 1,
-                case .official(let known) = table[person].origin, table[person].offices.isEmpty,
-                let term = term(of: lexicon.officials[known], first), let body = table.principal(named: term.principal)
-            else { continue }
-            table[person].offices.append(
-                OfficeHeld(
-                    principal: body, title: first, passage: index, token: mention.tokens.lowerBound, isStated: true))
-        }
-    }
-
-    /// `Alexis Tsipras of Greece`: a name that its country follows, where a title stands before it in the sentence.
-    mutating func findOrigins(_ sentence: Range<Int>, _ index: Int) {
-        let passage = passages[index]
-        let tokens = passage.text.tokens
-        var title: (range: Range<Int>, place: Int)?
-        var place = sentence.lowerBound
-        while place < sentence.upperBound {
-            if let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
-                table[mention.actors[0]].kind == .official
-            {
-                let end = mention.tokens.upperBound
-                noteTerm(of: mention, sentence, index)
-                // `Spain's Pedro Sanchez`
-                let start = mention.tokens.lowerBound
-                if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower),
-                    let owner = passage.mention(at: start - 2), owner.form == .name, owner.actors.count == 1,
-                    table[owner.actors[0]].kind == .country
-                {
-                    if mention.tokens.count > 1, table[mention.actors[0]].offices.isEmpty {
-                        table[mention.actors[0]].offices.append(
-                            OfficeHeld(
-                                principal: owner.actors[0], title: "official", passage: index, token: start,
-                                isStated: true))
-                    }
-                    // One word to the parser, so that a list does not end at the country: `Chile's Boric and Peru's Boluarte`.
-                    phrases[owner.tokens.lowerBound..<end] = end - 1
-                }
-                var next = end + 1
-                while next < sentence.upperBound,
-                    ["the", "opposition", "ruling", "main", "governing"].contains(tokens[next].lower)
-                { next += 1 }
-                if end < sentence.upperBound, tokens[end].lower == "of", next < sentence.upperBound,
-                    let party = passage.mention(at: next)?.actors.first, table[party].type == "party"
-                {
-                    table[mention.actors[0]].memberships.append((party, mention.tokens.lowerBound))
-                }
-                if let title, end + 1 < sentence.upperBound, tokens[end].lower == "of",
-                    let body = passage.mention(at: end + 1), body.form == .name || body.form == .organ,
-                    body.actors.count == 1, table[body.actors[0]].kind != .official, place - title.place < 14
-                {
-                    var written = PersonNames.written(title.range, in: passage.text).lowercased()
-                    if written.hasSuffix("s") { written.removeLast() }
-                    let person = mention.actors[0]
-                    if !table[person].offices.contains(where: { $0.principal == body.actors[0] }) {
-                        table[person].offices.append(
-                            OfficeHeld(
-                                principal: body.actors[0], title: written, passage: index,
-                                token: mention.tokens.lowerBound, isStated: true))
-                    }
-                    let first = title.range.upperBound == start ? title.range.lowerBound : start
-                    phrases[first..<body.tokens.upperBound] = end - 1
-                }
-                place = max(end, place + 1)
-                continue
-            }
-            if let found = office(at: place, until: sentence.upperBound, in: passage.text),
-                found.office.category != "honorific"
-            {
-                title = (found.range, place)
-                place = found.range.upperBound
-            } else {
-                place += 1
-            }
-        }
-    }
-
-    /// `Donald Trump's first term`, `the administration of Joe Biden`, `since Tsai Ing-wen took office`: a known person
-    /// held the office that he is known for.
-    private mutating func noteTerm(of mention: Mention, _ sentence: Range<Int>, _ index: Int) {
-        let person = mention.actors[0]
-        guard table[person].offices.isEmpty, !pending.contains(where: { $0.person == person }),
-            case .official(let known) = table[person].origin
-        else { return }
-        let tokens = passages[index].text.tokens
-        let nouns: Set<String> = [
-            "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
-        ]
-        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-        var isTerm = false
-        if end < sentence.upperBound, ["'s", "’s", "'"].contains(tokens[end].lower) {
-            isTerm = (end + 1..<max(end + 1, min(sentence.upperBound, end + 4))).contains {
-                nouns.contains(tokens[$0].lower)
-            }
-        } else if end + 1 < sentence.upperBound {
-            isTerm = ["took", "takes", "left"].contains(tokens[end].lower) && tokens[end + 1].lower == "office"
-        }
-        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", nouns.contains(tokens[start - 2].lower) {
-            isTerm = true
-        }
-        guard isTerm,
-            let term = lexicon.officials[known].terms.first(where: { $0.office.lowercased().contains("president") })
-                ?? self.term(of: lexicon.officials[known], "")
-        else { return }
-        pending.append((person, term.office.lowercased(), index, start))
-    }
-
-    /// A title before a name belongs to its mention.
-    mutating func extendName(_ index: Int, _ title: Range<Int>) {
-        guard title.upperBound < passages[index].mentionAt.count else { return }
-        let mention = passages[index].mentionAt[title.upperBound]
-        guard mention >= 0 else { return }
-        for place in title { passages[index].mentionAt[place] = mention }
-    }
-
     /// Looks left for whose office it is, and right for `of X`, `to X`.
     mutating func describe(
         _ title: Range<Int>, _ office: Lexicon.Office, _ sentence: Range<Int>, _ index: Int
@@ -361,7 +242,7 @@ extension MentionFinder {
     }
 
     /// The rest of a list that ends in `and`: `envoys of Russia, China and Iran`.
-    private func listed(
+    func listed(
         from start: Int, _ sentence: Range<Int>, _ passage: Passage
     ) -> (actors: [Int], end: Int)? {
         let tokens = passage.text.tokens
@@ -378,51 +259,6 @@ extension MentionFinder {
             found += mention.actors
             next = mention.tokens.upperBound
             if isLast { return (found, next) }
-        }
-        return nil
-    }
-
-    /// The person whose office it is: `Foreign Minister NAME`, `NAME, foreign minister of X`, `X's envoy, NAME,`.
-    func namedHolder(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> Int? {
-        let passage = passages[index]
-        let tokens = passage.text.tokens
-        func person(at place: Int) -> Int? {
-            guard sentence.contains(place), let mention = passage.mention(at: place), mention.form == .name,
-                mention.actors.count == 1, table[mention.actors[0]].kind == .official
-            else { return nil }
-            return mention.actors[0]
-        }
-        var next = phrase.title.upperBound
-        while sentence.contains(next),
-            tokens[next].lower == "-"
-                || office(at: next, until: sentence.upperBound, in: passage.text)?.office.category == "honorific"
-        {
-            next += 1
-        }
-        if let holder = person(at: next) { return holder }
-        next = phrase.phrase.upperBound
-        if let holder = person(at: next) { return holder }
-        if sentence.contains(next), tokens[next].lower == ",", let holder = person(at: next + 1) {
-            // `the minister, NAME,`: what follows the name closes the apposition.
-            let close = passage.mention(at: next + 1)!.tokens.upperBound
-            if close >= sentence.upperBound || [",", ".", "and", ")"].contains(tokens[close].lower)
-                || tokens[close].partOfSpeech == .punctuation || tokens[close].partOfSpeech == .verb
-            {
-                return holder
-            }
-        }
-        // `NAME, the minister of X,` and `NAME, who is the minister`.
-        var before = phrase.phrase.lowerBound - 1
-        while before > sentence.lowerBound, MentionFinder.linking.contains(tokens[before].lower) {
-            before -= 1
-        }
-        if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower),
-            let holder = person(at: before - 1)
-        {
-            return holder
-        }
-        if before >= sentence.lowerBound, before < phrase.phrase.lowerBound - 1, let holder = person(at: before) {
-            return holder
         }
         return nil
     }

@@ -1,0 +1,82 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Organs and citizens that stand for their country.
+extension ArgumentReader {
+    func nationals(_ place: Int) -> [Int] {
+        if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
+        let own = modifiers(of: place)
+        if !own.isEmpty || !ArgumentReader.counts.contains(passage.tokens[place].lower) { return own }
+        // `hundreds of thousands of Afghan refugees`, `more than a million Afghans`
+        for next in place + 1..<min(place + 9, passage.sentence(of: place).upperBound) {
+            let token = passage.tokens[next]
+            if token.partOfSpeech == .verb || token.partOfSpeech == .punctuation { return [] }
+            guard token.isNominal, !ArgumentReader.counts.contains(token.lower) else { continue }
+            if let mention = passage.mention(at: next), mention.form == .demonym { return mention.actors }
+            let found = modifiers(of: next)
+            if !found.isEmpty { return found }
+            if passage.mentionAt[next] >= 0 { return [] }
+        }
+        return []
+    }
+
+    static let counts: Set<String> = [
+        "hundreds", "thousands", "dozens", "scores", "tens", "millions", "more", "some", "several", "least", "half",
+        "number", "million", "most", "many", "dozen", "hundred", "thousand", "fewer", "group",
+    ]
+
+    private static let bareOrgans: Set<String> = [
+        "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
+        "congress",
+        "senate", "authorities", "embassy",
+    ]
+
+    /// `the Supreme Court`, `the government` without a name: that of the country the sentences before are about.
+    func bareOrgan(_ place: Int, _ condition: String) -> [Int] {
+        guard condition == "organ", ArgumentReader.bareOrgans.contains(passage.tokens[place].lower),
+            passage.children(place).contains(where: { passage.tokens[Int($0)].lower == "the" })
+                || passage.sentence(of: place).lowerBound == place
+        else { return [] }
+        return mainCountry(before: place).map { [$0] } ?? []
+    }
+
+    /// `fighting government troops`, `government representatives`: those of the country the sentences are about.
+    func government(before place: Int) -> Int? {
+        let sentence = passage.sentence(of: place)
+        guard place > sentence.lowerBound, passage.tokens[place - 1].lower == "government",
+            ["troops", "troop", "forces", "soldiers", "representatives", "negotiators", "officials"].contains(
+                passage.tokens[place].lower), passage.mentionAt[place] < 0,
+            place - 1 == sentence.lowerBound
+                || ![.properNoun, .adjective, .particle].contains(passage.tokens[place - 2].partOfSpeech)
+        else { return nil }
+        return mainCountry(before: place)
+    }
+
+    /// The country that weighs most in the sentence so far and the three before it, if one does.
+    private func mainCountry(before place: Int) -> Int? {
+        let here = passage.sentenceAt[place]
+        var weights: [Int: Double] = [:]
+        for mention in passage.mentions
+        where [.name, .demonym, .organ, .capital].contains(mention.form) && mention.actors.count == 1 {
+            let distance = Int(here - passage.sentenceAt[mention.tokens.lowerBound])
+            guard distance >= 0, distance <= 3, mention.tokens.upperBound <= place || distance > 0 else { continue }
+            let token = passage.tokens[mention.tokens.upperBound - 1]
+            let isSubject = token.relation == .nsubj || token.relation == .nsubjPass || token.relation == .nmodPoss
+            let actor = mention.actors[0]
+            let body = table[actor].kind == .official ? table[actor].offices.first?.principal : actor
+            guard let body, table[body].kind == .country else { continue }
+            weights[body, default: 0] += (isSubject ? 2 : 1) / Double(distance + 1)
+        }
+        let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        guard let best = ranked.first else { return nil }
+        return ranked.count == 1 || best.value >= 1.8 * ranked[1].value ? best.key : nil
+    }
+
+    func organCondition(_ token: Token) -> String? {
+        guard token.partOfSpeech == .noun || token.partOfSpeech == .properNoun || token.partOfSpeech == .adjective
+        else {
+            return nil
+        }
+        return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
+    }
+}

@@ -1,0 +1,101 @@
+internal import DragomanLanguage
+
+/// Who or what is acted on.
+extension Passage {
+    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
+
+    /// A name right after a verb, where the tree shows no object.
+    func neighbour(after verb: Int) -> Int? {
+        let sentence = sentence(of: verb)
+        var place = verb + 1
+        while place < sentence.upperBound,
+            tokens[place].partOfSpeech == .determiner || tokens[place].partOfSpeech == .adverb
+        {
+            place += 1
+        }
+        guard place < sentence.upperBound, let mention = mention(at: place), mention.form != .demonym,
+            mention.form != .place
+        else { return nil }
+        let after = mention.tokens.upperBound
+        if after < sentence.upperBound,
+            ["'s", "’s", "-"].contains(tokens[after].lower) || tokens[after].partOfSpeech == .noun
+        {
+            return nil
+        }
+        return mention.tokens.upperBound - 1
+    }
+
+    private static let quantities: Set<String> = [
+        "more", "most", "some", "all", "many", "several", "part", "parts", "none", "much", "half", "number", "majority",
+        "dozens", "hundreds", "thousands",
+    ]
+
+    /// `withdrew a decade later`: no object.
+    static let timeUnits: Set<String> = [
+        "decade", "year", "month", "week", "day", "hour", "minute", "monday", "tuesday", "wednesday", "thursday",
+        "friday",
+        "saturday", "sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+
+    /// `as M23 rebels, backed by Rwanda, advanced`: the name before the comma, wherever the tree hangs the participle.
+    private func participleOwner(_ verb: Int) -> Int? {
+        guard verb > 1, verb + 1 < tokens.count, tokens[verb - 1].lower == ",", tokens[verb + 1].lower == "by",
+            Passage.belongings.contains(tokens[verb].lower), [.advcl, .acl, .conj].contains(tokens[verb].relation),
+            let owner = mention(at: verb - 2), [.name, .organ].contains(owner.form)
+        else { return nil }
+        return verb - 2
+    }
+
+    private static let belongings: Set<String> = [
+        "backed", "supported", "armed", "funded", "financed", "sponsored", "banned", "outlawed", "proscribed",
+        "designated", "blacklisted",
+    ]
+
+    /// Who or what is acted on.
+    func logicalObject(of verb: Int) -> Int? {
+        if let owner = participleOwner(verb) { return owner }
+        if isPassive(verb) { return surfaceSubject(of: verb) }
+        if isMistakenParticiple(verb) { return Int(tokens[verb].head) }
+        // `called NAME a dictator`, where the tree takes the name for what somebody is called.
+        if Passage.naming.contains(tokens[verb].lemma),
+            let named = children(verb).lazy.map({ Int($0) }).first(where: {
+                $0 > verb && [.obj, .xcomp, .iobj].contains(tokens[$0].relation)
+            }), tokens[named].relation == .xcomp,
+            mentionAt[named] >= 0 && tokens[named].partOfSpeech == .properNoun || child(named, .nmodPoss) != nil
+        {
+            return named
+        }
+        if let object = perfectObject(of: verb) { return object }
+        if let object = children(verb).lazy.map({ Int($0) }).first(where: {
+            tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
+        }) {
+            let lower = tokens[object].lower
+            if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) {
+                return antecedent
+            }
+            // `lifted more of its sanctions`
+            if Passage.quantities.contains(lower), object + 1 < tokens.count, tokens[object + 1].lower == "of",
+                let part = obliques(of: object, "of").first
+            {
+                return part
+            }
+            return object
+        }
+        let token = tokens[verb]
+        // `the group that Russia banned`: a relative clause with a subject of its own and no object.
+        if token.relation == .aclRelcl, token.head >= 0, let subject = child(verb, .nsubj),
+            !["who", "which", "that"].contains(tokens[subject].lower)
+        {
+            return Int(token.head)
+        }
+        // `met and praised X`: the last of the verbs has the object of all.
+        if token.relation != .conj,
+            let next = children(verb).lazy.map({ Int($0) }).first(where: {
+                tokens[$0].relation == .conj && tokens[$0].partOfSpeech == .verb && child($0, .nsubj) == nil
+            }), next == verb + 2
+        {
+            return child(next, .obj)
+        }
+        return child(verb, .iobj) ?? neighbour(after: verb)
+    }
+}

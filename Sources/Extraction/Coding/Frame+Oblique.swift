@@ -1,0 +1,79 @@
+internal import DragomanLanguage
+
+/// What stands behind a preposition.
+extension Passage {
+    /// The nominals behind a preposition: of the predicate itself, of its object, or of a participle on it.
+    func obliques(of place: Int, _ preposition: String) -> [Int] {
+        var found: [Int] = []
+        collect(place, preposition, &found)
+        let token = tokens[place]
+        if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary {
+            for child in children(place) {
+                let relation = tokens[Int(child)].relation
+                if relation == .obj || relation == .nsubjPass || relation == .obl || relation == .oblUnmarked {
+                    if self.preposition(of: Int(child)) != preposition { collect(Int(child), preposition, &found) }
+                }
+            }
+        }
+        if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
+        // `talks with Egypt as mediator`: no party to them.
+        if preposition == "with" {
+            found.removeAll { place in
+                guard let mention = mention(at: place), mention.tokens.upperBound + 1 < tokens.count else {
+                    return false
+                }
+                let end = mention.tokens.upperBound
+                return ["acting", "serving", "mediating"].contains(tokens[end].lower)
+                    || tokens[end].lower == "as"
+                        && tokens[end + 1..<min(end + 4, tokens.count)].contains { Passage.hosts.contains($0.lemma) }
+            }
+        }
+        return found
+    }
+
+    private static let hosts: Set<String> = [
+        "mediator", "host", "intermediary", "broker", "facilitator", "observer", "witness", "guarantor", "go-between",
+        "chair", "co-chair",
+    ]
+
+    /// The phrase of a preposition that follows a verb before the next verb or full stop, wherever the tree hangs it.
+    private func obliqueNearby(_ verb: Int, _ preposition: String) -> Int? {
+        let sentence = sentence(of: verb)
+        let isVerb = tokens[verb].partOfSpeech == .verb
+        var place = verb + 1
+        while place < sentence.upperBound, place < verb + (isVerb ? 16 : 12) {
+            let token = tokens[place]
+            if !isVerb, token.lower == "," { return nil }
+            if token.lower == ";" || token.lower == ":" || token.partOfSpeech == .subordinator { return nil }
+            if (token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary) && token.relation != .amod
+                && token.relation != .goeswith && token.relation != .case
+            {
+                return nil
+            }
+            if token.lower == preposition, token.relation == .case || token.relation == .mark, token.head > Int32(place)
+            {
+                // `between A and B next week`, where the preposition hangs on the week.
+                var next = place + 1
+                while next < sentence.upperBound, tokens[next].partOfSpeech == .determiner { next += 1 }
+                if next < sentence.upperBound, mentionAt[Int(token.head)] < 0, let named = mention(at: next),
+                    named.tokens.upperBound <= Int(token.head),
+                    tokens[Int(token.head)].relation == .oblUnmarked
+                        || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
+                {
+                    return named.tokens.upperBound - 1
+                }
+                return Int(token.head)
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    private func collect(_ place: Int, _ preposition: String, _ found: inout [Int]) {
+        for child in children(place) {
+            let relation = tokens[Int(child)].relation
+            guard [.obl, .nmod, .oblAgent, .advcl, .acl, .xcomp].contains(relation) else { continue }
+            if self.preposition(of: Int(child)) == preposition { found.append(Int(child)) }
+        }
+    }
+}

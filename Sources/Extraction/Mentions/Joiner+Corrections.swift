@@ -1,0 +1,124 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Parts of speech that the company of a word shows to be mistaken.
+extension Joiner {
+    /// The parts of speech that the tagger mistakes: verbs between two names, as in `Britain expelled Russian diplomats`,
+    /// and conjunctions before a clause.
+    ///
+    /// A form in -ed of a verb of the coding rules that follows a name, and a form in -s that follows one and precedes an
+    /// article or a name, where the sentence has no finite verb.
+    func corrections(_ spans: [JoinedSpan], isVerb: (String) -> Bool) -> [Int: PartOfSpeech] {
+        let tokens = passage.text.tokens
+        var ends: [Int: JoinedSpan] = [:]
+        for span in spans where span.partOfSpeech == .properNoun { ends[span.tokens.upperBound] = span }
+        var result: [Int: PartOfSpeech] = [:]
+        for sentence in passage.text.sentences {
+            let hasFinite = sentence.contains { place in
+                let token = tokens[place]
+                return token.partOfSpeech == .auxiliary
+                    || (token.partOfSpeech == .verb && !passage.isModifier(place) && !token.lower.hasSuffix("ing"))
+            }
+            for place in sentence where place + 1 < sentence.upperBound {
+                let token = tokens[place]
+                if isVerbByCompany(place, sentence, isVerb) {
+                    result[place] = .verb
+                    continue
+                }
+                if isObject(place, sentence) {
+                    result[place] = .noun
+                    continue
+                }
+                if token.partOfSpeech == .verb, let subject = subject(of: place, sentence, ends) {
+                    result[place] = .verb
+                    if Joiner.subordinators.contains(tokens[subject].lower) { result[subject] = .subordinator }
+                    continue
+                }
+                guard
+                    [.adjective, .noun, .adverb].contains(token.partOfSpeech)
+                        || (token.partOfSpeech == .verb && passage.isModifier(place))
+                else { continue }
+                var before = place
+                while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
+                guard ends[before] != nil, tokens[before - 1].lower != "'s", tokens[place + 1].lower != "-" else {
+                    continue
+                }
+                let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
+                let isPresent =
+                    token.lower.hasSuffix("s") && !hasFinite
+                    && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0)
+                if isPast || isPresent, isVerb(token.lower) { result[place] = .verb }
+            }
+        }
+        return result
+    }
+
+    /// `held telephone talks`: a plural that the tagger takes for a verb, right behind a verb that wants an object.
+    func isObject(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .verb, Joiner.heldNouns.contains(tokens[place].lower) else { return false }
+        var before = place - 1
+        while before >= sentence.lowerBound, place - before < 4,
+            [.noun, .adjective, .numeral, .determiner].contains(tokens[before].partOfSpeech)
+        {
+            before -= 1
+        }
+        return before >= sentence.lowerBound && before < place - 1
+            && ["hold", "host", "conduct", "launch", "resume", "begin", "stage", "carry"].contains(tokens[before].lemma)
+            && tokens[before].partOfSpeech == .verb
+    }
+
+    private static let heldNouns: Set<String> = [
+        "talks", "strikes", "attacks", "raids", "drills", "exercises", "patrols", "visits", "calls", "tests",
+    ]
+
+    /// The word before a name that a form in -ed follows as its finite verb: `after Norway granted recognition`,
+    /// `Russia's ally Belarus recognised`. A name behind another preposition is no subject.
+    func subject(of verb: Int, _ sentence: Range<Int>, _ ends: [Int: JoinedSpan]) -> Int? {
+        let tokens = passage.text.tokens
+        let token = tokens[verb]
+        guard token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil, tokens[verb + 1].lower != "by",
+            tokens[verb + 1].lower != "-"
+        else { return nil }
+        var before = verb
+        while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
+        guard let span = ends[before], passage.mentionAt[span.head] >= 0, !span.isPhrase,
+            span.tokens.lowerBound > sentence.lowerBound
+        else { return nil }
+        var opening = span.tokens.lowerBound - 1
+        while opening > sentence.lowerBound, tokens[opening].partOfSpeech == .determiner { opening -= 1 }
+        let word = tokens[opening]
+        if Joiner.subordinators.contains(word.lower) { return opening }
+        return [.coordinator, .punctuation, .subordinator, .verb].contains(word.partOfSpeech) && word.lower != "\""
+            ? opening : nil
+    }
+
+    private static let subordinators: Set<String> = ["after", "before", "since", "until", "till", "as", "than"]
+
+    /// `trying to broker a truce`, `Western countries accuse Mali`: what cannot be the noun or the preposition that the
+    /// tagger saw.
+    private func isVerbByCompany(_ place: Int, _ sentence: Range<Int>, _ isVerb: (String) -> Bool) -> Bool {
+        let token = passage.text.tokens[place]
+        let next = passage.text.tokens[place + 1]
+        guard place > sentence.lowerBound, passage.mentionAt[place] < 0 else { return false }
+        let before = passage.text.tokens[place - 1]
+        switch token.partOfSpeech {
+        case .noun, .properNoun, .adjective:
+            let opensNominal =
+                next.partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                || ["its", "their", "his", "her"].contains(next.lower)
+            return before.lower == "to" && before.partOfSpeech == .particle && opensNominal && isVerb(token.lower)
+        case .adposition, .subordinator:
+            return !Joiner.prepositions.contains(token.lower) && isVerb(token.lower)
+        default: return false
+        }
+    }
+
+    /// Forms of verbs that are prepositions too.
+    private static let prepositions: Set<String> = [
+        "following", "including", "regarding", "concerning", "considering", "given", "like", "near", "pending",
+        "excluding", "barring", "involving", "according", "out", "back", "past", "down", "up", "off", "over", "on",
+        "in",
+        "through", "around", "about", "against", "along", "away",
+    ]
+}

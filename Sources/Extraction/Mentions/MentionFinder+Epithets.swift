@@ -1,0 +1,181 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Whom a common noun means: `the group`, `the kingdom`, `both sides`.
+extension MentionFinder {
+    private static let gatherings: Set<String> = [
+        "talks", "meeting", "conference", "gathering", "session", "summit", "event", "consultations", "forum",
+        "negotiations", "dialogue",
+    ]
+
+    /// `the meeting`, where the document has told of one forum.
+    func forum(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        var next = place + 1
+        while next < min(sentence.upperBound, place + 3), tokens[next].partOfSpeech == .adjective { next += 1 }
+        guard next < sentence.upperBound, MentionFinder.gatherings.contains(tokens[next].lower),
+            passages[index].mentionAt[next] < 0
+        else { return nil }
+        let after = next + 1
+        if after < sentence.upperBound, ["with", "between", "of", "among", "on"].contains(tokens[after].lower) {
+            return nil
+        }
+        let forums = traces.reduce(into: [Int]()) { found, trace in
+            if table[trace.actor].type == "forum", !found.contains(trace.actor) { found.append(trace.actor) }
+        }
+        return forums.count == 1 ? (place..<next + 1, forums) : nil
+    }
+
+    /// `the group`, `the Islamist movement`, `the two sides`.
+    func epithet(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var next = place + 1
+        var start = place
+        var isBacked = false
+        var isPair = tokens[place].lower == "both"
+        var isNational = false
+        var region: [String] = []
+        while next < min(sentence.upperBound, place + 5) {
+            let token = tokens[next]
+            // `the former Afghan insurgent group`: a nationality may stand before the noun.
+            if let mention = passage.mention(at: next) {
+                let after = mention.tokens.upperBound
+                // `the Iran-backed movement`
+                if after + 1 < sentence.upperBound, tokens[after].lower == "-",
+                    ["backed", "supported", "aligned", "sponsored"].contains(tokens[after + 1].lower)
+                {
+                    next = after + 2
+                    start = next
+                    isBacked = true
+                    continue
+                }
+                guard mention.form == .demonym else { return nil }
+                isNational = true
+                next = after
+                continue
+            }
+            if MentionFinder.otherness.contains(token.lower) { return nil }
+            if let count = MentionFinder.numbers[token.lower],
+                tokens[place].lower == "the" || tokens[place].lower == "these"
+            {
+                guard next + 1 < sentence.upperBound, tokens[next + 1].partOfSpeech == .noun,
+                    lexicon.epithets[tokens[next + 1].lower] ?? lexicon.epithets[tokens[next + 1].lemma] != nil
+                        || ["countries", "states", "nations", "governments"].contains(tokens[next + 1].lower)
+                else { return nil }
+                return group(of: count, traces).map { (place..<next + 2, $0) }
+            }
+            if token.lower == "two" {
+                isPair = true
+            } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma],
+                token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
+            {
+                // `the group of ...`, `the country's ...` where something else says which.
+                if next + 1 < sentence.upperBound {
+                    let after = tokens[next + 1]
+                    // `accused the group of sheltering` says no more which group.
+                    let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
+                    if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
+                }
+                let range = start..<next + 1
+                if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil {
+                    return nil
+                }
+                // `the assembled countries` are many.
+                let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
+                if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
+                if entry.kind.hasPrefix("pair") || isPair {
+                    var excluded = asker(of: place, sentence, index)
+                    // `Oman mediated between the two countries`: not itself.
+                    let isThird = (sentence.lowerBound..<place).contains {
+                        MentionFinder.mediating.contains(tokens[$0].lemma)
+                    }
+                    if isThird { excluded += traces.filter { $0.sentence == now }.map(\.actor) }
+                    // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged
+                    // both sides`.
+                    let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
+                    return
+                        (pair(entry.kind, told, now, excluded: excluded)
+                        ?? pair(entry.kind, traces, now, excluded: excluded)).map { (range, $0) }
+                }
+                // `the West African nation`
+                if entry.kind == "country", !region.isEmpty {
+                    for start in region.indices {
+                        let phrase = region[start...].joined(separator: " ")
+                        if let narrow = lexicon.epithets[phrase + " country"] ?? lexicon.epithets[phrase + " state"]
+                            ?? lexicon.epithets[phrase + " nation"] ?? lexicon.epithets[phrase + " " + token.lower],
+                            !narrow.conditions.isEmpty
+                        {
+                            return single(entry.kind, narrow.conditions, traces, now).map { (range, [$0]) }
+                        }
+                    }
+                }
+                return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
+            } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
+                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb
+                && !MentionFinder.creeds.contains(token.lower)
+            {
+                return nil
+            }
+            if token.lower != "-" { region.append(token.lower) }
+            next += 1
+        }
+        return nil
+    }
+
+    static let mediating: Set<String> = [
+        "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
+    ]
+
+    /// Adjectives of creed and manner that may be written as names.
+    private static let creeds: Set<String> = [
+        "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
+        "jihadist",
+        "communist", "houthi", "paramilitary",
+    ]
+
+    /// Words by which a noun means another than the one named before.
+    private static let otherness: Set<String> = [
+        "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only",
+        "same",
+        "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",
+    ]
+
+    func single(_ kind: String, _ conditions: [String], _ traces: [Trace], _ now: Int) -> Int? {
+        // `the group` is a movement before it is a bloc.
+        if kind == "organization",
+            conditions.isEmpty || conditions.contains("movement") || conditions.contains("armed-group"),
+            let found = nearest(
+                traces, now, within: 4,
+                {
+                    ["movement", "armed-group", "party"].contains($0.type)
+                        && (conditions.isEmpty || conditions.contains($0.type))
+                })
+        {
+            return found
+        }
+        return nearest(traces, now, within: 3) { actor in
+            guard actor.kind.rawValue == kind else { return false }
+            // `the kingdom`, `the West African nation`: the codes of the countries that are one.
+            if kind == "country", !conditions.isEmpty {
+                guard case .country(let place) = actor.origin else { return false }
+                return conditions.contains(lexicon.countries[place].code)
+            }
+            if kind == "organization", !conditions.isEmpty { return conditions.contains(actor.type) }
+            if kind == "official", !conditions.isEmpty {
+                return actor.offices.contains { held in conditions.contains { fits(held.title, $0) } }
+            }
+            return true
+        }
+    }
+
+    /// Whether a title is of an office class.
+    func fits(_ title: String, _ category: String) -> Bool {
+        guard let last = title.split(separator: " ").last.map(String.init) else { return false }
+        return lexicon.offices.contains { $0.category == category && $0.words.last == last }
+    }
+}
