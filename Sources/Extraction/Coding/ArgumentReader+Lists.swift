@@ -24,7 +24,8 @@ extension ArgumentReader {
 
     /// The same, where the tree hangs the list elsewhere: `outlawed 15 groups on Friday, among them A and B`.
     func listedBehind(_ place: Int) -> [Int] {
-        guard passage.tokens[place].isNominal, passage.tokens[place].lower.hasSuffix("s") else { return [] }
+        let noun = passage.tokens[place]
+        guard noun.isNominal && noun.lower.hasSuffix("s") || noun.partOfSpeech == .numeral else { return [] }
         let end = min(passage.sentence(of: place).upperBound, place + 10)
         var next = place + 1
         while next < end {

@@ -15,6 +15,13 @@ extension Passage {
                 }
             }
         }
+        // `the sanctions it had imposed on Niger`: what the verb of a relative clause governs belongs to the noun.
+        if found.isEmpty, token.isNominal, preposition != "by" {
+            for clause in children(place, where: { [.aclRelcl, .acl].contains($0.relation) })
+            where Coder.lending.contains(tokens[clause].lemma) && logicalObject(of: clause) == place {
+                collect(clause, preposition, &found)
+            }
+        }
         if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
         // `talks with Egypt as mediator`: no party to them.
         if preposition == "with" {

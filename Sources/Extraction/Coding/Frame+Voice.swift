@@ -69,7 +69,7 @@ extension Passage {
         if tokens[place].lower == ",", tokens[object].relation == .conj, relativeOwner(verb) != nil {
             return isBare(between: verb, object) ? object : nil
         }
-        if tokens[place].lower == "and", tokens[object].relation == .conj {
+        if ["and", "but"].contains(tokens[place].lower), tokens[object].relation == .conj {
             return isBare(between: verb, object) ? object : nil
         }
         while place > start,
@@ -90,13 +90,14 @@ extension Passage {
         let start = sentence(of: verb).lowerBound
         var place = verb - 1
         if tokens[place].lower == "," { return relativeOwner(verb) }
-        if tokens[place].lower == "and" {
+        if ["and", "but"].contains(tokens[place].lower) {
             var node = firstConjunct(object)
-            for _ in 0..<6 where tokens[node].head >= 0 {
-                node = Int(tokens[node].head)
+            for _ in 0..<6 {
                 if tokens[node].partOfSpeech == .verb, node < verb {
                     return isPassive(node) ? nil : surfaceSubject(of: node, depth: depth + 1)
                 }
+                guard tokens[node].head >= 0 else { break }
+                node = Int(tokens[node].head)
             }
             return nil
         }
