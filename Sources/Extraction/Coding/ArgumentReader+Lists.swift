@@ -111,8 +111,25 @@ extension ArgumentReader {
                 if !found.isEmpty { return found }
             }
         }
+        // `the deal between Ethiopia and Somaliland`: of both.
+        for child in phrases where passage.preposition(of: child) == "between" {
+            let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
+            if found.count > 1 { return found }
+        }
+        // `the plan that Morocco presented`
+        for clause in passage.children(place, where: { $0.relation == .aclRelcl })
+        where ArgumentReader.presenting.contains(passage.tokens[clause].lemma) {
+            guard let subject = passage.child(clause, .nsubj), subject > place else { continue }
+            let found = passage.conjuncts(subject).flatMap { single($0, true, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }
         return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
     }
+
+    private static let presenting: Set<String> = [
+        "present", "put", "propose", "unveil", "announce", "submit", "draft", "issue", "table", "offer", "take", "make",
+        "launch", "adopt", "pass", "publish", "release", "impose", "float",
+    ]
 }

@@ -96,6 +96,15 @@ extension Coder {
     /// `the decision`, `the latest move` right behind a verb.
     func deedAfter(_ verb: Int) -> Int? {
         let end = passage.sentence(of: verb).upperBound
+        // `denounced as an "act of arrogance" the decision by X to do so`: the object stands behind what it is called.
+        if passage.child(verb, .obj) == nil, let name = passage.obliques(of: verb, "as").first,
+            let object = passage.children(name).map({ Int($0) }).first(where: {
+                $0 > name && passage.tokens[$0].isNominal && passage.preposition(of: $0).isEmpty
+                    && passage.child($0, .det) != nil
+            })
+        {
+            return object
+        }
         guard verb + 2 < end, ["the", "this"].contains(passage.tokens[verb + 1].lower) else { return nil }
         for place in verb + 2..<min(verb + 5, end) {
             if Story.deeds.contains(passage.tokens[place].lemma) { return place }

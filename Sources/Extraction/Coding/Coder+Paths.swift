@@ -130,6 +130,12 @@ extension Coder {
             var next = place + 1
             let end = passage.sentence(of: place).upperBound
             while next < end, ["that", "the"].contains(passage.tokens[next].lower) { next += 1 }
+            // `that the junta in Niger release him`
+            if next + 2 < end, passage.tokens[next].partOfSpeech == .noun, passage.mentionAt[next] < 0,
+                ["in", "of"].contains(passage.tokens[next + 1].lower)
+            {
+                next += passage.tokens[next + 2].lower == "the" ? 3 : 2
+            }
             guard next < end, let mention = passage.mention(at: next), mention.form != .demonym,
                 mention.tokens.upperBound >= end
                     || !["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)

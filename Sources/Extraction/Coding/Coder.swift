@@ -50,7 +50,7 @@ struct Coder {
         switch token.partOfSpeech {
         case .noun where Passage.unmistakable.contains(token.lower): kinds = [.verb]
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
-        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil:
+        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod, .nmodPoss) != nil:
             kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
         case .noun where passage.isInfinitive(trigger): kinds = [.verb]

@@ -51,6 +51,19 @@ extension Passage {
         "designated", "blacklisted",
     ]
 
+    /// `condemned what it called an attempt by the government`: the attempt.
+    private func whatIsCalled(after verb: Int) -> Int? {
+        let end = sentence(of: verb).upperBound
+        guard verb + 2 < end, tokens[verb + 1].lower == "what",
+            let naming = (verb + 2..<min(verb + 7, end)).first(where: {
+                Passage.naming.contains(tokens[$0].lemma) || ["described", "saw"].contains(tokens[$0].lower)
+            })
+        else { return nil }
+        return children(naming) { [.obj, .xcomp, .obl].contains($0.relation) }.first {
+            $0 > naming && tokens[$0].isNominal
+        }
+    }
+
     /// Who or what is acted on.
     func logicalObject(of verb: Int) -> Int? {
         if let owner = participleOwner(verb) { return owner }
@@ -66,6 +79,7 @@ extension Passage {
             return named
         }
         if let object = perfectObject(of: verb) { return object }
+        if let object = whatIsCalled(after: verb) { return object }
         if let object = children(verb).lazy.map({ Int($0) }).first(where: {
             tokens[$0].relation == .obj && !Passage.timeUnits.contains(tokens[$0].lemma)
         }) {

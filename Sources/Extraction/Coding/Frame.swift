@@ -62,7 +62,7 @@ extension Passage {
     }
 
     static let containers: Set<String> = [
-        "round", "series", "set", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string",
+        "round", "series", "set", "statement", "message", "expression", "letter", "word", "pledge", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string",
         "batch",
     ]
 
