@@ -34,6 +34,13 @@ extension Coder {
             guard near.first == "suit" || near.contains("example") || near.contains("lead") || isAlone(trigger) else {
                 return nil
             }
+        case "join":
+            // `Slovenia joined them a week later`: those who did it.
+            guard let object = passage.child(trigger, .obj), let others = passage.mention(at: object),
+                !others.actors.isEmpty,
+                others.actors.allSatisfy({ other in story.last.contains { $0.source == other } }),
+                passage.obliques(of: trigger, "in").allSatisfy({ passage.tokens[$0].partOfSpeech != .verb })
+            else { return nil }
         case "take", "make":
             // `Mali took the same step`
             guard near.prefix(2) == ["the", "same"] || near.prefix(2) == ["a", "similar"] || near.first == "similar",

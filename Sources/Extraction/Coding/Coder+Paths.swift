@@ -161,6 +161,11 @@ extension Coder {
         case "acl":
             // `the accusation that`: a clause with `that` before its own subject tells what the noun holds.
             return passage.children(place) { $0.relation == .acl }
+                // `the recognition it had granted Kosovo`
+                + passage.children(place, where: { $0.relation == .aclRelcl }).filter {
+                    Coder.lending.contains(passage.tokens[$0].lemma) && passage.child($0, .nsubj) != nil
+                        && !passage.isContent($0)
+                }
                 + passage.children(place).map { Int($0) }.filter { passage.isContent($0) }
         default: return passage.obliques(of: place, name)
         }

@@ -198,3 +198,27 @@ enum Organizations {
         return heads.contains(last) && (lexicon.organNouns[last] == nil || ["party", "forces", "army"].contains(last))
     }
 }
+
+extension MentionFinder {
+    /// `Brussels` that acts is the European Union where the document names Belgium nowhere.
+    mutating func settleSeats() {
+        guard let union = table.principal(named: "European Union"), let host = table.principal(named: "Belgium") else {
+            return
+        }
+        let isHostNamed = passages.contains { passage in
+            passage.mentions.contains { $0.form != .capital && $0.actors == [host] }
+        }
+        guard !isHostNamed else { return }
+        for index in passages.indices {
+            let passage = passages[index]
+            for (number, mention) in passage.mentions.enumerated()
+            where mention.form == .capital && mention.actors == [host] {
+                let before = mention.tokens.lowerBound - 1
+                guard passage.text.tokens[mention.tokens.lowerBound].lower == "brussels",
+                    before < 0 || passage.text.tokens[before].partOfSpeech != .adposition
+                else { continue }
+                passages[index].mentions[number].actors = [union]
+            }
+        }
+    }
+}

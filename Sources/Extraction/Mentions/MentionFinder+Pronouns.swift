@@ -100,14 +100,19 @@ extension MentionFinder {
         case "ally", "neighbor", "neighbour", "rival", "adversary", "foe": kind = .country
         default: return nil
         }
-        var distinct: [Int] = []
-        for trace in traces where trace.sentence >= now - 2 && !trace.isPlace && table[trace.actor].kind == kind {
-            if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+        for back in 0...2 {
+            var distinct: [Int] = []
+            for trace in traces where trace.sentence >= now - back && !trace.isPlace && table[trace.actor].kind == kind {
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+            }
+            if distinct.count > 2 { return nil }
+            guard distinct.count == 2 else { continue }
+            let own =
+                traces.last { $0.sentence == now && distinct.contains($0.actor) }?.actor
+                ?? traces.last { $0.isSubject && distinct.contains($0.actor) }?.actor
+            return own.map { own in (place..<noun + 1, distinct.filter { $0 != own }) }
         }
-        guard distinct.count == 2,
-            let own = traces.last(where: { $0.sentence == now && distinct.contains($0.actor) })?.actor
-        else { return nil }
-        return (place..<noun + 1, distinct.filter { $0 != own })
+        return nil
     }
 
     /// `the former`, `the latter`: of the two told together last.

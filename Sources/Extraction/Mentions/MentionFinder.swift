@@ -30,6 +30,7 @@ struct MentionFinder {
         let matches = passages.map { matcher.matches(in: $0.text) }
         for index in passages.indices { findFullNames(index, matches[index]) }
         for index in passages.indices { addMatches(index, matches[index]) }
+        settleSeats()
         for index in passages.indices { findSurnames(index) }
         for index in passages.indices { findOffices(index) }
         settlePending()

@@ -46,6 +46,10 @@ struct NameMatcher {
             let first = word.first!
             let isBreak =
                 word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
+            if next > place, let after = PersonNames.nickname(at: next, in: tokens, bytes) {
+                next = after
+                continue
+            }
             if isBreak { break }
             for byte in word where (0x61...0x7A).contains(byte) { isUpper = false }
             let isHyphen = word.count == 1 && first == 0x2D || word.elementsEqual([0xE2, 0x80, 0x93])
