@@ -116,6 +116,16 @@ extension ArgumentReader {
             let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
             if found.count > 1 { return found }
         }
+        // `the rapprochement with Eritrea`: the other side's as well.
+        if ["rapprochement", "reconciliation", "normalization", "normalisation", "deal", "agreement", "peace", "truce"]
+            .contains(passage.tokens[place].lemma),
+            let other = phrases.first(where: { passage.preposition(of: $0) == "with" })
+        {
+            let sides =
+                modifiers(of: place, depth)
+                + passage.conjuncts(other).flatMap { single($0, true, false, depth + 1) }
+            if !sides.isEmpty { return sides }
+        }
         // `the plan that Morocco presented`
         for clause in passage.children(place, where: { $0.relation == .aclRelcl })
         where ArgumentReader.presenting.contains(passage.tokens[clause].lemma) {

@@ -57,6 +57,15 @@ extension Coder {
         return found
     }
 
+    private static let parts: Set<String> = [
+        "end", "start", "beginning", "conclusion", "course", "eve", "margin", "sideline", "close", "day", "part", "leg",
+    ]
+
+    private static let motions: Set<String> = [
+        "fly", "travel", "come", "go", "arrive", "head", "return", "visit", "land", "gather", "convene", "join", "leave",
+        "welcome", "receive", "host", "meet", "be",
+    ]
+
     /// The tokens at the end of a path.
     func places(_ path: Rule.Path, from trigger: Int) -> [Int] {
         var here = [trigger]
@@ -108,11 +117,24 @@ extension Coder {
             return passage.nominals(after: place).first.map { [$0] }?.filter { $0 < place + 4 } ?? []
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
-            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
-                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
-                    passage.preposition(of: place))
+            var place = place
+            // `at the end of a visit to`
+            if passage.tokens[place].relation == .nmod, passage.tokens[place].head >= 0,
+                Coder.parts.contains(passage.tokens[Int(passage.tokens[place].head)].lemma)
+            {
+                place = Int(passage.tokens[place].head)
+            }
+            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0 else { return [] }
+            let verb = Int(passage.tokens[place].head)
+            let preposition = passage.preposition(of: place)
+            // `flew to Jeddah for talks with`
+            let isErrand = preposition == "for" && Coder.motions.contains(passage.tokens[verb].lemma)
+            guard
+                isErrand
+                    || ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
+                        preposition)
             else { return [] }
-            return [Int(passage.tokens[place].head)]
+            return [verb]
         case "lv":
             // A verb that lends its subject to the noun: `announced the lifting of`.
             guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,

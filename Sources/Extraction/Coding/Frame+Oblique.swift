@@ -10,7 +10,7 @@ extension Passage {
         if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary {
             for child in children(place) {
                 let relation = tokens[Int(child)].relation
-                if relation == .obj || relation == .nsubjPass || relation == .obl || relation == .oblUnmarked {
+                if [.obj, .nsubjPass, .obl, .oblUnmarked, .oblAgent].contains(relation) {
                     if self.preposition(of: Int(child)) != preposition { collect(Int(child), preposition, &found) }
                 }
             }

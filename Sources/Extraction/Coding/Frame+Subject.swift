@@ -102,7 +102,7 @@ extension Passage {
         case .xcomp:
             // `urged X to`, `accused X of`: the object acts; `wants to`: the subject.
             if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma),
-                !Passage.timeUnits.contains(tokens[object].lemma)
+                !tokens[object].lower.hasSuffix("self"), !Passage.timeUnits.contains(tokens[object].lemma)
             {
                 return object
             }
@@ -178,6 +178,8 @@ extension Passage {
 
     /// `Tuvalu is one of 12 countries that recognise Taiwan`: of whom the noun is told.
     private func predicated(_ noun: Int) -> Int? {
+        // `was among those who congratulated`
+        if ["those", "ones"].contains(tokens[noun].lower), child(noun, .cop) != nil { return child(noun, .nsubj) }
         guard mentionAt[noun] < 0, tokens[noun].relation == .nmod, tokens[noun].head >= 0,
             preposition(of: noun) == "of" || preposition(of: noun) == "among"
         else { return nil }

@@ -9,7 +9,9 @@ extension Passage {
         var isMarked = false
         for child in children(verb) {
             switch tokens[Int(child)].relation {
-            case .auxPass, .oblAgent: return true
+            case .auxPass: return true
+            // `had conferred by phone with`: no agent.
+            case .oblAgent where !Passage.means.contains(tokens[Int(child)].lower): return true
             case .nsubjPass: isMarked = true
             case .nsubj: hasSubject = true
             case .aux where ["be", "get"].contains(tokens[Int(child)].lemma) && !tokens[verb].lower.hasSuffix("ing"):
@@ -40,6 +42,12 @@ extension Passage {
         default: return false
         }
     }
+
+    /// What one does something by.
+    static let means: Set<String> = [
+        "phone", "telephone", "video", "videolink", "email", "e-mail", "letter", "sea", "air", "land", "train", "road",
+        "plane", "boat", "fax", "post", "mail", "helicopter", "surprise", "consensus", "proxy",
+    ]
 
     /// `The government sided with`, where the tree makes a participle of the verb of the sentence.
     private func isActiveBehindRoot(_ verb: Int) -> Bool {

@@ -40,13 +40,19 @@ extension Joiner {
                 else { continue }
                 var before = place
                 while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
+                // `the National Liberation Army (ELN) stays on the list`
+                if before - 2 > sentence.lowerBound, tokens[before - 1].lower == ")", ends[before - 1] != nil {
+                    before -= 1
+                }
                 guard ends[before] != nil, tokens[before - 1].lower != "'s", tokens[place + 1].lower != "-" else {
                     continue
                 }
                 let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
                 let isPresent =
                     token.lower.hasSuffix("s") && !hasFinite
-                    && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0)
+                    && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                        || ["stays", "remains", "stands"].contains(token.lower)
+                            && tokens[place + 1].partOfSpeech == .adposition)
                 if isPast || isPresent, isVerb(token.lower) { result[place] = .verb }
             }
         }

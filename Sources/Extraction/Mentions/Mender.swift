@@ -10,7 +10,10 @@ struct Mender {
         var tokens = text.tokens
         free(&tokens)
         count(&tokens, text.sentences)
+        repeated(&tokens, text.sentences)
         demote(&tokens)
+        seat(&tokens, text.sentences)
+        relate(&tokens, text.sentences)
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)
         subordinate(&tokens, text.sentences)

@@ -121,10 +121,16 @@ extension MentionFinder {
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
-                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb
+                && (token.partOfSpeech != .adverb || isPair && tokens[next - 1].lower == "two")
+                && token.partOfSpeech != .verb
                 && !MentionFinder.creeds.contains(token.lower) && !MentionFinder.regions.contains(token.lower)
             {
-                return nil
+                // `mediated between the two.`
+                guard isPair, next == place + 2, tokens[place].lower == "the", tokens[next - 1].lower == "two" else {
+                    return nil
+                }
+                let third = asker(of: place, sentence, index) + (traces.last { $0.isSubject && $0.sentence == now }.map { [$0.actor] } ?? [])
+                return (pair("pair-any", traces, now, excluded: third)).map { (start..<next, $0) }
             }
             if token.lower != "-" { region.append(token.lower) }
             next += 1
