@@ -23,6 +23,13 @@ extension Coder {
                 return nil
             }
             subject = mention.tokens.upperBound - 1
+        case "be" where near.prefix(2) == ["the", "first"] || near.prefix(2) == ["the", "last"]:
+            // `Russia was the first, in 2008`
+            let end = trigger + 3
+            guard passage.tokens[trigger].relation == .cop, end < passage.sentence(of: trigger).upperBound,
+                [",", ".", "in", "on"].contains(passage.tokens[end].lower)
+            else { return nil }
+            subject = passage.surfaceSubject(of: Int(token.head))
         case "do" where token.lower == "done" && passage.preposition(of: trigger) == "as":
             // `as El Salvador had done in 2018`
             break
@@ -67,6 +74,32 @@ extension Coder {
             }
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// `Nicaragua recognised it in 2008, Venezuela in 2009`: what the sentence told of the first, told of the second.
+    func gapped(_ sentence: Range<Int>, _ told: [CodedEdge], _ number: Int) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        for name in sentence where passage.tokens[name].relation == .conj && passage.tokens[name].head >= 0 {
+            let verb = Int(passage.tokens[name].head)
+            guard passage.tokens[verb].partOfSpeech == .verb, verb < name, passage.child(name, .orphan) != nil,
+                let mention = passage.mention(at: name), let subject = passage.surfaceSubject(of: verb),
+                let first = passage.mention(at: subject)
+            else { continue }
+            for actor in mention.actors {
+                for edge in told where edge.sentence == number && edge.status == .actual {
+                    guard edge.source == first.actors[0], edge.target != actor,
+                        table[edge.source].kind == table[actor].kind,
+                        edge.trigger == verb || Int(passage.tokens[edge.trigger].head) == verb
+                    else { continue }
+                    var edge = edge
+                    edge.source = actor
+                    edge.trigger = name
+                    edge.date = nil
+                    result.append(edge)
+                }
+            }
+        }
+        return result
     }
 
     /// Who states something where the verb's own subject is nobody: the one who spoke before `and`, or the person at the

@@ -30,6 +30,10 @@ struct Coder {
                     story.tell(edge)
                 }
             }
+            for edge in gapped(sentence, result, number) {
+                result.append(edge)
+                story.tell(edge)
+            }
             result +=
                 (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments))
                 .map {

@@ -228,6 +228,12 @@ struct StatusReader {
             return
         }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
+        // `are considered to be his main supporters`
+        if ["consider", "know", "regard"].contains(token.lemma), passage.isPassive(head),
+            passage.child(node, .cop) != nil
+        {
+            return
+        }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
         // `US accusations were rejected`, `denies the charges against it`: they were made.
         if effect == .negated || effect == .denied, !isClause,

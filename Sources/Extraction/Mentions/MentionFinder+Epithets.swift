@@ -73,7 +73,8 @@ extension MentionFinder {
             if token.lower == "two" {
                 isPair = true
             } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma]
-                ?? (isPair ? lexicon.epithets["both " + token.lower] : nil),
+                ?? (isPair
+                    ? lexicon.epithets["both " + token.lower] ?? lexicon.epithets["two " + token.lower] : nil),
                 token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
             {
                 // `the group of ...`, `the country's ...` where something else says which.
@@ -90,6 +91,7 @@ extension MentionFinder {
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
+                if entry.kind == "pair-region", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
                     var excluded = asker(of: place, sentence, index)
                     // `Oman mediated between the two countries`: not itself.
@@ -129,8 +131,11 @@ extension MentionFinder {
                 guard isPair, next == place + 2, tokens[place].lower == "the", tokens[next - 1].lower == "two" else {
                     return nil
                 }
-                let third = asker(of: place, sentence, index) + (traces.last { $0.isSubject && $0.sentence == now }.map { [$0.actor] } ?? [])
-                return (pair("pair-any", traces, now, excluded: third)).map { (start..<next, $0) }
+                let doer = traces.last { $0.isSubject && $0.sentence == now }.map { [$0.actor] } ?? []
+                let third = asker(of: place, sentence, index) + doer
+                return pair("pair-any", traces.filter { $0.sentence >= now - 2 }, now, excluded: third).map {
+                    (start..<next, $0)
+                }
             }
             if token.lower != "-" { region.append(token.lower) }
             next += 1

@@ -29,10 +29,20 @@ extension MentionFinder {
         return subject(of: place, index)
     }
 
+    /// A state that few recognise: its code begins with X, or it is a movement that calls itself a republic.
+    private func isRegion(_ actor: Int) -> Bool {
+        switch table[actor].origin {
+        case .country(let index): return lexicon.countries[index].code.hasPrefix("X")
+        case .organization: return table[actor].type == "movement" && table[actor].name.hasSuffix("Republic")
+        default: return false
+        }
+    }
+
     /// Two that the document has told of together: how often, and how long ago.
     func pair(_ kind: String, _ all: [Trace], _ now: Int, excluded: [Int]) -> [Int]? {
         let wantsPersons = kind == "pair-official" || kind == "official"
         let wantsCountries = kind == "pair-country" || kind == "country"
+        let wantsRegions = kind == "pair-region"
         // Persons stand for their bodies where no persons are meant.
         let bodies = Set(excluded.compactMap { table[$0].offices.first?.principal })
         let traces = all.compactMap { trace -> Trace? in
@@ -41,6 +51,7 @@ extension MentionFinder {
             let kind = table[trace.actor].kind
             if wantsPersons != (kind == .official), wantsPersons || wantsCountries { return nil }
             if wantsCountries, kind != .country { return nil }
+            if wantsRegions, !isRegion(trace.actor) { return nil }
             return excluded.contains(trace.actor) || bodies.contains(trace.actor) ? nil : trace
         }
         var pairs: [[Int]: (count: Int, last: Int)] = [:]
