@@ -214,7 +214,7 @@ struct Coder {
                     let parties = arguments.actors(at: subject)
                     if parties.count == 2, !parties.contains(source) { targets = parties }
                 }
-            case .last: targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
+            case .last: targets = story.counterparts(of: source, rule.relation)
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
         }

@@ -9,7 +9,8 @@ struct Story {
     var last: [CodedEdge] = []
     /// The latest counterpart of each actor, by family of relation.
     private var counterparts: [Int: Int] = [:]
-    private var recognised: Int?
+    private var recognised: [Int] = []
+    private var recognisedTrigger = -1
     /// Those whose deed the story is about now, and those who accused somebody last.
     var doers: [Int] = []
     var accusers: [Int] = []
@@ -94,7 +95,11 @@ struct Story {
         last.append(edge)
         counterparts[edge.source] = edge.target
         counterparts[edge.target] = edge.source
-        if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
+        if edge.relation == .recognition || edge.relation == .derecognition {
+            if recognisedTrigger != edge.trigger { recognised = [] }
+            recognisedTrigger = edge.trigger
+            if !recognised.contains(edge.target) { recognised.append(edge.target) }
+        }
     }
 
     /// Whose deed somebody welcomes or condemns that was done to him.
@@ -166,10 +171,9 @@ struct Story {
     private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim", "criticism"]
 
     /// Whom a deed without a target concerns.
-    func counterpart(of source: Int, _ relation: Relation) -> Int? {
-        let found =
-            relation == .derecognition || relation == .recognition
-            ? recognised : counterparts[source] ?? (relation == .severance ? severed : nil)
-        return found == source ? nil : found
+    func counterparts(of source: Int, _ relation: Relation) -> [Int] {
+        if relation == .derecognition || relation == .recognition { return recognised.filter { $0 != source } }
+        let found = counterparts[source] ?? (relation == .severance ? severed : nil)
+        return found.map { $0 == source ? [] : [$0] } ?? []
     }
 }

@@ -228,6 +228,7 @@ extension MentionFinder {
             {
                 return (place..<place + 2, [owner])
             }
+            if let both = bothAlone(at: place, sentence, index, traces, now) { return both }
             return epithet(after: place, sentence, index, traces, now)
         default:
             return nil

@@ -72,9 +72,7 @@ extension MentionFinder {
             }
             if token.lower == "two" {
                 isPair = true
-            } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma]
-                ?? (isPair
-                    ? lexicon.epithets["both " + token.lower] ?? lexicon.epithets["two " + token.lower] : nil),
+            } else if let entry = entry(token, isPair: isPair),
                 token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
             {
                 // `the group of ...`, `the country's ...` where something else says which.
@@ -180,6 +178,14 @@ extension MentionFinder {
             return false
         }
         return !passage.text.tokens[mention.tokens.upperBound - 1].lower.hasSuffix("s")
+    }
+
+    /// What a noun refers to; with `both` and `two` that of the pair first.
+    private func entry(_ token: Token, isPair: Bool) -> (kind: String, conditions: [String])? {
+        if isPair, let pair = lexicon.epithets["both " + token.lower] ?? lexicon.epithets["two " + token.lower] {
+            return pair
+        }
+        return lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma]
     }
 
     static let mediating: Set<String> = [

@@ -29,6 +29,23 @@ extension MentionFinder {
         return subject(of: place, index)
     }
 
+    /// `recognised both in 2011`, `thanked both`: as an object, with no noun behind it.
+    func bothAlone(
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        guard tokens[place].lower == "both", place > sentence.lowerBound,
+            [.obj, .obl, .iobj].contains(tokens[place].relation), tokens[place].head < Int32(place)
+        else { return nil }
+        var end = place + 1
+        if end + 1 < sentence.upperBound, tokens[end].lower == "of", tokens[end + 1].lower == "them" { end += 2 }
+        guard end >= sentence.upperBound || passages[index].mentionAt[end] < 0,
+            end >= sentence.upperBound || ![.noun, .properNoun, .adjective].contains(tokens[end].partOfSpeech)
+        else { return nil }
+        let near = traces.filter { $0.sentence >= now - 2 }
+        return pair("pair-any", near, now, excluded: subject(of: place, index)).map { (place..<end, $0) }
+    }
+
     /// A state that few recognise: its code begins with X, or it is a movement that calls itself a republic.
     private func isRegion(_ actor: Int) -> Bool {
         switch table[actor].origin {
