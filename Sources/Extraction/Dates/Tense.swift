@@ -38,6 +38,8 @@ struct TenseFinder {
         while place > limit, !lexemes[place].isFirst {
             place -= 1
             if lexemes[place].word == .for, place + 1 < range.lowerBound { aims = true }
+            // "the deadline nears, five months after the Aug. 2 invasion".
+            if lexemes[place].partOfSpeech == .noun, place + 4 < range.lowerBound { continue }
             switch sign(place) {
             case .future: return .future
             case .plan: return isOff(range) ? .past : .future
@@ -135,10 +137,12 @@ struct TenseFinder {
     ]
     private static let relatives = ["which", "who", "whose", "whom"]
 
-    /// Between an expression and a token a relative clause begins.
+    /// Between an expression and a token a relative or another clause begins.
     private func isRelative(from place: Int, to token: Int) -> Bool {
         var place = place
         while place < lexemes.count, Int(lexemes[place].token) < token {
+            // A semicolon parts two clauses, whatever the tree says.
+            if lexemes[place].kind == .sign, lexemes[place].value == 0x3B { return true }
             if isText(place, TenseFinder.relatives) { return true }
             place += 1
         }
@@ -162,6 +166,10 @@ struct TenseFinder {
         guard lexeme.word == .other || isVerb, lexeme.end - lexeme.start <= 14 else { return .none }
         // "to be signed", "will be formally opened": the participle tells nothing.
         if follows("be", place) { return .none }
+        // "to cut", "could quit": an infinitive that looks like a past form.
+        if place > 0, TenseFinder.unchanging.contains(text(place)), lexemes[place - 1].word == .to || isModal(place - 1) {
+            return .none
+        }
         let word = text.bytes[Int(lexeme.start)..<Int(lexeme.end)]
         let tag = isTagged ? lexeme.partOfSpeech : lexeme.isCapital && !lexeme.isFirst ? .properNoun : .other
         return TenseFinder.sign(of: String(decoding: word.map(ASCII.lower), as: UTF8.self), tag: tag)
@@ -172,6 +180,20 @@ struct TenseFinder {
         let word = text.bytes[Int(lexemes[place].start)..<Int(lexemes[place].end)]
         return words.contains { word.elementsEqual($0.utf8) }
     }
+
+    private func text(_ place: Int) -> String {
+        let word = text.bytes[Int(lexemes[place].start)..<Int(lexemes[place].end)]
+        return String(decoding: word.map(ASCII.lower), as: UTF8.self)
+    }
+
+    private func isModal(_ place: Int) -> Bool {
+        ["will", "would", "can", "could", "may", "might", "must", "should", "shall", "not"].contains(text(place))
+    }
+
+    /// Verbs whose past is like their present.
+    private static let unchanging: Set<String> = [
+        "cut", "put", "hit", "shut", "quit", "let", "split", "spread", "burst", "cast", "cost", "read", "shed", "beat",
+    ]
 
     /// The word right before, or before an adverb, is this one.
     private func follows(_ word: String, _ place: Int) -> Bool {
@@ -234,6 +256,8 @@ struct TenseFinder {
             drew drove fought flew forgot grew heard hid knew laid lay lent meant rode sang sat sank shook
             shut slept stood stole struck swore swept taught thought threw understood woke wore withdrew overthrew seen
             been done gone taken given known shown become has have hasn haven wasn weren didn hadn fled
+            quit split spread burst cost beat dealt dug fed felt flung froze hung hurt kneeled lit lost paid rang
+            sought shrank shed slid spun sprang stuck swam swung tore wound sprung begun chosen driven fallen fought
             """, .past)
         return known
     }()

@@ -21,6 +21,11 @@ extension TimeGrammar {
         if head.word == .this, word(next) == .past || word(next) == .coming { next += 1 }
         let sign = head.word == .this && next > place + 1 ? Int(at(next - 1).value) : Int(head.value)
         if head.word == .same || head.word == .that {
+            // "that same year", "that very day".
+            if head.word == .that, word(next) == .same || isText(next, "very") { next += 1 }
+            if word(next) == .dayPart, !at(next).isPlural {
+                return TimeMatch(start..<next + 1, .previous(0, .day), .time)
+            }
             guard let unit = unitAt(next), !at(next).isPlural, unit.rawValue >= TimeUnit.day.rawValue,
                 unit != .weekend || head.word == .that
             else {
@@ -182,14 +187,19 @@ extension TimeGrammar {
         {
             return TimeMatch(place..<place + 2, .reference(-1), granularity(of: unit))
         }
-        if unitAt(place) == .year, isHyphen(place + 1), word(place + 2) == .end {
-            let (reference, end) = yearReference(place + 3)
-            if case .year(let year) = reference {
-                return TimeMatch(place..<end, .value(.year(year)), .year, .late)
-            }
-            return TimeMatch(place..<place + 3, .offset(0, .year), .year, .late)
-        }
+        return yearEnd(place)
         return nil
+    }
+
+    /// "year-end", "year end 1990", "year's end".
+    private func yearEnd(_ place: Int) -> TimeMatch? {
+        guard unitAt(place) == .year else { return nil }
+        var next = place + 1
+        if isSign(next, "'"), isText(next + 1, "s") { next += 2 } else if isHyphen(next) { next += 1 }
+        guard word(next) == .end, word(next + 1) != .of else { return nil }
+        let (reference, end) = yearReference(next + 1)
+        if case .year(let year) = reference { return TimeMatch(place..<end, .value(.year(year)), .year, .late) }
+        return TimeMatch(place..<next + 1, .offset(0, .year), .year, .late)
     }
 
     /// "year-earlier", "year-ago quarter": a year before the one told last.

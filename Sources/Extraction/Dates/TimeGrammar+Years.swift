@@ -17,6 +17,24 @@ extension TimeGrammar {
         return TimeMatch(place..<place + 1, .value(.year(year)), .year)
     }
 
+    /// "nineteen sixty-eight", "nineteen eighty", as it is spoken.
+    func spelledYear(_ place: Int) -> TimeMatch? {
+        let century = Int(at(place).value)
+        let tens = Int(at(place + 1).value)
+        guard word(place) == .number, (17...19).contains(century), word(place + 1) == .number, (10...90).contains(tens),
+            isJoined(place + 1), unitAt(place + 2) == nil
+        else { return nil }
+        var year = century * 100 + tens
+        var end = place + 2
+        if tens >= 20, tens % 10 == 0, isHyphen(end) || word(end) == .number {
+            let ones = isHyphen(end) ? end + 1 : end
+            guard word(ones) == .number, (1...9).contains(at(ones).value), isJoined(ones) else { return nil }
+            year += Int(at(ones).value)
+            end = ones + 1
+        }
+        return TimeMatch(place..<end, .value(.year(year)), .year)
+    }
+
     private func isYear(_ place: Int, _ year: Int) -> Bool {
         let before = at(place - 1)
         if before.kind == .sign {
@@ -45,6 +63,9 @@ extension TimeGrammar {
         default: break
         }
         if before.kind == .sign {
+            // "(c) 1998", "© 1998".
+            if isSign(place - 1, ")"), isText(place - 2, "c"), isSign(place - 3, "(") { return true }
+            if isText(place - 1, "©") { return true }
             if isSign(place - 1, "(") || isSign(place - 1, "[") { return true }
             if isSign(place - 1, ","), yearNumber(place - 2) != nil { return true }
             return isSign(place + 1, "'") || isSign(place - 1, ",") && isSign(place + 1, ",")

@@ -45,6 +45,8 @@ private struct TimeReading {
     let tenses: TenseFinder
     /// The date told last.
     var previous: TimeValue?
+    /// The date told before that one.
+    var beforeLast: TimeValue?
     /// The day told last.
     var previousDay: TimeValue?
     /// The place of the first token that may be of the next expression.
@@ -74,6 +76,9 @@ private struct TimeReading {
             {
                 value = day
                 previous = day
+            } else if index > 0, let told = expressions.last?.value, let again = sameAgain(matches[index - 1], match, told)
+            {
+                value = again
             } else {
                 value = self.value(of: match, direction)
             }
@@ -88,6 +93,18 @@ private struct TimeReading {
             }
         }
         return expressions
+    }
+
+    /// "signed in 1951, lapsed in 1981, 30 years later": what is counted from the date before tells the last one again.
+    private func sameAgain(_ first: TimeMatch, _ second: TimeMatch, _ told: FuzzyDate) -> TimeValue? {
+        guard case .previous(let count, let unit) = second.meaning, count != 0, let before = beforeLast,
+            grammar.isSign(first.range.upperBound, ","), second.range.lowerBound == first.range.upperBound + 1
+        else { return nil }
+        let value = before.shifted(by: count, unit)
+        guard let first = value.firstDay, let last = value.lastDay, let start = told.earliest, let end = told.latest,
+            first <= end, start <= last
+        else { return nil }
+        return value
     }
 
     /// A month and day without a year, in the year that brings it nearest to the date told last.
@@ -129,6 +146,7 @@ private struct TimeReading {
         }
         if let told = value, !told.isWritable { value = nil }
         if let value, isTold(match.meaning) {
+            beforeLast = previous
             previous = value
             if case .day = value { previousDay = value }
         }
@@ -148,7 +166,7 @@ private struct TimeReading {
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .offset(0, .weekend): true
+        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .nearPart(_, 0), .offset(0, .weekend): true
         case .shifted(_, let meaning), .holding(_, let meaning): needsTense(meaning)
         default: false
         }
