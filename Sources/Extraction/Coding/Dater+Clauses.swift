@@ -42,14 +42,18 @@ extension Dater {
             && ["day", "week", "month", "year"].contains(passage.tokens[mark - 1].lemma)
     }
 
-    /// `in January 2019, when the administration recognized`: the clause tells what happened then.
-    func followsWhen(_ time: TimeExpression, _ clause: Int) -> Bool {
-        let end = time.tokens.upperBound
+    /// `in January 2019, when the administration recognized`, `in 2015, the year in which the two restored ties`, `the war
+    /// of 2020, in which Turkey backed Baku`: the clause tells what happened then.
+    func tellsThen(_ time: TimeExpression, _ trigger: Int, _ clause: Int) -> Bool {
         let sentence = passage.sentence(of: time.tokens.lowerBound)
-        var place = end
-        if place < sentence.upperBound, passage.tokens[place].lower == "," { place += 1 }
-        guard place < sentence.upperBound, passage.tokens[place].lower == "when", clause > place, clause - place < 12
-        else { return false }
+        var place = time.tokens.upperBound
+        func word(_ place: Int) -> String { place < sentence.upperBound ? passage.tokens[place].lower : "" }
+        if word(place) == "," { place += 1 }
+        if word(place) == "the", ["year", "month", "day", "week"].contains(word(place + 1)) { place += 2 }
+        if ["in", "on", "during"].contains(word(place)), word(place + 1) == "which" { place += 1 }
+        guard word(place) == "when" || word(place) == "which" && place > time.tokens.upperBound + 1 else { return false }
+        let clause = clause > place ? clause : trigger
+        guard clause > place, clause - place < 12, clause < sentence.upperBound else { return false }
         return !(place + 1..<clause).contains {
             let token = passage.tokens[$0]
             return token.partOfSpeech == .verb && token.relation != .amod && token.relation != .acl

@@ -1,0 +1,160 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// How an expression bears on an edge.
+struct Attachment {
+    /// How far it stands, in the tree or in the sentence; the nearer the lower. From 8 on it dates the telling alone.
+    var rank: Int
+    var bearing = Bearing.at
+
+    enum Bearing {
+        /// It dates the deed, as the word before it says.
+        case at
+        /// It dates the deed, whatever the word before it says: `until 1991, when the UN brokered a truce`.
+        case then
+        /// The deed is no earlier: `criticised Monday's vote`.
+        case following
+        /// The deed is no later: `came on Friday from Cairo, where he met Sisi`.
+        case preceding
+    }
+}
+
+/// Which expression of its sentence dates an edge.
+extension Dater {
+    /// The expression that dates an edge.
+    func expression(for edge: CodedEdge) -> (time: Int, attachment: Attachment)? {
+        let clause = clause(of: edge.trigger)
+        var best: (time: Int, attachment: Attachment, distance: Int)?
+        for time in bySentence[edge.sentence] {
+            guard let attachment = attachment(of: times[time], edge, clause) else { continue }
+            let distance = abs(times[time].tokens.lowerBound - edge.trigger)
+            if best == nil || (attachment.rank, distance) < (best!.attachment.rank, best!.distance) {
+                best = (time, attachment, distance)
+            }
+        }
+        return best.map { ($0.time, $0.attachment) }
+    }
+
+    private func attachment(of time: TimeExpression, _ edge: CodedEdge, _ clause: Int) -> Attachment? {
+        let trigger = edge.trigger
+        if tellsThen(time, trigger, clause) { return Attachment(rank: 0, bearing: .then) }
+        if let noun = noun(datedBy: time) { return attachment(of: time, at: noun, to: trigger, clause) }
+        if let rank = rank(of: time, trigger, clause) { return Attachment(rank: rank) }
+        return beside(time, edge, clause)
+    }
+
+    /// The verb or predicate of the clause a token stands in; a complement without a subject belongs to the clause above.
+    func clause(of place: Int) -> Int {
+        var place = place
+        for _ in 0..<40 {
+            let token = passage.tokens[place]
+            guard token.head >= 0 else { return place }
+            let isPredicate = token.partOfSpeech == .verb || passage.child(place, .cop, .nsubj, .nsubjPass) != nil
+            if isPredicate {
+                switch token.relation {
+                case .ccomp, .advcl, .acl, .aclRelcl, .parataxis, .csubj, .conj: return place
+                default: break
+                }
+            }
+            place = Int(token.head)
+        }
+        return place
+    }
+
+    func head(of time: TimeExpression) -> Int {
+        time.tokens.first { !time.tokens.contains(Int(passage.tokens[$0].head)) } ?? time.tokens.lowerBound
+    }
+
+    private func rank(of time: TimeExpression, _ trigger: Int, _ clause: Int) -> Int? {
+        let own = self.clause(of: head(of: time))
+        // `recognised it when it first took power in 1996`
+        if passage.tokens[own].relation == .advcl, Int(passage.tokens[own].head) == clause,
+            passage.children(own).contains(where: { passage.tokens[Int($0)].lower == "when" })
+        {
+            return 7
+        }
+        // `the decision to delist it, a move approved last week`: the move is the deed.
+        if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
+            Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
+        {
+            return 4
+        }
+        // Under the trigger itself?
+        var place = head(of: time)
+        var chain: [Int] = []
+        for _ in 0..<40 {
+            chain.append(place)
+            let above = passage.tokens[place].head
+            if above < 0 { break }
+            place = Int(above)
+            if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
+        }
+        // Coordinated clauses: `recalled its ambassador and expelled the envoy on July 23`: the day is that of both.
+        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause, isShared(time, own) { return 7 }
+        if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
+            passage.tokens[trigger].start < passage.tokens[nearest].start
+        {
+            // `recognised X, the first to do so since it took power four years ago`
+            return nil
+        }
+        if own == clause { return 1 }
+        if let rank = rankAbove(time, own, trigger, clause) { return rank < 0 ? nil : rank }
+        return passage.tokens[own].relation == .conj && Int(passage.tokens[own].head) == clause ? 9 : nil
+    }
+
+    /// In a clause above the trigger's? -1 where something cuts it off.
+    private func rankAbove(_ time: TimeExpression, _ own: Int, _ trigger: Int, _ clause: Int) -> Int? {
+        var up = clause
+        var steps = 0
+        while passage.tokens[up].head >= 0, steps < 5 {
+            let token = passage.tokens[up]
+            let above = self.clause(of: Int(token.head))
+            steps += 1
+            if above == own {
+                switch token.relation {
+                case .conj where time.tokens.lowerBound < own: return 2
+                case .conj: return nil
+                case .acl, .advcl:
+                    // `after recognizing it earlier this year, with Lavrov using the occasion to denounce`
+                    let relation = passage.tokens[own].relation
+                    if relation == .advcl || relation == .acl, time.tokens.upperBound < trigger,
+                        (time.tokens.upperBound..<trigger).contains(where: { passage.tokens[$0].lower == "," })
+                    {
+                        return -1
+                    }
+                    return precedesOrEnds(time, up, above) ? 3 + steps : -1
+                case .ccomp, .parataxis: return isWhere(up) ? nil : 8
+                case .aclRelcl where isWhere(up): return nil
+                default: return nil
+                }
+            }
+            if token.relation == .aclRelcl, !isWhere(up) { return -1 }
+            up = above
+        }
+        return nil
+    }
+
+    /// The verb that an expression follows without a comma between.
+    private func nearestVerb(before time: TimeExpression) -> Int? {
+        let sentence = passage.sentence(of: time.tokens.lowerBound)
+        for place in (sentence.lowerBound..<time.tokens.lowerBound).reversed() {
+            let token = passage.tokens[place]
+            if token.lower == "," || token.lower == ";" || token.lower == "—" { return nil }
+            if token.partOfSpeech == .verb, token.relation != .amod, token.relation != .case { return place }
+        }
+        return nil
+    }
+
+    private func isClauseHead(_ place: Int) -> Bool {
+        let token = passage.tokens[place]
+        return token.partOfSpeech == .verb
+            && [.ccomp, .advcl, .acl, .aclRelcl, .parataxis, .conj].contains(token.relation)
+    }
+
+    /// `after meeting Putin on Monday, he flew`: the date stands within the subordinate clause's reach.
+    private func precedesOrEnds(_ time: TimeExpression, _ clause: Int, _ above: Int) -> Bool {
+        let mark = passage.preposition(of: clause)
+        if mark == "before", isCounted(clause) { return true }
+        return !["before", "since", "until"].contains(mark)
+    }
+}
