@@ -56,7 +56,7 @@ extension Dater {
     }
 
     /// Told in the simple past: no auxiliary but that of the passive.
-    private func hasPast(_ verb: Int) -> Bool {
+    func hasPast(_ verb: Int) -> Bool {
         let token = passage.tokens[verb]
         guard token.partOfSpeech == .verb else { return false }
         var isPassive = false

@@ -70,11 +70,13 @@ extension Dater {
 
     /// For each sentence the past time that those before it in its paragraph have told, where it goes on from there:
     /// it begins with a pronoun, `the two`, `at that time`.
-    func datesTold() -> [FuzzyDate?] {
-        guard let published = document.document.published?.earliest else {
-            return [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
-        }
+    ///
+    /// Where it does not, a deed told in the simple past still is of that time, or soon after it.
+    func datesTold() -> (same: [FuzzyDate?], after: [FuzzyDate?]) {
+        let none = [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
+        guard let published = document.document.published?.earliest else { return (none, none) }
         var result: [FuzzyDate?] = []
+        var after = none
         var last: FuzzyDate?
         var block: Range<Int>?
         for (number, sentence) in passage.text.sentences.enumerated() {
@@ -83,6 +85,7 @@ extension Dater {
             block = here
             let goesOn = goesOn(sentence)
             result.append(goesOn ? last : nil)
+            if bySentence[number].isEmpty { after[number] = last }
             let own = bySentence[number].compactMap { index -> FuzzyDate? in
                 let time = times[index]
                 let relation = passage.tokens[clause(of: head(of: time))].relation
@@ -91,10 +94,20 @@ extension Dater {
                 else { return nil }
                 return value
             }
-            if !bySentence[number].isEmpty { last = own.last } else if !goesOn { last = nil }
+            if !bySentence[number].isEmpty { last = own.last } else if !goesOn, !staysInThePast(sentence) { last = nil }
         }
-        return result
+        return (result, after)
     }
+
+    /// The main verb is in the simple past and none of speech, which would be of today again.
+    private func staysInThePast(_ sentence: Range<Int>) -> Bool {
+        guard let root = sentence.first(where: { passage.tokens[$0].head < 0 }) else { return false }
+        return hasPast(root) && !Dater.speech.contains(passage.tokens[root].lemma)
+    }
+
+    private static let speech: Set<String> = [
+        "say", "tell", "add", "call", "note", "note", "warn", "stress", "insist", "describe", "praise", "thank",
+    ]
 
     private func goesOn(_ sentence: Range<Int>) -> Bool {
         let words = sentence.prefix(3).map { passage.tokens[$0].lower }

@@ -11,7 +11,8 @@ extension Dater {
         var order: [Day] = []
         for time in times {
             guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
-                time.value?.latest == day, day <= published, published - day <= 7, !isDateline(time)
+                time.value?.latest == day, day <= published, published - day <= 7, !isDateline(time),
+                noun(datedBy: time) == nil
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
@@ -99,9 +100,11 @@ extension Dater {
 
     /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.
     private func isNarrated(_ edge: CodedEdge) -> Bool {
-        let isSpeech = edge.relation.family == .statement || edge.relation == .talks || edge.relation == .participation
-        guard isSpeech || edge.sentence < 5 else { return false }
         var verb = clause(of: edge.trigger)
+        // `The talks were also facilitated by Brazil`: at the gathering that the story is about.
+        let isGathered = tellsGathering(verb)
+        let isSpeech = edge.relation.family == .statement || edge.relation.family == .consultation
+        guard isSpeech || isGathered || edge.sentence < 5 else { return false }
         // `became the first country to recognise`: told by what it hangs on.
         let above = Int(passage.tokens[verb].head)
         if passage.tokens[verb].relation == .acl, passage.isInfinitive(verb), above >= 0,
@@ -110,12 +113,34 @@ extension Dater {
             let become = Int(passage.tokens[above].head)
             if passage.tokens[become].lemma == "become" { verb = become }
         }
+        // `Speaking at the opening, Lavrov praised`, `agreed on a truce, ending five days of war`: with the main verb.
+        if passage.tokens[verb].relation == .advcl, passage.tokens[verb].lower.hasSuffix("ing"), above >= 0,
+            !passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) })
+        {
+            verb = clause(of: above)
+        }
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         // `since they took power, after the troops withdrew`
-        let marks = ["after", "since", "when", "while", "as", "before", "until", "because", "although"]
-        if passage.children(verb).contains(where: { marks.contains(passage.tokens[Int($0)].lower) }) { return false }
+        if passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) }) { return false }
         // What has been done or is so is no news of the day.
         return ![.membership, .affiliation].contains(edge.relation)
             && !hasPerfect(verb, ["had"])
+    }
+
+    private static let marks: Set<String> = [
+        "after", "since", "when", "while", "as", "before", "until", "because", "although",
+    ]
+
+    /// A clause about `the talks`, `the meeting`, told without a time of its own.
+    private func tellsGathering(_ verb: Int) -> Bool {
+        passage.children(verb).contains { child in
+            let token = passage.tokens[Int(child)]
+            guard ["talk", "talks", "meeting", "session", "gathering", "summit", "ceremony"].contains(token.lemma),
+                [.obj, .obl, .nsubj, .nsubjPass].contains(token.relation)
+            else { return false }
+            let own = passage.children(Int(child)).map { passage.tokens[Int($0)] }
+            return own.contains { $0.lower == "the" }
+                && !own.contains { [.acl, .aclRelcl, .amod, .nmod, .compound].contains($0.relation) }
+        }
     }
 }

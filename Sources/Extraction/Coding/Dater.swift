@@ -45,8 +45,11 @@ struct Dater {
                 if let value = day ?? document.document.published, let date = counted(from: value, for: edge) {
                     edge.date = date
                     edge.dateBasis = .relative
-                } else if let value = told[edge.sentence], isTold(edge) {
+                } else if let value = told.same[edge.sentence], isTold(edge) {
                     edge.date = value
+                    edge.dateBasis = .relative
+                } else if let value = told.after[edge.sentence], isTold(edge), edge.relation.family != .statement {
+                    edge.date = value.earliest == value.latest ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
                     edge.dateBasis = .relative
                 }
             }

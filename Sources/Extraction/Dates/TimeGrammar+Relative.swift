@@ -26,6 +26,12 @@ extension TimeGrammar {
             if word(next) == .dayPart, !at(next).isPlural {
                 return TimeMatch(start..<next + 1, .previous(0, .day), .time)
             }
+            // "that September".
+            if head.word == .that, word(next) == .month, at(next).isCapital,
+                at(next + 1).kind != .word || !at(next + 1).isCapital
+            {
+                return TimeMatch(start..<monthEnd(next), .part(.month(Int(at(next).value)), .previous(0)), .month)
+            }
             guard let unit = unitAt(next), !at(next).isPlural, unit.rawValue >= TimeUnit.day.rawValue,
                 unit != .weekend || head.word == .that
             else {

@@ -125,7 +125,7 @@ struct TimeGrammar {
         if isOf || isIn, word(next) == .the, word(next + 1) == .unit, !at(next + 1).isPlural, !isSign(next + 2, "-"),
             let unit = TimeUnit(rawValue: Int(at(next + 1).value)), unit.rawValue >= TimeUnit.day.rawValue
         {
-            let meaning: TimeMeaning = unit == .day ? .offset(0, .day) : .same(unit)
+            let meaning: TimeMeaning = unit == .day ? .previous(0, .day) : .same(unit)
             return TimeMatch(place..<next + 2, meaning, granularity(of: unit), modifier)
         }
         if isOf || word(next - 1) == .the || at(next - 1).word == .early || at(next - 1).word == .late

@@ -45,6 +45,8 @@ private struct TimeReading {
     let tenses: TenseFinder
     /// The date told last.
     var previous: TimeValue?
+    /// That date is told of a deed ("in 2008"), not in passing ("since 2008", "the 2008 war").
+    var isNarrated = false
     /// The date told before that one.
     var beforeLast: TimeValue?
     /// The day told last.
@@ -129,7 +131,7 @@ private struct TimeReading {
             if needsTense(match.meaning) {
                 tense = direction == .since ? .past : tenses.tense(at: match.range, isLimit: direction == .until)
             }
-            let anchor = anchor(of: match.meaning)
+            let anchor = anchor(of: match)
             func resolved(_ day: Day) -> TimeValue? {
                 TimeResolver(published: day, tense: tense, previous: anchor).value(match.meaning)
             }
@@ -141,12 +143,14 @@ private struct TimeReading {
                     value = FuzzyDate.between(low.fuzzy, high.fuzzy).map { .span($0) }
                 }
             }
-        } else if case .previous(let count, let unit) = match.meaning, let anchor = anchor(of: match.meaning) {
+        } else if case .previous(let count, let unit) = match.meaning, let anchor = anchor(of: match) {
             value = anchor.shifted(by: count, unit)
         }
         if let told = value, !told.isWritable { value = nil }
         if let value, isTold(match.meaning) {
             beforeLast = previous
+            isNarrated =
+                [.in, .during].contains(grammar.word(match.range.lowerBound - 1)) && isMain(match.range.lowerBound)
             previous = value
             if case .day = value { previousDay = value }
         }
@@ -154,14 +158,27 @@ private struct TimeReading {
     }
 
     /// What a relative expression counts from: the date told last; for days and weeks the day told last, where a
-    /// coarser date came after it ("Russia outlawed it in 2003. On the same day ...").
-    private func anchor(of meaning: TimeMeaning) -> TimeValue? {
-        guard case .previous(let count, let unit) = meaning, unit == .day || unit == .week, let told = previous?.unit,
-            told.rawValue > TimeUnit.week.rawValue
+    /// coarser date came after it in passing ("Russia outlawed it in 2003. On the same day ...").
+    private func anchor(of match: TimeMatch) -> TimeValue? {
+        guard case .previous(let count, let unit) = match.meaning, unit == .day || unit == .week,
+            let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
         else { return previous }
-        // "in October ... the same day" is a day of that month.
-        if count == 0, told == .month { return previous }
+        // "declared itself independent in February 2008 ... recognised it a day later".
+        if count != 0, isNarrated { return previous }
+        // "in October ... the same day", "that night" is a day of that month.
+        if count == 0, told == .month, isNarrated || match.granularity == .day { return previous }
         return previousDay ?? previous
+    }
+
+    /// The verb above a lexeme is that of a main clause.
+    private func isMain(_ place: Int) -> Bool {
+        var token = Int(grammar.lexemes[place].token)
+        for _ in 0..<12 where token >= 0 {
+            let own = text.tokens[token]
+            if own.partOfSpeech == .verb { return [.root, .conj, .parataxis].contains(own.relation) }
+            token = Int(own.head)
+        }
+        return false
     }
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
