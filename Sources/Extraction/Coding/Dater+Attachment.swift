@@ -79,6 +79,8 @@ extension Dater {
         {
             return 4
         }
+        // Coordinated clauses: `recalled its ambassador and expelled the envoy on July 23`: the day is that of both.
+        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause, isShared(time, own) { return 7 }
         // Under the trigger itself?
         var place = head(of: time)
         var chain: [Int] = []
@@ -89,8 +91,6 @@ extension Dater {
             place = Int(above)
             if place == trigger { return chain.contains(where: { isClauseHead($0) }) ? nil : 0 }
         }
-        // Coordinated clauses: `recalled its ambassador and expelled the envoy on July 23`: the day is that of both.
-        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause, isShared(time, own) { return 7 }
         if let nearest = nearestVerb(before: time), nearest != trigger, self.clause(of: nearest) != clause,
             passage.tokens[trigger].start < passage.tokens[nearest].start
         {

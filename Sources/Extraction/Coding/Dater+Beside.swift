@@ -16,8 +16,9 @@ extension Dater {
     /// comes from a place has done before what he did there.
     private func placed(_ own: Int, _ clause: Int) -> Attachment? {
         let token = passage.tokens[clause]
-        guard token.head >= 0, self.clause(of: Int(token.head)) == own, hasPast(clause) else { return nil }
-        if let place = passage.children(clause).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" }) {
+        guard token.head >= 0, hasPast(clause) else { return nil }
+        let isBelow = self.clause(of: Int(token.head)) == own
+        if isBelow, let place = passage.children(clause).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" }) {
             let start = max(passage.sentence(of: place).lowerBound, place - 5)
             let source = (start..<place).reversed().first { passage.tokens[$0].partOfSpeech == .adposition }
             let isFrom = source.map { passage.tokens[$0].lower == "from" } ?? false
@@ -29,7 +30,8 @@ extension Dater {
         var noun = Int(token.head)
         // `which Lavrov opened and which was attended by`
         if token.relation == .conj, passage.tokens[noun].relation == .aclRelcl { noun = Int(passage.tokens[noun].head) }
-        return noun >= 0 && Dater.gatherings.contains(passage.tokens[noun].lemma) ? Attachment(rank: 6) : nil
+        guard noun >= 0, isBelow || self.clause(of: noun) == own else { return nil }
+        return Dater.gatherings.contains(passage.tokens[noun].lemma) ? Attachment(rank: 6) : nil
     }
 
     /// `where` begins the clause of a verb.

@@ -26,7 +26,16 @@ extension Dater {
             verb = clause(of: Int(passage.tokens[verb].head))
         }
         guard passage.tokens[verb].relation == .advcl else { return nil }
-        return mark(of: verb).flatMap { $0 < edge.trigger ? $0 : nil }
+        if let mark = mark(of: verb) { return mark < edge.trigger ? mark : nil }
+        // `one day after Britain, Canada and Malta had done so`, where the tree hangs the mark on a name.
+        let start = max(passage.sentence(of: verb).lowerBound + 2, verb - 25)
+        guard start < verb else { return nil }
+        for place in (start..<verb).reversed() {
+            let token = passage.tokens[place]
+            if token.partOfSpeech == .verb, token.relation != .amod { return nil }
+            if token.lower == "after" || token.lower == "before" { return isCount(before: place) ? place : nil }
+        }
+        return nil
     }
 
     private func mark(of verb: Int) -> Int? {
@@ -37,7 +46,11 @@ extension Dater {
 
     /// Whether the words before the mark of a clause count: `three days before it launched`.
     func isCounted(_ verb: Int) -> Bool {
-        guard let mark = mark(of: verb), mark > 1 else { return false }
+        mark(of: verb).map { isCount(before: $0) } ?? false
+    }
+
+    private func isCount(before mark: Int) -> Bool {
+        guard mark > 1 else { return false }
         return Dater.count(passage.tokens[mark - 2].lower) != nil
             && ["day", "week", "month", "year"].contains(passage.tokens[mark - 1].lemma)
     }
@@ -52,12 +65,15 @@ extension Dater {
         if word(place) == "the", ["year", "month", "day", "week"].contains(word(place + 1)) { place += 2 }
         if ["in", "on", "during"].contains(word(place)), word(place + 1) == "which" { place += 1 }
         guard word(place) == "when" || word(place) == "which" && place > time.tokens.upperBound + 1 else { return false }
-        let clause = clause > place ? clause : trigger
+        let isNoun = clause <= place
+        let clause = isNoun ? trigger : clause
         guard clause > place, clause - place < 12, clause < sentence.upperBound else { return false }
-        return !(place + 1..<clause).contains {
+        let verbs = (place + 1..<clause).filter {
             let token = passage.tokens[$0]
             return token.partOfSpeech == .verb && token.relation != .amod && token.relation != .acl
         }
+        // A noun stands behind its own verb: `when the UN brokered a truce`.
+        return verbs.count <= (isNoun ? 1 : 0)
     }
 
     /// A time behind the second of two verbs with one subject.
@@ -72,20 +88,29 @@ extension Dater {
     /// it begins with a pronoun, `the two`, `at that time`.
     ///
     /// Where it does not, a deed told in the simple past still is of that time, or soon after it.
-    func datesTold() -> (same: [FuzzyDate?], after: [FuzzyDate?]) {
+    ///
+    /// `recent` is the day of the news that the paragraph has told last.
+    func datesTold() -> (same: [FuzzyDate?], after: [FuzzyDate?], recent: [FuzzyDate?]) {
         let none = [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
-        guard let published = document.document.published?.earliest else { return (none, none) }
+        guard let published = document.document.published?.earliest else { return (none, none, none) }
         var result: [FuzzyDate?] = []
         var after = none
+        var recent = none
+        var day: FuzzyDate?
         var last: FuzzyDate?
         var block: Range<Int>?
         for (number, sentence) in passage.text.sentences.enumerated() {
             let here = document.block(at: Int(passage.tokens[sentence.lowerBound].start))?.range
-            if here != block { last = nil }
+            if here != block { (last, day) = (nil, nil) }
             block = here
+            recent[number] = day
             let goesOn = goesOn(sentence)
             result.append(goesOn ? last : nil)
-            if bySentence[number].isEmpty { after[number] = last }
+            // `also` goes on with the news.
+            if bySentence[number].isEmpty, !sentence.contains(where: { passage.tokens[$0].lower == "also" }) {
+                after[number] = last
+            }
+            if let told = bySentence[number].last(where: { isNewsDay(times[$0], published) }) { day = times[told].value }
             let own = bySentence[number].compactMap { index -> FuzzyDate? in
                 let time = times[index]
                 let relation = passage.tokens[clause(of: head(of: time))].relation
@@ -96,7 +121,16 @@ extension Dater {
             }
             if !bySentence[number].isEmpty { last = own.last } else if !goesOn, !staysInThePast(sentence) { last = nil }
         }
-        return (result, after)
+        return (result, after, recent)
+    }
+
+    /// A day of the last ten that a main clause tells.
+    private func isNewsDay(_ time: TimeExpression, _ published: Day) -> Bool {
+        let relation = passage.tokens[clause(of: head(of: time))].relation
+        guard time.direction == .at, !time.isVague, let day = time.value?.earliest, time.value?.latest == day,
+            day <= published, published - day <= 10, relation == .root || relation == .conj
+        else { return false }
+        return noun(datedBy: time) == nil && !isDateline(time)
     }
 
     /// The main verb is in the simple past and none of speech, which would be of today again.

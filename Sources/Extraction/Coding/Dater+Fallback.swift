@@ -124,7 +124,15 @@ extension Dater {
         if passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) }) { return false }
         // What has been done or is so is no news of the day.
         return ![.membership, .affiliation].contains(edge.relation)
-            && !hasPerfect(verb, ["had"])
+            && (!hasPerfect(verb, ["had"]) || isAnnounced(edge, verb))
+    }
+
+    /// `Israel said it had recalled its envoys`: done by saying so.
+    private func isAnnounced(_ edge: CodedEdge, _ verb: Int) -> Bool {
+        let token = passage.tokens[verb]
+        guard token.relation == .ccomp, token.head >= 0, edge.sentence < 5, isDeclared(edge.relation) else { return false }
+        return ["say", "announce", "declare", "confirm"].contains(passage.tokens[Int(token.head)].lemma)
+            && passage.tokens[Int(token.head)].relation == .root
     }
 
     private static let marks: Set<String> = [

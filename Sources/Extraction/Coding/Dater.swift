@@ -53,7 +53,7 @@ struct Dater {
                     edge.dateBasis = .relative
                 }
             }
-            if edge.date == nil { inheritOrFallBack(&edge, past[edge.sentence] ? nil : day) }
+            if edge.date == nil { inheritOrFallBack(&edge, past[edge.sentence] ? nil : told.recent[edge.sentence] ?? day) }
             return edge
         }
     }
@@ -144,7 +144,7 @@ struct Dater {
         }
     }
 
-    private func isDeclared(_ relation: Relation) -> Bool {
+    func isDeclared(_ relation: Relation) -> Bool {
         switch relation {
         case .recognition, .derecognition, .severance, .expulsion, .listing, .delisting, .sanctions, .sanctionsRelief,
             .normalization, .agreement, .ceasefire:

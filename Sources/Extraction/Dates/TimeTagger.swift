@@ -47,6 +47,8 @@ private struct TimeReading {
     var previous: TimeValue?
     /// That date is told of a deed ("in 2008"), not in passing ("since 2008", "the 2008 war").
     var isNarrated = false
+    /// The lexeme it begins with.
+    var toldAt = 0
     /// The date told before that one.
     var beforeLast: TimeValue?
     /// The day told last.
@@ -149,6 +151,7 @@ private struct TimeReading {
         if let told = value, !told.isWritable { value = nil }
         if let value, isTold(match.meaning) {
             beforeLast = previous
+            toldAt = match.range.lowerBound
             isNarrated =
                 [.in, .during].contains(grammar.word(match.range.lowerBound - 1)) && isMain(match.range.lowerBound)
             previous = value
@@ -164,10 +167,21 @@ private struct TimeReading {
             let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
         else { return previous }
         // "declared itself independent in February 2008 ... recognised it a day later".
-        if count != 0, isNarrated { return previous }
+        if count != 0, isNarrated, sentences(from: toldAt, to: match.range.lowerBound) <= 1 { return previous }
         // "in October ... the same day", "that night" is a day of that month.
         if count == 0, told == .month, isNarrated || match.granularity == .day { return previous }
         return previousDay ?? previous
+    }
+
+    /// How many sentences begin between two lexemes; at most two are counted.
+    private func sentences(from first: Int, to last: Int) -> Int {
+        var count = 0
+        var place = first + 1
+        while place <= last, count < 2 {
+            if grammar.lexemes[place].isFirst { count += 1 }
+            place += 1
+        }
+        return count
     }
 
     /// The verb above a lexeme is that of a main clause.
