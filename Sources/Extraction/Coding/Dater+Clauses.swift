@@ -126,9 +126,11 @@ extension Dater {
 
     /// A day of the last ten that a main clause tells.
     private func isNewsDay(_ time: TimeExpression, _ published: Day) -> Bool {
-        let relation = passage.tokens[clause(of: head(of: time))].relation
+        let clause = clause(of: head(of: time))
+        let relation = passage.tokens[clause].relation
         guard time.direction == .at, !time.isVague, let day = time.value?.earliest, time.value?.latest == day,
-            day <= published, published - day <= 10, relation == .root || relation == .conj
+            day <= published, published - day <= 10, relation == .root || relation == .conj,
+            !hasPerfect(clause, ["had"])
         else { return false }
         return noun(datedBy: time) == nil && !isDateline(time)
     }
