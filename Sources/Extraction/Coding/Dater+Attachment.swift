@@ -16,6 +16,10 @@ struct Attachment {
         case following
         /// The deed is no later: `came on Friday from Cairo, where he met Sisi`.
         case preceding
+        /// It goes on since then: `has fought Hamas since its men attacked on 7 October`.
+        case lasting
+        /// The deed comes soon after: `took up arms after Spain left in 1975`.
+        case soon
     }
 }
 
@@ -38,6 +42,7 @@ extension Dater {
     private func attachment(of time: TimeExpression, _ edge: CodedEdge, _ clause: Int) -> Attachment? {
         let trigger = edge.trigger
         if tellsThen(time, trigger, clause) { return Attachment(rank: 0, bearing: .then) }
+        if time.direction == .since, isRanked(trigger) { return nil }
         if let noun = noun(datedBy: time) { return attachment(of: time, at: noun, to: trigger, clause) }
         if let rank = rank(of: time, trigger, clause) { return Attachment(rank: rank) }
         return beside(time, edge, clause)
@@ -75,7 +80,7 @@ extension Dater {
         }
         // `the decision to delist it, a move approved last week`: the move is the deed.
         if passage.tokens[own].relation == .acl, passage.tokens[own].head > Int32(trigger),
-            Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma)
+            Story.deeds.contains(passage.tokens[Int(passage.tokens[own].head)].lemma) || isTaken(own, trigger)
         {
             return 4
         }
@@ -114,6 +119,8 @@ extension Dater {
                 switch token.relation {
                 case .conj where time.tokens.lowerBound < own: return 2
                 case .conj: return nil
+                // `released an envoy on Friday in exchange for a man jailed in Antwerp`: done before.
+                case .acl where isParticiple(up) && !isOfEvent(up): return -1
                 case .acl, .advcl:
                     // `after recognizing it earlier this year, with Lavrov using the occasion to denounce`
                     let relation = passage.tokens[own].relation
@@ -132,6 +139,38 @@ extension Dater {
             up = above
         }
         return nil
+    }
+
+    /// `the fifth country to switch since 2017`: the years are those of the count.
+    private func isRanked(_ trigger: Int) -> Bool {
+        let token = passage.tokens[trigger]
+        guard passage.isInfinitive(trigger), token.head >= 0 else { return false }
+        return passage.children(Int(token.head)).contains {
+            let word = passage.tokens[Int($0)].lower
+            return ["first", "last", "latest", "only", "second", "third"].contains(word) || word.hasSuffix("th")
+                && passage.tokens[Int($0)].relation == .amod
+        }
+    }
+
+    private func isParticiple(_ verb: Int) -> Bool {
+        !passage.tokens[verb].lower.hasSuffix("ing") && !passage.isInfinitive(verb)
+    }
+
+    /// The noun that a participle belongs to is a meeting, an accord, a deed.
+    private func isOfEvent(_ verb: Int) -> Bool {
+        let noun = passage.tokens[Int(passage.tokens[verb].head)].lemma
+        return Dater.gatherings.contains(noun) || Story.deeds.contains(noun)
+            || ["ceasefire", "truce", "treaty", "pact", "statement", "letter", "deal", "war"].contains(noun)
+    }
+
+    /// `its decision to take X off the list, made in December`: the participle behind the comma is that of the decision.
+    private func isTaken(_ participle: Int, _ trigger: Int) -> Bool {
+        let verbs = ["take", "make", "adopt", "announce", "approve", "sign", "reach", "pass", "issue", "declare", "publish"]
+        guard verbs.contains(passage.tokens[participle].lemma), passage.tokens[participle - 1].lower == "," else {
+            return false
+        }
+        let noun = Int(passage.tokens[trigger].head)
+        return passage.isInfinitive(trigger) && noun >= 0 && Story.deeds.contains(passage.tokens[noun].lemma)
     }
 
     /// The verb that an expression follows without a comma between.

@@ -1,20 +1,63 @@
 internal import Dragoman
 internal import DragomanLanguage
 
+extension FuzzyDate {
+    /// The month of a day; a coarser date itself.
+    var monthAtLeast: FuzzyDate {
+        guard let first = earliest, first == latest else { return self }
+        return FuzzyDate(year: first.civil.year, month: first.civil.month)
+    }
+}
+
 /// Expressions of a clause beside that of the deed, or hung elsewhere by the tree: they date it as the story is told.
 extension Dater {
     func beside(_ time: TimeExpression, _ edge: CodedEdge, _ clause: Int) -> Attachment? {
         let trigger = edge.trigger
         let own = self.clause(of: head(of: time))
-        if let attachment = placed(own, clause) { return attachment }
+        if let attachment = afterwards(time, own, edge, clause) ?? placed(own, clause) { return attachment }
         if goesOn(from: own, to: clause) { return Attachment(rank: 6) }
         if follows(time, trigger) { return Attachment(rank: 5) }
         return isFronted(time, clause) ? Attachment(rank: 6) : nil
     }
 
+    /// A deed told with what it came after: `has fought Hamas since its men attacked on 7 October`, and of the past `took
+    /// up arms after Spain left in 1975`.
+    private func afterwards(_ time: TimeExpression, _ own: Int, _ edge: CodedEdge, _ clause: Int) -> Attachment? {
+        guard edge.trigger < time.tokens.lowerBound, let mark = markAbove(time, own, clause) else { return nil }
+        if mark == "since" {
+            let isLasting = hasPerfect(clause, ["has", "have", "'ve", "’ve"]) && edge.status == .actual
+            return isLasting ? Attachment(rank: 7, bearing: .lasting) : nil
+        }
+        guard edge.sentence > 2, hasPast(clause), !isRecent(time), edge.relation.family != .statement else { return nil }
+        return Attachment(rank: 7, bearing: .soon)
+    }
+
+    /// `since` or `after` before the clause or the noun that an expression stands in, right beneath the clause of a deed.
+    private func markAbove(_ time: TimeExpression, _ own: Int, _ clause: Int) -> String? {
+        if own != clause {
+            guard passage.tokens[own].relation == .advcl, self.clause(of: Int(passage.tokens[own].head)) == clause else {
+                return nil
+            }
+            return passage.children(own).map { passage.tokens[Int($0)].lower }.first { ["since", "after"].contains($0) }
+        }
+        var node = head(of: time)
+        for _ in 0..<6 where passage.tokens[node].head >= 0 && Int(passage.tokens[node].head) != clause {
+            node = Int(passage.tokens[node].head)
+        }
+        guard node != head(of: time) else { return nil }
+        let mark = passage.preposition(of: node)
+        return mark == "since" || mark == "after" ? mark : nil
+    }
+
     /// `travelled to Doha on Monday, where he met the emir`; `took part on Monday in a meeting which Lavrov opened`. Whoever
     /// comes from a place has done before what he did there.
     private func placed(_ own: Int, _ clause: Int) -> Attachment? {
+        var clause = clause
+        // `where he attended a summit and had talks`
+        for _ in 0..<2 where passage.tokens[clause].relation == .conj && isWhere(Int(passage.tokens[clause].head)) {
+            guard hasPast(clause) else { return nil }
+            clause = Int(passage.tokens[clause].head)
+        }
         let token = passage.tokens[clause]
         guard token.head >= 0, hasPast(clause) else { return nil }
         let isBelow = self.clause(of: Int(token.head)) == own
@@ -40,7 +83,7 @@ extension Dater {
     }
 
     /// What people do together at a time.
-    private static let gatherings: Set<String> = [
+    static let gatherings: Set<String> = [
         "meeting", "talk", "talks", "summit", "forum", "conference", "visit", "ceremony", "session", "gathering",
         "consultation", "negotiation", "event", "reception", "call", "exercise", "drill", "trip",
     ]

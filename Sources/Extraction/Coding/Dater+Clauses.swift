@@ -22,7 +22,8 @@ extension Dater {
     /// The `after` or `before` that the clause of an edge, or the one above what it says, begins with.
     private func link(of edge: CodedEdge) -> Int? {
         var verb = clause(of: edge.trigger)
-        for _ in 0..<3 where passage.tokens[verb].relation == .ccomp && passage.tokens[verb].head >= 0 {
+        for _ in 0..<3
+        where [.ccomp, .conj].contains(passage.tokens[verb].relation) && passage.tokens[verb].head >= 0 {
             verb = clause(of: Int(passage.tokens[verb].head))
         }
         guard passage.tokens[verb].relation == .advcl else { return nil }
@@ -80,7 +81,8 @@ extension Dater {
     func isShared(_ time: TimeExpression, _ second: Int) -> Bool {
         time.tokens.lowerBound > second && time.direction == .at
             && !passage.children(second).contains {
-                [.nsubj, .nsubjPass, .aux, .advcl].contains(passage.tokens[Int($0)].relation)
+                [.nsubj, .nsubjPass, .aux].contains(passage.tokens[Int($0)].relation)
+                    || passage.tokens[Int($0)].relation == .advcl && Int($0) < time.tokens.lowerBound
             }
     }
 
@@ -115,7 +117,7 @@ extension Dater {
                 let time = times[index]
                 let relation = passage.tokens[clause(of: head(of: time))].relation
                 guard time.direction == .at, !time.isVague, let value = time.value, let end = value.latest,
-                    published - end > 10, relation == .root || relation == .conj
+                    published - end > 10, relation == .root || relation == .conj, noun(datedBy: time) == nil
                 else { return nil }
                 return value
             }
@@ -150,6 +152,15 @@ extension Dater {
         guard let first = words.first else { return false }
         if ["he", "she", "they", "there"].contains(first) { return true }
         return words == ["at", "that", "time"] || words == ["at", "the", "time"] || words.prefix(2) == ["the", "two"]
+    }
+
+    /// `called the decision unjustified`: said of the deed that was told before.
+    func isReaction(_ edge: CodedEdge) -> Bool {
+        passage.children(clause(of: edge.trigger)).contains { child in
+            let token = passage.tokens[Int(child)]
+            return token.relation == .obj && Story.deeds.contains(token.lemma)
+                && passage.children(Int(child)).contains { ["the", "this", "that"].contains(passage.tokens[Int($0)].lower) }
+        }
     }
 
     /// Past narration in the main clause: no perfect, no present.

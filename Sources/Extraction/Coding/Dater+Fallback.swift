@@ -54,7 +54,9 @@ extension Dater {
             var tellsPast = false
             var tellsNews = false
             for time in bySentence[number] {
-                guard let last = times[time].value?.latest, times[time].direction != .since else { continue }
+                guard let last = times[time].value?.latest, times[time].direction != .since,
+                    noun(datedBy: times[time]) == nil
+                else { continue }
                 let relation = passage.tokens[clause(of: head(of: times[time]))].relation
                 let isMain = relation == .root || relation == .conj || relation == .parataxis
                 if published - last <= 10 { tellsNews = true } else if isMain { tellsPast = true }
@@ -104,7 +106,7 @@ extension Dater {
         // `The talks were also facilitated by Brazil`: at the gathering that the story is about.
         let isGathered = tellsGathering(verb)
         let isSpeech = edge.relation.family == .statement || edge.relation.family == .consultation
-        guard isSpeech || isGathered || edge.sentence < 5 else { return false }
+        guard isSpeech || isGathered || edge.sentence < 5 || isAnnounced(edge, verb) else { return false }
         // `became the first country to recognise`: told by what it hangs on.
         let above = Int(passage.tokens[verb].head)
         if passage.tokens[verb].relation == .acl, passage.isInfinitive(verb), above >= 0,
@@ -130,7 +132,7 @@ extension Dater {
     /// `Israel said it had recalled its envoys`: done by saying so.
     private func isAnnounced(_ edge: CodedEdge, _ verb: Int) -> Bool {
         let token = passage.tokens[verb]
-        guard token.relation == .ccomp, token.head >= 0, edge.sentence < 5, isDeclared(edge.relation) else { return false }
+        guard token.relation == .ccomp, token.head >= 0, isDeclared(edge.relation) else { return false }
         return ["say", "announce", "declare", "confirm"].contains(passage.tokens[Int(token.head)].lemma)
             && passage.tokens[Int(token.head)].relation == .root
     }
@@ -143,6 +145,10 @@ extension Dater {
     private func tellsGathering(_ verb: Int) -> Bool {
         passage.children(verb).contains { child in
             let token = passage.tokens[Int(child)]
+            // `It also named`: more of the same; `on the sidelines they signed`.
+            if token.lower == "also" || token.relation == .obl && ["margin", "margins", "sideline", "sidelines"].contains(token.lemma) {
+                return hasPast(verb)
+            }
             guard ["talk", "talks", "meeting", "session", "gathering", "summit", "ceremony"].contains(token.lemma),
                 [.obj, .obl, .nsubj, .nsubjPass].contains(token.relation)
             else { return false }

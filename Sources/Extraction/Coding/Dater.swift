@@ -48,7 +48,9 @@ struct Dater {
                 } else if let value = told.same[edge.sentence], isTold(edge) {
                     edge.date = value
                     edge.dateBasis = .relative
-                } else if let value = told.after[edge.sentence], isTold(edge), edge.relation.family != .statement {
+                } else if let value = told.after[edge.sentence], isTold(edge),
+                    edge.relation.family != .statement || isReaction(edge)
+                {
                     edge.date = value.earliest == value.latest ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
                     edge.dateBasis = .relative
                 }
@@ -95,6 +97,8 @@ struct Dater {
         case _ where attachment.bearing == .following:
             edge.date = published.flatMap { FuzzyDate.between(value, $0) } ?? value
         case _ where attachment.bearing == .preceding: edge.date = .upTo(value)
+        case _ where attachment.bearing == .lasting: edge.date = .since(value)
+        case _ where attachment.bearing == .soon: edge.date = value.monthAtLeast
         case .until, .before, .by, .to:
             edge.date = edge.status == .planned || edge.status == .possible ? until(value) : .upTo(value)
         case .after:
