@@ -120,7 +120,7 @@ extension Dater {
                 case .conj where time.tokens.lowerBound < own: return 2
                 case .conj: return nil
                 // `released an envoy on Friday in exchange for a man jailed in Antwerp`: done before.
-                case .acl where isParticiple(up) && !isOfEvent(up): return -1
+                case .acl where isParticiple(up) && !isOfEvent(up) && !leads(time): return -1
                 case .acl, .advcl:
                     // `after recognizing it earlier this year, with Lavrov using the occasion to denounce`
                     let relation = passage.tokens[own].relation
@@ -150,6 +150,11 @@ extension Dater {
             return ["first", "last", "latest", "only", "second", "third"].contains(word) || word.hasSuffix("th")
                 && passage.tokens[Int($0)].relation == .amod
         }
+    }
+
+    /// `When in September 2019 missiles struck the plant`: at the head of the sentence.
+    private func leads(_ time: TimeExpression) -> Bool {
+        time.tokens.lowerBound - passage.sentence(of: time.tokens.lowerBound).lowerBound < 3
     }
 
     private func isParticiple(_ verb: Int) -> Bool {

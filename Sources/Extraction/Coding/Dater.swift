@@ -6,10 +6,13 @@ struct Dater {
     let passage: Passage
     let times: [TimeExpression]
     let document: ReadDocument
+    /// Those who hold an office, by place in the actor table.
+    let holders: Set<Int>
     /// The expressions of each sentence, by place in `times`.
     let bySentence: [[Int]]
 
-    init(passage: Passage, times: [TimeExpression], document: ReadDocument) {
+    init(passage: Passage, times: [TimeExpression], document: ReadDocument, holders: Set<Int> = []) {
+        self.holders = holders
         self.passage = passage
         self.times = times
         self.document = document
