@@ -32,7 +32,22 @@ extension Dater {
         for time in bySentence[edge.sentence] {
             guard let attachment = attachment(of: times[time], edge, clause) else { continue }
             let distance = abs(times[time].tokens.lowerBound - edge.trigger)
-            if best == nil || (attachment.rank, distance) < (best!.attachment.rank, best!.distance) {
+            guard let known = best else {
+                best = (time, attachment, distance)
+                continue
+            }
+            // `a year earlier, in May 2024`: the finer of two that tell the same.
+            if let value = times[time].value, let other = times[known.time].value, value != other,
+                attachment.rank == known.attachment.rank, time == known.time + 1,
+                times[time].tokens.lowerBound - times[known.time].tokens.upperBound < 4
+            {
+                if value.isWithin(other) {
+                    best = (time, attachment, distance)
+                    continue
+                }
+                if other.isWithin(value) { continue }
+            }
+            if (attachment.rank, distance) < (known.attachment.rank, known.distance) {
                 best = (time, attachment, distance)
             }
         }
@@ -42,7 +57,7 @@ extension Dater {
     private func attachment(of time: TimeExpression, _ edge: CodedEdge, _ clause: Int) -> Attachment? {
         let trigger = edge.trigger
         if tellsThen(time, trigger, clause) { return Attachment(rank: 0, bearing: .then) }
-        if time.direction == .since, isRanked(trigger) { return nil }
+        if time.direction == .since, isRanked(trigger) || isRecord(time) { return nil }
         if let noun = noun(datedBy: time) { return attachment(of: time, at: noun, to: trigger, clause) }
         if let rank = rank(of: time, trigger, clause) { return Attachment(rank: rank) }
         return beside(time, edge, clause)
@@ -155,6 +170,19 @@ extension Dater {
     /// `When in September 2019 missiles struck the plant`: at the head of the sentence.
     private func leads(_ time: TimeExpression) -> Bool {
         time.tokens.lowerBound - passage.sentence(of: time.tokens.lowerBound).lowerBound < 3
+    }
+
+    /// `the first such move since 1990`, `the worst fighting since 2014`.
+    private func isRecord(_ time: TimeExpression) -> Bool {
+        let sentence = passage.sentence(of: time.tokens.lowerBound)
+        let start = max(sentence.lowerBound, time.tokens.lowerBound - 12)
+        for place in (start..<time.tokens.lowerBound).reversed() {
+            let token = passage.tokens[place]
+            if token.lower == "," || token.partOfSpeech == .verb { return false }
+            if ["first", "last", "only", "most"].contains(token.lower) { return true }
+            if token.partOfSpeech == .adjective, token.lower.hasSuffix("est") || token.lower == "worst" { return true }
+        }
+        return false
     }
 
     private func isParticiple(_ verb: Int) -> Bool {

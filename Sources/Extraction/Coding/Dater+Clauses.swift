@@ -158,7 +158,7 @@ extension Dater {
     func isReaction(_ edge: CodedEdge) -> Bool {
         passage.children(clause(of: edge.trigger)).contains { child in
             let token = passage.tokens[Int(child)]
-            return token.relation == .obj && Story.deeds.contains(token.lemma)
+            return token.relation == .obj && (Story.deeds.contains(token.lemma) || Story.blows.contains(token.lemma))
                 && passage.children(Int(child)).contains { ["the", "this", "that"].contains(passage.tokens[Int($0)].lower) }
         }
     }

@@ -16,6 +16,7 @@ extension Dater {
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
+            if hasPerfect(clause, ["had"]) { continue }
             var weight = relation == .root || relation == .conj || relation == .parataxis ? 3 : 1
             if passage.sentenceAt[clause] < 3 { weight += 3 }
             counts[day, default: 0] += weight
