@@ -30,7 +30,7 @@ struct TenseFinder {
             let tense = tense(at: range)
             return tense == .unknown ? .future : tense
         }
-        if let tense = fronted(range) { return tense }
+        if let tense = fronted(range) ?? beside(range) { return tense }
         var infinitive = false
         var aims = false
         var place = range.lowerBound
@@ -92,6 +92,13 @@ struct TenseFinder {
             }
         }
         return nil
+    }
+
+    /// "starting Friday", "effective Jan. 1", "crude for October delivery" look ahead.
+    private func beside(_ range: Range<Int>) -> Tense? {
+        if isText(range.lowerBound - 1, ["starting", "effective"]), !lexemes[range.lowerBound].isFirst { return .future }
+        guard isText(range.upperBound, ["delivery", "contract", "contracts", "futures"]) else { return nil }
+        return lexemes[range.upperBound].isFirst ? nil : .future
     }
 
     /// What was planned for a time did not come about: "planned for September was called off".
@@ -164,6 +171,8 @@ struct TenseFinder {
         // "close", "start", "fall" are words of time unless they are verbs.
         let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .auxiliary
         guard lexeme.word == .other || isVerb, lexeme.end - lexeme.start <= 14 else { return .none }
+        // "has to pass by Thursday".
+        if isText(place, ["has", "have"]), place + 1 < lexemes.count, lexemes[place + 1].word == .to { return .plan }
         // "to be signed", "will be formally opened": the participle tells nothing.
         if follows("be", place) { return .none }
         // "to cut", "could quit": an infinitive that looks like a past form.

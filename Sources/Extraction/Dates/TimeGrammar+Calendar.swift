@@ -22,6 +22,11 @@ extension TimeGrammar {
             let (reference, last) = yearReference(end)
             return TimeMatch(place..<last, .part(.months(month, other), reference), .month)
         }
+        // "the July-to-September period".
+        if isHyphen(next), word(next + 1) == .to, isHyphen(next + 2), word(next + 3) == .month, at(next + 3).isCapital {
+            let (reference, last) = yearReference(monthEnd(next + 3))
+            return TimeMatch(place..<last, .part(.months(month, Int(at(next + 3).value)), reference), .month)
+        }
         let (reference, end) = yearReference(next)
         if reference != .unknown { return TimeMatch(place..<end, .part(.month(month), reference), .month) }
         guard isMonthAlone(place, isShort: isShort && next == place + 1) else { return nil }
@@ -107,6 +112,8 @@ extension TimeGrammar {
             }
             // "for May", "of May" may be a person; "and March on" is no month.
             if before == .and || before == .or {
+                // "and June Allyson".
+                if at(place + 1).kind == .word, at(place + 1).isCapital, at(place + 1).word == .other { return false }
                 return name != "may" || word(place - 2) == .month
             }
             if before == .for || before == .of { return !isVerb(place + 1) && !at(place + 1).isCapital }
@@ -138,6 +145,8 @@ extension TimeGrammar {
         let month = Int(at(next).value)
         guard last.value <= Int32(Day.length(ofMonth: month, year: 2000)) else { return nil }
         var end = next + 1
+        // "12 May Street".
+        if ["Street", "Avenue", "Road", "Boulevard"].contains(text(end).string) { return nil }
         if isSign(end, "."), at(next).end - at(next).start <= 4, yearNumber(end + 1) != nil { end += 1 }
         let (reference, behind) = yearReference(end)
         let part: YearPart =

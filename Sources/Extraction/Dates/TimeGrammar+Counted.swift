@@ -210,9 +210,9 @@ extension TimeGrammar {
                 return TimeMatch(place..<end + 2, .shifted(days, weekday), .day, modifier)
             default: break
             }
-        case .earlier where count.number >= 0:
+        case .earlier where count.number >= 0 && word(end + 1) != .than:
             return TimeMatch(place..<end + 1, meaning(-1, fromPublication: false), fine, modifier)
-        case .later where count.number >= 0:
+        case .later where count.number >= 0 && word(end + 1) != .than:
             return TimeMatch(place..<end + 1, meaning(1, fromPublication: false), fine, modifier)
         case .before where count.number >= 0 && endsPhrase(end + 1):
             return TimeMatch(place..<end + 1, meaning(-1, fromPublication: false), fine, modifier)

@@ -1,4 +1,5 @@
 internal import Dragoman
+internal import DragomanLanguage
 
 extension TimeGrammar {
     /// What "the" can begin.
@@ -46,14 +47,15 @@ extension TimeGrammar {
             // "the morning of Jan. 29".
             guard next + 2 < lexemes.count, let date = core(next + 2), date.granularity == .day else { return nil }
             return TimeMatch(place..<date.range.upperBound, date.meaning, .time)
-        case .future: return TimeMatch(place..<next + 1, .reference(1), .year)
+        case .future where ![.noun, .properNoun, .adjective].contains(at(next + 1).partOfSpeech):
+            return TimeMatch(place..<next + 1, .reference(1), .year)
         case .present: return nil
         // "the full year", "the entire quarter".
         case .other where isText(next, "full") || isText(next, "entire") || isText(next, "whole"):
             guard let unit = unitAt(next + 1), !at(next + 1).isPlural, unit == .year || unit == .quarter,
                 !isHyphen(next + 2), word(next + 2) != .of
             else { return nil }
-            return TimeMatch(place..<next + 2, .same(unit), granularity(of: unit))
+            return TimeMatch(place..<next + 2, unit == .year ? .offset(0, unit) : .same(unit), granularity(of: unit))
         case .holidayWord: return widened(holiday(next))
         case .number where lexeme.isPlural: return nil
         default: break

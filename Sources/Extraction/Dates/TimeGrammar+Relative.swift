@@ -100,7 +100,11 @@ extension TimeGrammar {
             return TimeMatch(
                 start..<end, .reference(head == .coming || head == .next || head == .upcoming ? 1 : -1), fine)
         }
-        guard unit.rawValue >= TimeUnit.day.rawValue || head == .past || head == .last else { return nil }
+        // "the last minute" is no time; "This Week" is a paper.
+        guard unit.rawValue >= TimeUnit.hour.rawValue || head == .past,
+            unit.rawValue >= TimeUnit.day.rawValue || head == .past || head == .last,
+            !at(next).isCapital || at(start).isFirst || !at(start).isCapital
+        else { return nil }
         switch head {
         case .past: return TimeMatch(start..<end, .window(1, unit, sign: -1), fine)
         case .coming, .upcoming: return TimeMatch(start..<end, .offset(1, unit), fine)
@@ -110,7 +114,8 @@ extension TimeGrammar {
         case .following: return TimeMatch(start..<end, .previous(1, unit), fine)
         case .next where unit == .day: return TimeMatch(start..<end, .previous(1, .day), .day)
         case .last where isDefinite && word(end) == .of: return nil
-        case .next where isDefinite && unit != .weekend, .last where isDefinite && unit != .weekend:
+        case .next where isDefinite && unit != .weekend && unit != .quarter,
+            .last where isDefinite && unit != .weekend && unit != .quarter:
             return TimeMatch(start..<end, .window(1, unit, sign: sign), fine)
         case .last where unit == .day || unit.rawValue < TimeUnit.day.rawValue: return nil
         default:
@@ -143,6 +148,7 @@ extension TimeGrammar {
         let lexeme = at(place)
         if isHyphen(place + 1) { return nil }
         switch lexeme.word {
+        case .now where isText(place + 1, "that"): return nil
         case .now: return TimeMatch(place..<place + 1, .reference(0), .time)
         case .vagueAdverb: return TimeMatch(place..<place + 1, .reference(0), .time)
         case .recently: return TimeMatch(place..<place + 1, .reference(-1), .time)

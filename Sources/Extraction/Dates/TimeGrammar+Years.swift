@@ -51,6 +51,8 @@ extension TimeGrammar {
         switch before.word {
         case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
             let after = at(place + 1)
+            // "of 2000 ballots", but "the 2000 elections".
+            if before.word != .the, isThings(place + 1) { return false }
             if before.word == .about || before.word == .over || before.word == .than || before.word == .on {
                 return after.kind == .sign && before.word == .than
             }
@@ -72,9 +74,19 @@ extension TimeGrammar {
         }
         // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
         let after = at(place + 1)
-        return before.kind == .word && after.kind == .word && before.word != .number && at(place + 1).word != .unit
+        // "Windows 2000 will", "at 1900 L Street": a name, a house.
+        if before.isCapital, !before.isFirst, after.partOfSpeech != .noun { return false }
+        return before.kind == .word && after.kind == .word && before.word != .number && before.word != .at
+            && at(place + 1).word != .unit
             && !TimeGrammar.numbered.contains(text(place - 1).string.lowercased())
             || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
+    }
+
+    /// A plural noun in small letters, which a number before it counts.
+    private func isThings(_ place: Int) -> Bool {
+        let lexeme = at(place)
+        return lexeme.partOfSpeech == .noun && lexeme.word == .other && !lexeme.isCapital && text(place).last == 0x73
+            && isJoined(place)
     }
 
     /// What has numbers that look like years.

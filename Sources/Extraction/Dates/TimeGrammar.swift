@@ -66,6 +66,7 @@ struct TimeGrammar {
             .these:
             return relative(place, from: place, isDefinite: false)
         case .every, .each: return recurring(place)
+        case .adverbSet where lexeme.isCapital && !lexeme.isFirst: return nil
         case .adverbSet:
             return TimeMatch(place..<place + 1, .set(TimeUnit(rawValue: Int(lexeme.value))!.duration("1")), .year)
         case .now, .soon, .recently, .vagueAdverb: return vague(place)
