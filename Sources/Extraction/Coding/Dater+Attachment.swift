@@ -58,7 +58,9 @@ extension Dater {
         let trigger = edge.trigger
         if tellsThen(time, trigger, clause) { return Attachment(rank: 0, bearing: .then) }
         if time.direction == .since, isRanked(trigger) || isRecord(time) { return nil }
-        if let noun = noun(datedBy: time) { return attachment(of: time, at: noun, to: trigger, clause) }
+        if let noun = noun(datedBy: time) {
+            return attachment(of: time, at: noun, to: trigger, clause) ?? around(time, noun, edge, clause)
+        }
         if let rank = rank(of: time, trigger, clause) { return Attachment(rank: rank) }
         return beside(time, edge, clause)
     }
@@ -151,6 +153,8 @@ extension Dater {
                 }
             }
             if token.relation == .aclRelcl, !isWhere(up) { return -1 }
+            // `came in August, the first to do so since the Taliban took power`
+            if token.relation == .advcl, ["since", "before", "until"].contains(passage.preposition(of: up)) { return -1 }
             up = above
         }
         return nil
@@ -158,18 +162,13 @@ extension Dater {
 
     /// `the fifth country to switch since 2017`: the years are those of the count.
     private func isRanked(_ trigger: Int) -> Bool {
-        let token = passage.tokens[trigger]
-        guard passage.isInfinitive(trigger), token.head >= 0 else { return false }
-        return passage.children(Int(token.head)).contains {
-            let word = passage.tokens[Int($0)].lower
-            return ["first", "last", "latest", "only", "second", "third"].contains(word) || word.hasSuffix("th")
-                && passage.tokens[Int($0)].relation == .amod
+        guard passage.isInfinitive(trigger) else { return false }
+        let start = max(passage.sentence(of: trigger).lowerBound, trigger - 10)
+        return (start..<trigger).contains { place in
+            let word = passage.tokens[place].lower
+            return ["first", "last", "latest", "only", "second", "third"].contains(word)
+                || word.hasSuffix("th") && passage.tokens[place].partOfSpeech == .adjective
         }
-    }
-
-    /// `When in September 2019 missiles struck the plant`: at the head of the sentence.
-    private func leads(_ time: TimeExpression) -> Bool {
-        time.tokens.lowerBound - passage.sentence(of: time.tokens.lowerBound).lowerBound < 3
     }
 
     /// `the first such move since 1990`, `the worst fighting since 2014`.
@@ -183,6 +182,13 @@ extension Dater {
             if token.partOfSpeech == .adjective, token.lower.hasSuffix("est") || token.lower == "worst" { return true }
         }
         return false
+    }
+
+    /// `When in September 2019 missiles struck the plant`: at the head of the sentence.
+    private func leads(_ time: TimeExpression) -> Bool {
+        let start = passage.sentence(of: time.tokens.lowerBound).lowerBound
+        return time.tokens.lowerBound - start < 3
+            && (start..<time.tokens.lowerBound).allSatisfy { !passage.tokens[$0].isNominal }
     }
 
     private func isParticiple(_ verb: Int) -> Bool {

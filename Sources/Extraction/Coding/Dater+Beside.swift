@@ -28,7 +28,7 @@ extension Dater {
             let isLasting = hasPerfect(clause, ["has", "have", "'ve", "’ve"]) && edge.status == .actual
             return isLasting ? Attachment(rank: 7, bearing: .lasting) : nil
         }
-        guard edge.sentence > 2, hasPast(clause), !isRecent(time), edge.relation.family != .statement else { return nil }
+        guard edge.sentence > 2 || passage.tokens[clause].relation == .aclRelcl, hasPast(clause), !isRecent(time), edge.relation.family != .statement else { return nil }
         return Attachment(rank: 7, bearing: .soon)
     }
 

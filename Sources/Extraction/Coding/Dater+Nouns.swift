@@ -87,6 +87,24 @@ extension Dater {
         }
     }
 
+    /// `talks that led to the 1993 accords` came before them, `withdrew it after the 2001 attacks` soon after.
+    func around(_ time: TimeExpression, _ noun: Range<Int>, _ edge: CodedEdge, _ clause: Int) -> Attachment? {
+        guard !isRecent(time), edge.trigger < time.tokens.lowerBound else { return nil }
+        let name = noun.upperBound - 1
+        let mark = passage.preposition(of: name)
+        if mark == "to" || mark == "in" || mark == "with" {
+            let verb = Int(passage.tokens[name].head)
+            guard verb > edge.trigger, ["lead", "result", "end", "culminate"].contains(passage.tokens[verb].lemma),
+                [.aclRelcl, .acl].contains(passage.tokens[verb].relation)
+            else { return nil }
+            return Attachment(rank: 6, bearing: .preceding)
+        }
+        guard mark == "after", Int(passage.tokens[name].head) == clause, edge.sentence > 2, hasPast(clause),
+            edge.relation.family != .statement
+        else { return nil }
+        return Attachment(rank: 7, bearing: .soon)
+    }
+
     /// It lies within the month before publication.
     func isRecent(_ time: TimeExpression) -> Bool {
         guard let published = document.document.published?.latest, let last = time.value?.latest else { return false }
