@@ -102,7 +102,9 @@ extension Dater {
             return 4
         }
         // Coordinated clauses: `recalled its ambassador and expelled the envoy on July 23`: the day is that of both.
-        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause, isShared(time, own) { return 7 }
+        if passage.tokens[own].relation == .conj, Int(passage.tokens[own].head) == clause, isShared(time, own) {
+            return 7
+        }
         // Under the trigger itself?
         var place = head(of: time)
         var chain: [Int] = []
@@ -154,7 +156,9 @@ extension Dater {
             }
             if token.relation == .aclRelcl, !isWhere(up) { return -1 }
             // `came in August, the first to do so since the Taliban took power`
-            if token.relation == .advcl, ["since", "before", "until"].contains(passage.preposition(of: up)) { return -1 }
+            if token.relation == .advcl, ["since", "before", "until"].contains(passage.preposition(of: up)) {
+                return -1
+            }
             up = above
         }
         return nil
@@ -178,7 +182,8 @@ extension Dater {
         for place in (start..<time.tokens.lowerBound).reversed() {
             let token = passage.tokens[place]
             if token.lower == "," || token.partOfSpeech == .verb { return false }
-            if ["first", "last", "only", "most"].contains(token.lower) { return true }
+            if ["first", "last", "only", "most", "second", "third", "latest"].contains(token.lower) { return true }
+            if token.partOfSpeech == .adjective, token.lower.hasSuffix("th") { return true }
             if token.partOfSpeech == .adjective, token.lower.hasSuffix("est") || token.lower == "worst" { return true }
         }
         return false
@@ -204,7 +209,9 @@ extension Dater {
 
     /// `its decision to take X off the list, made in December`: the participle behind the comma is that of the decision.
     private func isTaken(_ participle: Int, _ trigger: Int) -> Bool {
-        let verbs = ["take", "make", "adopt", "announce", "approve", "sign", "reach", "pass", "issue", "declare", "publish"]
+        let verbs = [
+            "take", "make", "adopt", "announce", "approve", "sign", "reach", "pass", "issue", "declare", "publish",
+        ]
         guard verbs.contains(passage.tokens[participle].lemma), passage.tokens[participle - 1].lower == "," else {
             return false
         }

@@ -28,17 +28,22 @@ extension Dater {
             let isLasting = hasPerfect(clause, ["has", "have", "'ve", "’ve"]) && edge.status == .actual
             return isLasting ? Attachment(rank: 7, bearing: .lasting) : nil
         }
-        guard edge.sentence > 2 || passage.tokens[clause].relation == .aclRelcl, hasPast(clause), !isRecent(time), edge.relation.family != .statement else { return nil }
+        guard edge.sentence > 2 || passage.tokens[clause].relation == .aclRelcl, hasPast(clause), !isRecent(time),
+            edge.relation.family != .statement
+        else { return nil }
         return Attachment(rank: 7, bearing: .soon)
     }
 
     /// `since` or `after` before the clause or the noun that an expression stands in, right beneath the clause of a deed.
     private func markAbove(_ time: TimeExpression, _ own: Int, _ clause: Int) -> String? {
         if own != clause {
-            guard passage.tokens[own].relation == .advcl, self.clause(of: Int(passage.tokens[own].head)) == clause else {
+            guard passage.tokens[own].relation == .advcl, self.clause(of: Int(passage.tokens[own].head)) == clause
+            else {
                 return nil
             }
-            return passage.children(own).map { passage.tokens[Int($0)].lower }.first { ["since", "after"].contains($0) }
+            return passage.children(own).map { passage.tokens[Int($0)].lower }.first {
+                ["since", "after"].contains($0)
+            }
         }
         var node = head(of: time)
         for _ in 0..<6 where passage.tokens[node].head >= 0 && Int(passage.tokens[node].head) != clause {
@@ -61,7 +66,9 @@ extension Dater {
         let token = passage.tokens[clause]
         guard token.head >= 0, hasPast(clause) else { return nil }
         let isBelow = self.clause(of: Int(token.head)) == own
-        if isBelow, let place = passage.children(clause).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" }) {
+        if isBelow,
+            let place = passage.children(clause).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" })
+        {
             let start = max(passage.sentence(of: place).lowerBound, place - 5)
             let source = (start..<place).reversed().first { passage.tokens[$0].partOfSpeech == .adposition }
             let isFrom = source.map { passage.tokens[$0].lower == "from" } ?? false
@@ -127,7 +134,8 @@ extension Dater {
     }
 
     private static let breaks: Set<String> = [
-        ",", ";", ":", "—", "–", "--", "\"", "“", "”", "(", ")", "who", "which", "that", "where", "when", "while", "whose",
+        ",", ";", ":", "—", "–", "--", "\"", "“", "”", "(", ")", "who", "which", "that", "where", "when", "while",
+        "whose",
         "after", "before", "since", "until", "because", "although", "though", "if", "whom", "as",
     ]
 

@@ -65,7 +65,9 @@ extension Dater {
         if word(place) == "," { place += 1 }
         if word(place) == "the", ["year", "month", "day", "week"].contains(word(place + 1)) { place += 2 }
         if ["in", "on", "during"].contains(word(place)), word(place + 1) == "which" { place += 1 }
-        guard word(place) == "when" || word(place) == "which" && place > time.tokens.upperBound + 1 else { return false }
+        guard word(place) == "when" || word(place) == "which" && place > time.tokens.upperBound + 1 else {
+            return false
+        }
         let isNoun = clause <= place
         let clause = isNoun ? trigger : clause
         guard clause > place, clause - place < 12, clause < sentence.upperBound else { return false }
@@ -112,7 +114,9 @@ extension Dater {
             if bySentence[number].isEmpty, !sentence.contains(where: { passage.tokens[$0].lower == "also" }) {
                 after[number] = last
             }
-            if let told = bySentence[number].last(where: { isNewsDay(times[$0], published) }) { day = times[told].value }
+            if let told = bySentence[number].last(where: { isNewsDay(times[$0], published) }) {
+                day = times[told].value
+            }
             let own = bySentence[number].compactMap { index -> FuzzyDate? in
                 let time = times[index]
                 let relation = passage.tokens[clause(of: head(of: time))].relation
@@ -159,7 +163,9 @@ extension Dater {
         passage.children(clause(of: edge.trigger)).contains { child in
             let token = passage.tokens[Int(child)]
             return token.relation == .obj && (Story.deeds.contains(token.lemma) || Story.blows.contains(token.lemma))
-                && passage.children(Int(child)).contains { ["the", "this", "that"].contains(passage.tokens[Int($0)].lower) }
+                && passage.children(Int(child)).contains {
+                    ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
+                }
         }
     }
 

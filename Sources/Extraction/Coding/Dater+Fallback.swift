@@ -124,7 +124,9 @@ extension Dater {
         }
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         // `since they took power, after the troops withdrew`
-        if passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) }) { return false }
+        if passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) }) {
+            return false
+        }
         // What has been done or is so is no news of the day.
         return ![.membership, .affiliation].contains(edge.relation)
             && (!hasPerfect(verb, ["had"]) || isAnnounced(edge, verb))
@@ -147,7 +149,9 @@ extension Dater {
         passage.children(verb).contains { child in
             let token = passage.tokens[Int(child)]
             // `It also named`: more of the same; `on the sidelines they signed`.
-            if token.lower == "also" || token.relation == .obl && ["margin", "margins", "sideline", "sidelines"].contains(token.lemma) {
+            if token.lower == "also"
+                || token.relation == .obl && ["margin", "margins", "sideline", "sidelines"].contains(token.lemma)
+            {
                 return hasPast(verb)
             }
             guard ["talk", "talks", "meeting", "session", "gathering", "summit", "ceremony"].contains(token.lemma),

@@ -16,7 +16,8 @@ extension Dater {
         }
         if terms.isEmpty { return edges }
         return edges.map { edge in
-            guard edge.relation == .office, edge.date == nil, let term = terms.first(where: { $0.person == edge.source }),
+            guard edge.relation == .office, edge.date == nil,
+                let term = terms.first(where: { $0.person == edge.source }),
                 edges.allSatisfy({ $0.source != edge.source || $0.relation != .office || $0.target == edge.target })
             else { return edge }
             var edge = edge
@@ -41,7 +42,9 @@ extension Dater {
                 return (person, .since(value))
             }
             if lasts(place) {
-                guard let date = stretch(of: time, value), let person = person(before: place, sentence) else { return nil }
+                guard let date = stretch(of: time, value), let person = person(before: place, sentence) else {
+                    return nil
+                }
                 return (person, date)
             }
             if token.partOfSpeech == .verb, token.relation != .amod { return nil }
@@ -67,7 +70,8 @@ extension Dater {
         }
         switch passage.tokens[place].lemma {
         case "take", "assume":
-            return ["office", "power"].contains(word(1)) || word(1) == "the" && ["presidency", "post"].contains(word(2))
+            return ["office", "power"].contains(word(1))
+                || word(1) == "the" && ["presidency", "post"].contains(word(2))
         case "come", "return": return word(1) == "to" && ["power", "office"].contains(word(2))
         case "swear": return word(1) == "in"
         case "inaugurate", "elect": return passage.tokens[place].partOfSpeech == .verb
@@ -81,7 +85,8 @@ extension Dater {
         if token.lemma == "serve" || token.lower == "serving" {
             return place + 1 < passage.tokens.count && passage.tokens[place + 1].lower == "as"
         }
-        guard Dater.titles.contains(token.lemma), token.partOfSpeech == .noun || token.partOfSpeech == .properNoun else {
+        guard Dater.titles.contains(token.lemma), token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
+        else {
             return false
         }
         // The `as` before it tells who.

@@ -54,11 +54,15 @@ struct Dater {
                 } else if let value = told.after[edge.sentence], isTold(edge),
                     edge.relation.family != .statement || isReaction(edge)
                 {
-                    edge.date = value.earliest == value.latest ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
+                    edge.date =
+                        value.earliest == value.latest
+                        ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
                     edge.dateBasis = .relative
                 }
             }
-            if edge.date == nil { inheritOrFallBack(&edge, past[edge.sentence] ? nil : told.recent[edge.sentence] ?? day) }
+            if edge.date == nil {
+                inheritOrFallBack(&edge, past[edge.sentence] ? nil : told.recent[edge.sentence] ?? day)
+            }
             return edge
         }
     }

@@ -96,7 +96,9 @@ struct TenseFinder {
 
     /// "starting Friday", "effective Jan. 1", "crude for October delivery" look ahead.
     private func beside(_ range: Range<Int>) -> Tense? {
-        if isText(range.lowerBound - 1, ["starting", "effective"]), !lexemes[range.lowerBound].isFirst { return .future }
+        if isText(range.lowerBound - 1, ["starting", "effective"]), !lexemes[range.lowerBound].isFirst {
+            return .future
+        }
         guard isText(range.upperBound, ["delivery", "contract", "contracts", "futures"]) else { return nil }
         return lexemes[range.upperBound].isFirst ? nil : .future
     }
@@ -176,7 +178,8 @@ struct TenseFinder {
         // "to be signed", "will be formally opened": the participle tells nothing.
         if follows("be", place) { return .none }
         // "to cut", "could quit": an infinitive that looks like a past form.
-        if place > 0, TenseFinder.unchanging.contains(text(place)), lexemes[place - 1].word == .to || isModal(place - 1) {
+        if place > 0, TenseFinder.unchanging.contains(text(place)), lexemes[place - 1].word == .to || isModal(place - 1)
+        {
             return .none
         }
         let word = text.bytes[Int(lexeme.start)..<Int(lexeme.end)]

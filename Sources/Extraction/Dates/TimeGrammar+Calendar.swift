@@ -158,7 +158,9 @@ extension TimeGrammar {
     /// "Black Monday", "the Sunday Times", "Saturday Night Live".
     private func isNamedDay(_ place: Int) -> Bool {
         let before = at(place - 1)
-        if before.kind == .word, before.isCapital, ["Black", "Bloody", "Super", "Cyber"].contains(text(place - 1).string) {
+        if before.kind == .word, before.isCapital,
+            ["Black", "Bloody", "Super", "Cyber"].contains(text(place - 1).string)
+        {
             return true
         }
         let after = at(place + 1)

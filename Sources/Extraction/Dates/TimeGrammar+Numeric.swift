@@ -96,7 +96,9 @@ extension TimeGrammar {
     /// "EST", "GMT", "EDT", "UTC" ...: two to four capitals that end on a T, or C.
     private func isZone(_ place: Int) -> Bool {
         let word = text(place)
-        guard at(place).kind == .word, (3...4).contains(word.count), word.allSatisfy(ASCII.isUpper) else { return false }
+        guard at(place).kind == .word, (3...4).contains(word.count), word.allSatisfy(ASCII.isUpper) else {
+            return false
+        }
         return word.last == 0x54 || word.elementsEqual("UTC".utf8)
     }
 

@@ -80,7 +80,8 @@ private struct TimeReading {
             {
                 value = day
                 previous = day
-            } else if index > 0, let told = expressions.last?.value, let again = sameAgain(matches[index - 1], match, told)
+            } else if index > 0, let told = expressions.last?.value,
+                let again = sameAgain(matches[index - 1], match, told)
             {
                 value = again
             } else {
@@ -197,7 +198,9 @@ private struct TimeReading {
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .nearPart(_, 0), .offset(0, .weekend): true
+        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .nearPart(_, 0),
+            .offset(0, .weekend):
+            true
         case .shifted(_, let meaning), .holding(_, let meaning): needsTense(meaning)
         default: false
         }
