@@ -163,7 +163,7 @@ struct Story {
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
-    private static let blows: Set<String> = [
+    static let blows: Set<String> = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
         "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
     ]
