@@ -19,6 +19,12 @@ extension MentionFinder {
         var isOwner = false
     }
 
+    /// What a reference begins with.
+    private static let referring: WordSet = [
+        "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "we", "our", "us", "i", "my",
+        "koreas", "the", "this", "that", "both", "these",
+    ]
+
     mutating func findAnaphora() {
         var traces: [Trace] = []
         var sentenceNumber = 0
@@ -31,6 +37,12 @@ extension MentionFinder {
                 if traces.count > 600 { traces.removeFirst(300) }
                 var place = sentence.lowerBound
                 while place < sentence.upperBound {
+                    if passages[index].mentionAt[place] < 0,
+                        !MentionFinder.referring.contains(passages[index].text.tokens[place].lower)
+                    {
+                        place += 1
+                        continue
+                    }
                     if let mention = passages[index].mention(at: place) {
                         if mention.form != .place && mention.form != .media {
                             let isSubject = isSubject(mention.tokens, passages[index])
@@ -129,7 +141,7 @@ extension MentionFinder {
         return nil
     }
 
-    private static let ownedNouns: Set<String> = [
+    private static let ownedNouns: WordSet = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
         "presidency", "administration", "opposition",
     ]

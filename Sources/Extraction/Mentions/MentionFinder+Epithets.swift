@@ -3,7 +3,7 @@ internal import DragomanLanguage
 
 /// Whom a common noun means: `the group`, `the kingdom`, `both sides`.
 extension MentionFinder {
-    private static let gatherings: Set<String> = [
+    private static let gatherings: WordSet = [
         "talks", "meeting", "conference", "gathering", "session", "summit", "event", "consultations", "forum",
         "negotiations", "dialogue",
     ]
@@ -127,19 +127,19 @@ extension MentionFinder {
         return nil
     }
 
-    static let mediating: Set<String> = [
+    static let mediating: WordSet = [
         "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
     ]
 
     /// Adjectives of creed and manner that may be written as names.
-    private static let creeds: Set<String> = [
+    private static let creeds: WordSet = [
         "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
         "jihadist",
         "communist", "houthi", "paramilitary",
     ]
 
     /// Words by which a noun means another than the one named before.
-    private static let otherness: Set<String> = [
+    private static let otherness: WordSet = [
         "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only",
         "same",
         "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",
