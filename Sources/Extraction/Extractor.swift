@@ -33,9 +33,9 @@ public struct Extractor: Sendable {
         finder.find()
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
-        var corrections = joiner.corrections(spans) { book.isVerb($0) }
+        var corrections = joiner.corrections(spans) { [book] in book.isVerb($0) }
         let clauses = joiner.clauses(spans, times: times.filter { !$0.tokens.isEmpty }.map(\.tokens), &corrections) {
-            book.isVerb($0)
+            [book] in book.isVerb($0)
         }
         let text = parse(tagged, spans, corrections, clauses, times.map(\.tokens), finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)

@@ -182,7 +182,7 @@ struct ArgumentReader {
         return []
     }
 
-    private static let irregulars: Set<String> = [
+    private static let irregulars: WordSet = [
         "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia",
         "mutineer",
         "faction", "guerrilla", "jihadist", "officer",
@@ -201,13 +201,13 @@ struct ArgumentReader {
         return []
     }
 
-    private static let classNouns: Set<String> = [
+    private static let classNouns: WordSet = [
         "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc",
         "alliance",
         "kingdom", "enclave", "organization", "organisation", "union", "emirate", "federation",
     ]
 
-    private static let wings: Set<String> = ["wing", "branch", "faction"]
+    private static let wings: WordSet = ["wing", "branch", "faction"]
 
     /// What a mention means in its place.
     func meant(_ mention: Mention, _ place: Int, _ allowsPlaces: Bool) -> [Int] {

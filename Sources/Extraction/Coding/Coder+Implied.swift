@@ -3,12 +3,17 @@ internal import DragomanLanguage
 
 /// What a clause leaves out and its neighbours supply: the deed, the owner, the place, the backer.
 extension Coder {
+    /// Verbs that may stand for a deed told before.
+    private static let echoing: WordSet = ["do", "follow", "take", "make"]
+
     /// `Sweden did so in 2014`, `Nicaragua followed suit`: the deed told last, by another.
     func echo(
         _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story
     ) -> [CodedEdge]? {
         let token = passage.tokens[trigger]
-        guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty else { return nil }
+        guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty,
+            Coder.echoing.contains(token.lemma)
+        else { return nil }
         let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map {
             passage.tokens[$0].lower
         }
@@ -328,7 +333,7 @@ extension Coder {
         return result
     }
 
-    private static let accords: Set<String> = [
+    private static let accords: WordSet = [
         "talk", "talks", "negotiation", "negotiations", "ceasefire", "truce", "agreement", "deal", "accord", "peace",
         "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap",
     ]

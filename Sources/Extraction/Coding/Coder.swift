@@ -70,16 +70,16 @@ struct Coder {
             {
                 // The lemmatizer may not know the verb; its stem may.
                 for stem in Coder.stems(token.lower) {
-                    if let found = book.index[RuleBook.key(kind, stem)] { return found }
+                    if let found = book.places(kind, stem) { return found }
                 }
             }
-            if let found = book.index[RuleBook.key(kind, token.lemma.lowercased())] { return found }
-            if token.lemma != token.lower, let found = book.index[RuleBook.key(kind, token.lower)] { return found }
+            if let found = book.places(kind, token.lemma.small) { return found }
+            if token.lemma != token.lower, let found = book.places(kind, token.lower) { return found }
         }
         return []
     }
 
-    static let irregular: [String: String] = [
+    static let irregular: WordMap<String> = [
         "froze": "freeze", "frozen": "freeze", "unfroze": "unfreeze", "withdrew": "withdraw", "withdrawn": "withdraw",
         "overthrew": "overthrow", "overthrown": "overthrow", "overran": "overrun", "struck": "strike", "met": "meet",
         "spoke": "speak", "held": "hold", "broke": "break", "cut": "cut", "hit": "hit", "sent": "send", "gave": "give",
@@ -87,7 +87,7 @@ struct Coder {
         "forbade": "forbid", "put": "put", "sat": "sit", "shot": "shoot",
     ]
 
-    static let lending: Set<String> = [
+    static let lending: WordSet = [
         "announce", "make", "carry", "complete", "begin", "start", "continue", "conduct", "launch", "order", "declare",
         "approve", "sign", "impose", "hold", "have", "pay", "undertake", "give", "offer", "extend", "issue", "confirm",
         "grant", "resume", "finish", "finalize", "finalise", "authorize", "authorise", "provide", "send", "wage",
@@ -97,7 +97,7 @@ struct Coder {
         "be", "continue", "enter", "engage", "set", "propose", "table", "cast", "use", "exercise", "do", "trigger",
     ]
 
-    private static let trying: Set<String> = ["try", "attempt", "seek", "work", "effort", "bid", "push"]
+    private static let trying: WordSet = ["try", "attempt", "seek", "work", "effort", "bid", "push"]
 
     /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.
     static func stems(_ lower: String) -> [String] {
@@ -150,12 +150,14 @@ struct Coder {
 
     func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
         for company in rule.company {
-            let found = company.paths.flatMap { places($0, from: trigger) }
-            let match = found.first { place in
-                company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.lowercased())
-                    || company.lemmas.contains(passage.tokens[place].lower)
-                    || (passage.tokens[place].lower.hasSuffix("ed")
-                        && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
+            var match: Int?
+            for path in company.paths where match == nil {
+                match = places(path, from: trigger).first { place in
+                    company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.small)
+                        || company.lemmas.contains(passage.tokens[place].lower)
+                        || (passage.tokens[place].lower.hasSuffix("ed")
+                            && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
+                }
             }
             if company.isForbidden {
                 if match != nil { return false }

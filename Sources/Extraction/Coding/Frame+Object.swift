@@ -2,7 +2,7 @@ internal import DragomanLanguage
 
 /// Who or what is acted on.
 extension Passage {
-    static let naming: Set<String> = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
+    static let naming: WordSet = ["call", "label", "brand", "term", "name", "dub", "deem", "declare", "consider"]
 
     /// A name right after a verb, where the tree shows no object.
     func neighbour(after verb: Int) -> Int? {
@@ -25,13 +25,13 @@ extension Passage {
         return mention.tokens.upperBound - 1
     }
 
-    private static let quantities: Set<String> = [
+    private static let quantities: WordSet = [
         "more", "most", "some", "all", "many", "several", "part", "parts", "none", "much", "half", "number", "majority",
         "dozens", "hundreds", "thousands",
     ]
 
     /// `withdrew a decade later`: no object.
-    static let timeUnits: Set<String> = [
+    static let timeUnits: WordSet = [
         "decade", "year", "month", "week", "day", "hour", "minute", "monday", "tuesday", "wednesday", "thursday",
         "friday",
         "saturday", "sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -46,7 +46,7 @@ extension Passage {
         return verb - 2
     }
 
-    private static let belongings: Set<String> = [
+    private static let belongings: WordSet = [
         "backed", "supported", "armed", "funded", "financed", "sponsored", "banned", "outlawed", "proscribed",
         "designated", "blacklisted",
     ]

@@ -38,7 +38,7 @@ extension Passage {
         return found
     }
 
-    private static let hosts: Set<String> = [
+    private static let hosts: WordSet = [
         "mediator", "host", "intermediary", "broker", "facilitator", "observer", "witness", "guarantor", "go-between",
         "chair", "co-chair",
     ]

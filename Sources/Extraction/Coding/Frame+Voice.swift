@@ -59,7 +59,7 @@ extension Passage {
         return verb + 1 < tokens.count && ["for", "on", "upon"].contains(tokens[verb + 1].lower)
     }
 
-    static let intransitive: Set<String> = [
+    static let intransitive: WordSet = [
         "sided", "protested", "appealed", "lashed", "railed", "called", "vowed", "agreed", "arrived", "travelled",
         "traveled", "mediated", "cooperated",
     ]

@@ -61,7 +61,7 @@ extension Passage {
         return (place + 1..<stop).filter { tokens[$0].isNominal }
     }
 
-    static let containers: Set<String> = [
+    static let containers: WordSet = [
         "round", "series", "set", "statement", "message", "expression", "letter", "word", "pledge", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string",
         "batch",
     ]

@@ -158,17 +158,17 @@ struct Story {
         "delisting": [.delisting], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 
-    static let deeds: Set<String> = [
+    static let deeds: WordSet = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
-    static let blows: Set<String> = [
+    static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
         "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
     ]
-    private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim", "criticism"]
+    private static let requests: WordSet = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
+    private static let charges: WordSet = ["accusation", "allegation", "charge", "claim", "criticism"]
 
     /// Whom a deed without a target concerns.
     func counterparts(of source: Int, _ relation: Relation) -> [Int] {

@@ -21,6 +21,12 @@ extension MentionFinder {
         var isUnnamed = false
     }
 
+    /// What a reference begins with.
+    private static let referring: WordSet = [
+        "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "we", "our", "us", "i", "my",
+        "koreas", "the", "this", "that", "both", "these", "those", "all",
+    ]
+
     mutating func findAnaphora() {
         var traces: [Trace] = []
         var sentenceNumber = 0
@@ -33,6 +39,12 @@ extension MentionFinder {
                 if traces.count > 600 { traces.removeFirst(300) }
                 var place = sentence.lowerBound
                 while place < sentence.upperBound {
+                    if passages[index].mentionAt[place] < 0,
+                        !MentionFinder.referring.contains(passages[index].text.tokens[place].lower)
+                    {
+                        place += 1
+                        continue
+                    }
                     if let (range, actors) = counted(at: place, sentence, index, traces) {
                         passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
                     }
@@ -136,7 +148,7 @@ extension MentionFinder {
         return nil
     }
 
-    private static let ownedNouns: Set<String> = [
+    private static let ownedNouns: WordSet = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
         "presidency", "administration", "opposition",
     ]

@@ -3,7 +3,7 @@ internal import DragomanLanguage
 
 /// Whom a common noun means: `the group`, `the kingdom`, `both sides`.
 extension MentionFinder {
-    private static let gatherings: Set<String> = [
+    private static let gatherings: WordSet = [
         "talks", "meeting", "conference", "gathering", "session", "summit", "event", "consultations", "forum",
         "negotiations", "dialogue",
     ]
@@ -188,12 +188,12 @@ extension MentionFinder {
         return lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma]
     }
 
-    static let mediating: Set<String> = [
+    static let mediating: WordSet = [
         "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
     ]
 
     /// Adjectives of creed and manner that may be written as names.
-    private static let creeds: Set<String> = [
+    private static let creeds: WordSet = [
         "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
         "jihadist",
         "communist", "houthi", "paramilitary",
@@ -206,7 +206,7 @@ extension MentionFinder {
     ]
 
     /// Words by which a noun means another than the one named before.
-    private static let otherness: Set<String> = [
+    private static let otherness: WordSet = [
         "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only",
         "same",
         "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",

@@ -164,7 +164,7 @@ extension MentionFinder {
 
 /// How names of organizations are written.
 enum Organizations {
-    static let heads: Set<String> = [
+    static let heads: WordSet = [
         "party", "front", "movement", "army", "council", "commission", "union", "alliance", "league", "organization",
         "organisation", "committee", "agency", "federation", "association", "coalition", "brigade", "brigades", "forum",
         "summit", "group", "network", "corps", "militia", "forces", "conference", "assembly", "foundation", "institute",
@@ -173,7 +173,7 @@ enum Organizations {
     ]
 
     /// Head words that name a body wherever two capitalised words end in them.
-    static let strong: Set<String> = [
+    static let strong: WordSet = [
         "party", "front", "movement", "army", "alliance", "league", "brigade", "brigades", "battalion", "battalions",
         "militia", "forces", "force", "coalition", "network", "cartel", "gang", "group", "company", "corporation",
         "corp", "llc", "ltd", "inc", "bank", "airlines", "shipping", "holding", "holdings", "foundation", "federation",
@@ -184,7 +184,7 @@ enum Organizations {
     ]
 
     /// Words of a state's own bodies: `the Kenyan Defence Forces`, `the Iraqi Central Bank`.
-    static let ofState: Set<String> = [
+    static let ofState: WordSet = [
         "national", "armed", "defence", "defense", "security", "police", "federal", "central", "supreme", "royal",
         "air", "naval", "coast", "border", "intelligence", "electoral", "election", "high", "constitutional", "state",
         "foreign", "export", "import", "atomic", "energy", "space", "nuclear", "special", "operations", "ground",

@@ -53,7 +53,7 @@ extension MentionFinder {
     }
 
     /// What one does with what is one's own.
-    private static let ownDeeds: Set<String> = [
+    private static let ownDeeds: WordSet = [
         "publish", "unveil", "withdraw", "recall", "close", "reopen", "open", "announce", "launch", "begin", "change",
         "suspend", "send", "deploy", "name", "appoint", "move", "issue", "reaffirm", "express", "declare", "reiterate",
         "renew", "pull", "downgrade", "upgrade", "extend", "lift", "ease", "tighten",
@@ -153,7 +153,7 @@ extension MentionFinder {
         return nearest(traces, now, within: 2) { $0.kind == .official }
     }
 
-    static let saying: Set<String> = [
+    static let saying: WordSet = [
         "say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist",
     ]
 

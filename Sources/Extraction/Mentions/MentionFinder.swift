@@ -331,9 +331,9 @@ struct MentionFinder {
     }
 
     /// `Latin American`, `Central American`: no one country's.
-    private static let regional: Set<String> = ["latin", "central", "south", "pan", "inter", "ibero"]
+    private static let regional: WordSet = ["latin", "central", "south", "pan", "inter", "ibero"]
 
-    private static let placeNouns: Set<String> = [
+    private static let placeNouns: WordSet = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
         "desert",
         "oasis", "shore", "peninsula", "soil", "territory", "waters", "airspace",

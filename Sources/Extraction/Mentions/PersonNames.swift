@@ -2,15 +2,15 @@ internal import DragomanLanguage
 
 /// How personal names are written: runs of capitalised words with particles and initials.
 enum PersonNames {
-    static let particles: Set<String> = [
+    static let particles: WordSet = [
         "al", "el", "bin", "ibn", "bint", "von", "van", "de", "da", "do", "dos", "das", "del", "della", "der", "den",
         "di", "la", "le", "ul", "ur", "ud", "as", "ash", "ad", "an", "ar", "at", "az", "abu", "ben", "ter", "y", "e",
     ]
-    private static let assimilated: Set<String> = [
+    private static let assimilated: WordSet = [
         "as", "ash", "ad", "an", "ar", "at", "az", "do", "y", "e", "la", "le", "ben",
     ]
     /// Capitalised words that are part of no name.
-    static let stops: Set<String> = [
+    static let stops: WordSet = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
         "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr",
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "the", "a", "in", "on", "at", "of", "for", "to",
@@ -19,7 +19,7 @@ enum PersonNames {
     ]
 
     /// What stands before a name and is no part of it.
-    static let courtesy: Set<String> = [
+    static let courtesy: WordSet = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "amb", "amb.", "hon", "hon.", "eng",
         "eng.",
         "h.e", "h.e.", "lt", "lt.", "gen", "gen.", "maj", "maj.", "col", "col.", "capt", "capt.", "sgt", "sgt.", "adm",
