@@ -18,20 +18,25 @@ struct Coder {
         let statuses = StatusReader(words: statusWords, passage: passage)
         var result: [CodedEdge] = []
         var story = Story()
+        var meeting: (body: Int, sentence: Int)?
         for (number, sentence) in passage.text.sentences.enumerated() {
             // Where and when a report was filed says nothing that happened.
             if isDateline(Int(passage.tokens[sentence.lowerBound].start)) { continue }
             var used = Set<Int>()
+            var coded: [CodedEdge] = []
             for trigger in sentence {
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
-                    result.append(edge)
+                    coded.append(edge)
                     story.tell(edge)
                 }
             }
+            result += coded
             result +=
-                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments))
+                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments)
+                + presence(sentence, arguments, statuses, coded)
+                + attendance(sentence, arguments, statuses, coded, &meeting))
                 .map {
                     edge in
                     var edge = edge
@@ -132,7 +137,9 @@ struct Coder {
             if edges.isEmpty {
                 if rule.relation == .attack {
                     let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
-                    if !strikers.isEmpty { story.attackers = strikers }
+                    if !strikers.isEmpty {
+                        (story.attackers, story.blowIn) = (strikers, Int(passage.sentenceAt[trigger]))
+                    }
                 }
                 continue
             }
@@ -210,7 +217,12 @@ struct Coder {
                     let parties = arguments.actors(at: subject)
                     if parties.count == 2, !parties.contains(source) { targets = parties }
                 }
-            case .last: targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
+            case .last:
+                targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
+                targets.removeAll { !rule.targetKinds.isEmpty && !rule.targetKinds.contains(table[$0].kind) }
+            // `invaded Afghanistan in 1979 and withdrew its last troops in 1989`
+            case .nearby where rule.relation == .withdrawal && story.entered[source] != nil:
+                targets = [story.entered[source]!]
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
         }
@@ -247,6 +259,7 @@ struct Coder {
         }
         if rule.isOfBodies {
             targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
+            if rule.relation == .visit { targets.removeAll { table[$0].kind != .country } }
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),

@@ -62,6 +62,12 @@ extension Passage {
                 {
                     return named.tokens.upperBound - 1
                 }
+                // `an attack by Hamas on Israel killed`, where the tree makes the name a subject.
+                if !isVerb, tokens[Int(token.head)].partOfSpeech == .verb, next < Int(token.head),
+                    let named = mention(at: next), named.form != .demonym
+                {
+                    return named.tokens.upperBound - 1
+                }
                 return Int(token.head)
             }
             place += 1

@@ -111,7 +111,7 @@ extension Passage {
         token.lower.hasSuffix("ed") || token.lower.hasSuffix("en")
             || [
                 "led", "held", "met", "sent", "made", "told", "said", "put", "set", "built", "left", "sworn", "shot",
-                "cut",
+                "cut", "flown", "brought",
             ]
             .contains(token.lower)
     }
