@@ -27,7 +27,7 @@ extension Coder {
     ]
     private static let arriving: Set<String> = [
         "arrive", "come", "fly", "travel", "go", "gather", "land", "be", "visit", "meet", "convene", "assemble", "head",
-        "return", "invite",
+        "return",
     ]
 
     private static let guests: Set<String> = [
@@ -100,7 +100,9 @@ extension Coder {
             let isPredicate = passage.child(verb, .cop) != nil
             let fits =
                 switch preposition {
-                case "at", "during": isPredicate || Coder.appearing.contains(lemma) || Coder.arriving.contains(lemma)
+                case "at", "during":
+                    isPredicate || Coder.appearing.contains(lemma) || Coder.arriving.contains(lemma) || isPerson(verb, arguments)
+                case "to": Coder.arriving.contains(lemma)
                 case "for": isPredicate || Coder.arriving.contains(lemma)
                 case "": ["tell", "address"].contains(lemma)
                 default: false
@@ -110,6 +112,18 @@ extension Coder {
                 subject != gathering.noun
             else { continue }
             add(subject, gathering.body, verb)
+            // `met X on the margins of the summit`: both were there.
+            if lemma == "meet", preposition == "at", let other = passage.child(verb, .obj) {
+                add(other, gathering.body, verb)
+            }
+        }
+        // `with the participation of China and Iran`
+        if let gathering = gatherings.last,
+            let noun = sentence.first(where: { ["participation", "attendance"].contains(passage.tokens[$0].lower) })
+        {
+            for guest in passage.obliques(of: noun, "of") where passage.preposition(of: noun) == "with" || passage.tokens[max(noun - 2, sentence.lowerBound)].lower == "with" {
+                add(guest, gathering.body, noun)
+            }
         }
         // `Among those present at the Moscow Format were Russia and Iran`
         if passage.tokens[sentence.lowerBound].lower == "among", let gathering = gatherings.first,
@@ -154,6 +168,13 @@ extension Coder {
         return result
     }
 
+    /// Whether a person acts: whatever he does at a meeting, he is there.
+    private func isPerson(_ verb: Int, _ arguments: ArgumentReader) -> Bool {
+        guard !passage.isPassive(verb), let subject = passage.logicalSubject(of: verb) else { return false }
+        let actors = arguments.actors(at: subject, isSource: true)
+        return !actors.isEmpty && actors.allSatisfy { table[$0].kind == .official }
+    }
+
     /// The verb or predicate that a meeting is the occasion of, and by which preposition.
     private func occasion(of noun: Int) -> (verb: Int, preposition: String)? {
         let tokens = passage.tokens
@@ -177,7 +198,7 @@ extension Coder {
                 ["to", "at", "before"].contains(preposition)
             {
                 preposition = "at"
-            } else if preposition != "at" && preposition != "during" && preposition != "for" {
+            } else if !["at", "during", "for", "to"].contains(preposition) {
                 return nil
             }
             guard [.nmod, .appos, .compound, .conj].contains(tokens[node].relation) else { return nil }

@@ -33,7 +33,10 @@ extension Coder {
         for verb in sentence where tokens[verb].lemma == "be" && verb + 2 < sentence.upperBound {
             var next = verb + 1
             while next < sentence.upperBound, tokens[next].partOfSpeech == .adverb { next += 1 }
-            guard next + 1 < sentence.upperBound, tokens[next].lower == "in" else { continue }
+            // `was in Kabul`, `have been to Kabul`
+            guard next + 1 < sentence.upperBound,
+                tokens[next].lower == "in" || tokens[verb].lower == "been" && tokens[next].lower == "to"
+            else { continue }
             next += tokens[next + 1].lower == "the" ? 2 : 1
             guard next < sentence.upperBound, let mention = passage.mention(at: next),
                 [.capital, .place, .name].contains(mention.form), mention.actors.count == 1,
@@ -81,7 +84,10 @@ extension Coder {
             return true
         }
         guard case .official(let known) = table[actor].origin else { return false }
-        return lexicon.officials[known].terms.contains { $0.principal == table[country].name }
+        return lexicon.officials[known].terms.contains { term in
+            term.principal == table[country].name
+                || table.actors.indices.contains { table[$0].name == term.principal && home(of: $0) == country }
+        }
     }
 
     /// `Witkoff met Putin in Saint Petersburg`: the guest of a host who meets him at home has come there.

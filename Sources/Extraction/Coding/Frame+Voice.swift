@@ -53,7 +53,8 @@ extension Passage {
 
     static let intransitive: Set<String> = [
         "sided", "protested", "appealed", "lashed", "railed", "called", "vowed", "agreed", "arrived", "travelled",
-        "traveled", "mediated", "cooperated",
+        "traveled", "mediated", "cooperated", "clashed", "fought", "retaliated", "responded", "gathered", "withdrew",
+        "retreated",
     ]
 
     /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
@@ -126,6 +127,13 @@ extension Passage {
         // `the ministry voiced concern`
         if ["voiced", "vowed"].contains(token.lower), [.amod, .compound].contains(token.relation), verb > 0,
             token.head > Int32(verb)
+        {
+            return true
+        }
+        // `Israeli warplanes bombed targets`, where the tree makes a list of the two nouns.
+        if token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
+            tokens[verb - 1].isNominal, tokens[verb - 1].relation == .root, token.head > Int32(verb),
+            tokens[Int(token.head)].relation == .conj, tokens[Int(token.head)].head == Int32(verb - 1)
         {
             return true
         }
