@@ -57,6 +57,28 @@ extension Coder {
         return found
     }
 
+    /// `Turkey, a member of`, `the Nusra Front, once the Syrian branch of`, wherever the tree hangs the noun: the name
+    /// before the comma.
+    private func nameBesides(_ noun: Int) -> Int? {
+        let start = passage.sentence(of: noun).lowerBound
+        var place = noun - 1
+        while place > start, noun - place < 7,
+            passage.mentionAt[place] >= 0
+                || [.determiner, .adjective, .adverb, .numeral].contains(passage.tokens[place].partOfSpeech)
+                || ["'s", "’s"].contains(passage.tokens[place].lower)
+        {
+            place -= 1
+        }
+        guard place > start, place < noun - 1, passage.tokens[place].lower == ",",
+            let mention = passage.mention(at: place - 1), mention.form == .name, mention.tokens.upperBound == place
+        else { return nil }
+        // Only behind an article, a possessive or `once`: else a list goes on.
+        let next = passage.tokens[place + 1]
+        let isApart = next.partOfSpeech == .determiner || ["once", "formerly", "then", "itself"].contains(next.lower)
+        let isOwned = (place + 1..<noun).contains { ["'s", "’s"].contains(passage.tokens[$0].lower) }
+        return isApart || isOwned ? place - 1 : nil
+    }
+
     /// `al-Qaeda's affiliate in the Sahel, JNIM`, `five members of the bloc: A, B and C`: the name behind the next comma,
     /// colon or dash.
     private func nameAside(_ noun: Int) -> Int? {
@@ -143,6 +165,7 @@ extension Coder {
         case "apposed":
             // `Turkey, a member of NATO`
             let token = passage.tokens[place]
+            if let name = nameBesides(place) { return [name] }
             return token.relation == .appos && token.head >= 0 ? [Int(token.head)] : []
         case "aside": return nameAside(place).map { [$0] } ?? []
         case "there": return placeMeant(byThereBehind: place).map { [$0] } ?? []

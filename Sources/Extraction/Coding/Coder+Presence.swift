@@ -10,7 +10,10 @@ extension Coder {
         _ sentence: Range<Int>, _ arguments: ArgumentReader, _ statuses: StatusReader, _ coded: [CodedEdge]
     ) -> [CodedEdge] {
         var result: [CodedEdge] = []
-        for edge in stays(sentence, arguments, statuses) + hosted(coded, sentence) + fought(coded, sentence) {
+        let found =
+            stays(sentence, arguments, statuses) + hosted(coded, sentence) + visiting(coded, sentence)
+            + fought(coded, sentence)
+        for edge in found {
             let isKnown = (coded + result).contains {
                 $0.relation == edge.relation && $0.source == edge.source && $0.target == edge.target
             }
@@ -109,6 +112,29 @@ extension Coder {
     private func isResident(_ actor: Int) -> Bool {
         table[actor].offices.contains { held in
             ["ambassador", "chargé", "charge", "consul"].contains { held.title.lowercased().contains($0) }
+        }
+    }
+
+    /// `Japarov and his visiting Tajik counterpart, Emomali Rahmon, signed`: the guest came to the other's country.
+    private func visiting(_ coded: [CodedEdge], _ sentence: Range<Int>) -> [CodedEdge] {
+        sentence.filter { passage.tokens[$0].lower == "visiting" }.flatMap { place -> [CodedEdge] in
+            let end = min(sentence.upperBound, place + 7)
+            guard place + 1 < end, passage.child(place, .obj, .nsubj) == nil,
+                let guest = (place + 1..<end).lazy.compactMap({ passage.mention(at: $0) }).first(where: { mention in
+                    mention.actors.count == 1 && table[mention.actors[0]].kind == .official
+                })?.actors[0]
+            else { return [] }
+            return coded.compactMap { met in
+                guard met.relation.isReciprocal, met.status == .actual, met.source == guest || met.target == guest else {
+                    return nil
+                }
+                let host = met.source == guest ? met.target : met.source
+                guard
+                    let country = table[host].kind == .country ? host : table[host].offices.first?.principal,
+                    table[country].kind == .country, !isHome(country, of: guest)
+                else { return nil }
+                return edge(guest, .visit, country, place)
+            }
         }
     }
 

@@ -18,7 +18,7 @@ struct Coder {
         let statuses = StatusReader(words: statusWords, passage: passage)
         var result: [CodedEdge] = []
         var story = Story()
-        var meeting: (body: Int, sentence: Int)?
+        var attendance = AttendanceReader(coder: self, arguments: arguments, statuses: statuses)
         for (number, sentence) in passage.text.sentences.enumerated() {
             // Where and when a report was filed says nothing that happened.
             if isDateline(Int(passage.tokens[sentence.lowerBound].start)) { continue }
@@ -36,7 +36,7 @@ struct Coder {
             result +=
                 (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments)
                 + presence(sentence, arguments, statuses, coded)
-                + attendance(sentence, arguments, statuses, coded, &meeting))
+                + attendance.edges(sentence, coded))
                 .map {
                     edge in
                     var edge = edge
@@ -266,6 +266,12 @@ struct Coder {
             hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
         {
             targets = [other]
+        }
+        // `when the group took over the country`: its own, whatever country was named last.
+        if rule.relation == .takeover, rule.fallback == .home, sources.count == 1, let own = home(of: sources[0]),
+            let object = passage.logicalObject(of: trigger), ["country", "capital"].contains(passage.tokens[object].lower)
+        {
+            targets = [own]
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
