@@ -15,6 +15,8 @@ struct Story {
     var doers: [Int] = []
     var accusers: [Int] = []
     var attackers: [Int] = []
+    /// Whom each actor attacked or sent forces to last.
+    private(set) var entered: [Int: Int] = [:]
     /// The edges of the standing that was told last, the pair that made peace or an accord, who keeps the list, whose tie
     /// was cut, and who asked for something.
     private(set) var standing: [CodedEdge] = []
@@ -26,6 +28,8 @@ struct Story {
     /// The sentence of their deed.
     private(set) var toldIn = -10
     private var struckIn = -10
+    /// The sentence of the last blow whose victim nothing named.
+    var blowIn = -10
     /// The deeds told last: by whom and to whom.
     private struct Deed {
         var trigger: Int
@@ -42,6 +46,7 @@ struct Story {
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
+        if edge.relation == .attack || edge.relation == .mobilization { entered[edge.source] = edge.target }
         if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
             if struckIn != edge.sentence { attackers = [] }
             if !attackers.contains(edge.source) { attackers.append(edge.source) }
@@ -147,7 +152,9 @@ struct Story {
             for relation in relations { if let found = actors[relation] { return found } }
         }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
-        if Story.blows.contains(token.lemma) { return attackers }
+        if Story.blows.contains(token.lemma) {
+            return Int(passage.sentenceAt[whole]) - max(blowIn, struckIn) <= 8 ? attackers : []
+        }
         if Story.requests.contains(token.lemma) { return askers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
