@@ -25,6 +25,11 @@ struct Coder {
             var used = Set<Int>()
             var coded: [CodedEdge] = []
             for trigger in sentence {
+                if Story.plans.contains(passage.tokens[trigger].lemma),
+                    case let planners = arguments.doers(of: trigger), planners.count == 1
+                {
+                    story.plan(passage.tokens[trigger].lemma, by: planners)
+                }
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
@@ -277,6 +282,18 @@ struct Coder {
             let object = passage.logicalObject(of: trigger), ["country", "capital"].contains(passage.tokens[object].lower)
         {
             targets = [own]
+        }
+        // `The UK struck it off its own list`: the one whose listing the text tells of, not the body named last.
+        if targets.count == 1, rule.trigger == .verb, case let patients = story.patients(of: rule.relation),
+            !patients.isEmpty, !patients.contains(where: { sources.contains($0) }),
+            let object = passage.logicalObject(of: trigger), object > trigger,
+            ["it", "them"].contains(passage.tokens[object].lower), passage.tokens[object].partOfSpeech == .pronoun,
+            passage.mention(at: object)?.actors == targets,
+            !passage.sentence(of: trigger).contains(where: { place in
+                place < object && passage.mention(at: place).map { $0.form != .anaphor && $0.actors == targets } ?? false
+            })
+        {
+            targets = patients
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }

@@ -11,6 +11,11 @@ struct Story {
     private var counterparts: [Int: Int] = [:]
     private var recognised: [Int] = []
     private var recognisedTrigger = -1
+    /// Whom the last lists and sanctions concerned.
+    private(set) var listed: [Int] = []
+    private var listedTrigger = -1
+    /// Whose plan, proposal or initiative the text told of last.
+    private var planners: [String: [Int]] = [:]
     /// Those whose deed the story is about now, and those who accused somebody last.
     var doers: [Int] = []
     var accusers: [Int] = []
@@ -89,7 +94,11 @@ struct Story {
         }
         switch edge.relation {
         case .agreement, .ceasefire, .normalization: pact = [edge.source, edge.target]
-        case .listing, .delisting, .sanctions, .sanctionsRelief: lister = edge.source
+        case .listing, .delisting, .sanctions, .sanctionsRelief:
+            lister = edge.source
+            if listedTrigger != edge.trigger { listed = [] }
+            listedTrigger = edge.trigger
+            if !listed.contains(edge.target) { listed.append(edge.target) }
         case .severance: severed = edge.target
         case .appeal: askers = [edge.source]
         default: break
@@ -106,6 +115,16 @@ struct Story {
             if !recognised.contains(edge.target) { recognised.append(edge.target) }
         }
     }
+
+    /// The last targets of a standing, which `it` or `them` behind its verb means.
+    func patients(of relation: Relation) -> [Int] {
+        relation == .listing || relation == .delisting ? listed : []
+    }
+
+    /// Notes whose plan a noun names: `Morocco's autonomy plan`.
+    mutating func plan(_ noun: String, by actors: [Int]) { planners[noun] = actors }
+
+    static let plans: WordSet = ["plan", "proposal", "initiative", "roadmap", "offer", "blueprint", "formula"]
 
     /// Whose deed somebody welcomes or condemns that was done to him.
     func doers(towards isHis: (Int) -> Bool, sign: Int) -> [Int] {
@@ -151,6 +170,7 @@ struct Story {
         if let relations = Story.named[token.lemma] ?? Story.named[token.lower] {
             for relation in relations { if let found = actors[relation] { return found } }
         }
+        if Story.plans.contains(token.lemma), let planners = planners[token.lemma] { return planners }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) {
             return Int(passage.sentenceAt[whole]) - max(blowIn, struckIn) <= 8 ? attackers : []
@@ -180,6 +200,11 @@ struct Story {
     /// Whom a deed without a target concerns.
     func counterparts(of source: Int, _ relation: Relation) -> [Int] {
         if relation == .derecognition || relation == .recognition { return recognised.filter { $0 != source } }
+        if relation == .listing || relation == .delisting || relation == .sanctions || relation == .sanctionsRelief,
+            !listed.isEmpty, counterparts[source] == nil || !listed.contains(source)
+        {
+            return listed.filter { $0 != source }
+        }
         let found = counterparts[source] ?? (relation == .severance ? severed : nil)
         return found.map { $0 == source ? [] : [$0] } ?? []
     }
