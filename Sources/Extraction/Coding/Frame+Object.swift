@@ -106,6 +106,12 @@ extension Passage {
         {
             return Int(token.head)
         }
+        // `a step that the Kremlin condemned`, where the tree takes the clause for what the step holds.
+        if token.relation == .acl, token.head >= 0, child(verb, .nsubj) != nil,
+            Story.deeds.contains(tokens[Int(token.head)].lemma), Int(token.head) < verb
+        {
+            return Int(token.head)
+        }
         // `met and praised X`: the last of the verbs has the object of all.
         if token.relation != .conj,
             let next = children(verb).lazy.map({ Int($0) }).first(where: {

@@ -161,7 +161,11 @@ struct Story {
         let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
-        guard isBare, isDefinite else { return [] }
+        // `recognised it, a step that Moscow condemned`
+        let isAside = passage.children(noun).contains { child in
+            passage.tokens[Int(child)].lower == "a" && child > 0 && passage.tokens[Int(child) - 1].lower == ","
+        }
+        guard isBare, isDefinite || isAside else { return [] }
         // `the action`: a blow, where one was told after the last deed of another kind.
         if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
             return attackers
