@@ -29,6 +29,14 @@ extension Joiner {
                     continue
                 }
                 let part = tokens[place].partOfSpeech
+                // `who chairs the African Union`
+                if part == .noun || part == .properNoun || part == .adjective, place > sentence.lowerBound,
+                    tokens[place].lower.hasSuffix("s"), ["who", "which"].contains(tokens[place - 1].lower),
+                    tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                {
+                    result[place] = .verb
+                    continue
+                }
                 // `had refused American demands to`: a plural behind a nationality.
                 if part == .verb, place > sentence.lowerBound, Joiner.claims.contains(tokens[place].lower),
                     passage.mention(at: place - 1)?.form == .demonym

@@ -113,7 +113,7 @@ extension Mender {
             for verb in sentence where tokens[verb].relation == .amod && Int(tokens[verb].head) > verb {
                 let noun = Int(tokens[verb].head)
                 guard tokens[verb].partOfSpeech == .verb || Coder.irregular[tokens[verb].lower] != nil,
-                    tokens[noun].head >= 0,
+                    tokens[noun].head >= 0, !tokens[verb].lower.hasSuffix("ing"),
                     sentence.contains(where: {
                         Int(tokens[$0].head) == verb && $0 < verb
                             && [.nsubj, .nsubjPass].contains(tokens[$0].relation)

@@ -97,6 +97,31 @@ extension MentionFinder {
         return result
     }
 
+    /// `his Latvian and Lithuanian counterparts, A and B`, `the foreign ministers of Armenia and Azerbaijan, A and B`: to
+    /// each his own, where there are as many names as bodies.
+    mutating func settleEach(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> Bool {
+        guard phrase.principals.count > 1 else { return false }
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var next = max(phrase.phrase.upperBound, phrase.title.upperBound)
+        if next < sentence.upperBound, tokens[next].lower == "," { next += 1 }
+        var names: [Int] = []
+        while next < sentence.upperBound, let mention = passage.mention(at: next), mention.form == .name,
+            mention.actors.count == 1, table[mention.actors[0]].kind == .official
+        {
+            names.append(mention.actors[0])
+            next = mention.tokens.upperBound
+            while next < sentence.upperBound, [",", "and"].contains(tokens[next].lower) { next += 1 }
+        }
+        guard names.count == phrase.principals.count else { return false }
+        for (person, body) in zip(names, phrase.principals) {
+            var own = phrase
+            own.principals = [body]
+            settle(person, own, index)
+        }
+        return true
+    }
+
     mutating func settleOthers(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) {
         let others = othersNamed(phrase, sentence, index)
         guard !others.isEmpty else { return }

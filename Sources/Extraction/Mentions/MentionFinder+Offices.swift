@@ -63,12 +63,20 @@ extension MentionFinder {
                     place += 1
                     continue
                 }
+                // `who chairs the African Union`: a verb.
+                if place > sentence.lowerBound, ["who", "which"].contains(text.tokens[place - 1].lower),
+                    text.tokens[place].lower.hasSuffix("s"), text.form(place) == text.tokens[place].lower
+                {
+                    place += 1
+                    continue
+                }
                 place = title.upperBound
                 if office.category == "honorific" {
                     extendName(index, title)
                     continue
                 }
                 let phrase = describe(title, office, sentence, index)
+                if settleEach(phrase, sentence, index) { continue }
                 if let person = namedHolder(phrase, sentence, index) {
                     settle(person, phrase, index)
                     settleOthers(phrase, sentence, index)
