@@ -55,6 +55,11 @@ extension MentionFinder {
                     isBacked = true
                     continue
                 }
+                // `the two South Caucasus nations`
+                if mention.form == .place, isPair {
+                    next = after
+                    continue
+                }
                 guard mention.form == .demonym else { return nil }
                 isNational = true
                 next = after

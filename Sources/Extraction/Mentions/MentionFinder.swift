@@ -260,6 +260,18 @@ struct MentionFinder {
         {
             return table.official(Int(sense.index))
         }
+        // `Yoweri Kaguta Museveni`, `Salva Kiir Mayardit`: a well-known name with one more.
+        if words.count > 2 {
+            for pair in [[words[0], words[words.count - 1]], [words[0], words[1]]] {
+                let known = lexicon.senses[Folding.phraseHash(pair.joined(separator: " "))]?.first {
+                    $0.kind == .official
+                }
+                guard let known else { continue }
+                let person = table.official(Int(known.index))
+                if !table[person].aliases.contains(written) { table[person].aliases.append(written) }
+                return person
+            }
+        }
         var actor = LocalActor(origin: .found, kind: .official, name: written)
         actor.nameWords = words
         return table.found(actor)

@@ -65,7 +65,12 @@ struct NameMatcher {
             endsInSeparator = false
             guard let senses = lexicon.senses[hash] else { continue }
             let hasArticle = place > 0 && tokens[place - 1].lower == "the"
-            let fitting = senses.filter { (!$0.isAcronym || isUpper) && (!$0.needsArticle || hasArticle) }
+            // `Celac`, `Ecowas`: an acronym written as a name.
+            let isSpelled =
+                isUpper
+                || next == place + 1 && token.end - token.start >= 5 && token.partOfSpeech == .properNoun
+                    && place > 0 && word.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
+            let fitting = senses.filter { (!$0.isAcronym || isSpelled) && (!$0.needsArticle || hasArticle) }
             if !fitting.isEmpty { best = Match(tokens: place..<next, senses: fitting) }
         }
         return best
