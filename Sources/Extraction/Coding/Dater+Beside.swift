@@ -142,7 +142,8 @@ extension Dater {
     /// `In letters exchanged in September 1993, Rabin recognised the PLO`: told before the main clause begins.
     private func isFronted(_ time: TimeExpression, _ clause: Int) -> Bool {
         let sentence = passage.sentence(of: clause)
-        guard time.tokens.upperBound < clause, sentence.contains(time.tokens.lowerBound),
+        guard time.tokens.upperBound < clause, clause - sentence.lowerBound < 80,
+            sentence.contains(time.tokens.lowerBound),
             ["in", "at", "on", "during", "under", "by"].contains(passage.tokens[sentence.lowerBound].lower),
             let comma = (time.tokens.upperBound..<clause).first(where: { passage.tokens[$0].lower == "," })
         else { return false }

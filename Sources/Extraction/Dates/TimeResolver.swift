@@ -27,6 +27,12 @@ struct TimeResolver {
             let agreeing = candidates.filter { $0.weekday == weekday }
             return agreeing.min { abs($0 - published) < abs($1 - published) }.map { .day($0) } ?? nearest(part)
         case .weekdayAhead(let weekday): return .day(published + 1 + (weekday - (published + 1).weekday + 7) % 7)
+        case .toldWeekday(let sign, let weekday):
+            let base = (sign > 0 ? previous?.lastDay : previous?.firstDay) ?? published
+            return .day(
+                sign > 0
+                    ? base + 1 + (weekday - (base + 1).weekday + 7) % 7
+                    : base - 1 - ((base - 1).weekday - weekday + 7) % 7)
         case .nearWeekday(let which, let weekday):
             switch which {
             case -1: return .day(published - 1 - (published - 1 - (weekday - 1)).sinceMonday)

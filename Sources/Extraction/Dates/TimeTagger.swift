@@ -178,6 +178,7 @@ private struct TimeReading {
     private func sentences(from first: Int, to last: Int) -> Int {
         var count = 0
         var place = first + 1
+        if last - first > 200 { return 2 }
         while place <= last, count < 2 {
             if grammar.lexemes[place].isFirst { count += 1 }
             place += 1
@@ -252,7 +253,7 @@ private struct TimeReading {
         case .reference(let sign):
             isVague = true
             timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
-        case .previous, .yearBefore, .holding(_, .previous): anchor = .previous
+        case .previous, .toldWeekday, .yearBefore, .holding(_, .previous): anchor = .previous
         default: break
         }
         while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }
