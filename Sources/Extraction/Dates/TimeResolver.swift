@@ -7,6 +7,8 @@ struct TimeResolver {
     let tense: Tense
     /// The date told last; `nil` at the beginning.
     let previous: TimeValue?
+    /// A past verb stands right before the expression ("started on January 1").
+    var isSurelyPast = false
 
     /// The value; `nil` when it can't be told, or lies beyond the years that are written.
     func value(_ meaning: TimeMeaning) -> TimeValue? {
@@ -126,7 +128,8 @@ struct TimeResolver {
             return distance(ahead) > 270 && distance(before) < 60 && part.granularity == .day ? before : ahead
         }
         if tense == .past {
-            return distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day ? ahead : before
+            let gives = distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day && !isSurelyPast
+            return gives ? ahead : before
         }
         return distance(ahead) * 2 < distance(before) ? ahead : before
     }
