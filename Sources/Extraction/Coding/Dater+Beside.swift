@@ -2,6 +2,14 @@ internal import Dragoman
 internal import DragomanLanguage
 
 extension FuzzyDate {
+    /// The same day or month of the year before; `nil` for anything else.
+    var yearBefore: FuzzyDate? {
+        guard let first = earliest, let last = latest else { return nil }
+        let (year, month, day) = first.civil
+        if first == last { return Day(year: year - 1, month: month, day: day).map { FuzzyDate($0) } }
+        return self == FuzzyDate(year: year, month: month) ? FuzzyDate(year: year - 1, month: month) : nil
+    }
+
     /// The month of a day; a coarser date itself.
     var monthAtLeast: FuzzyDate {
         guard let first = earliest, first == latest else { return self }
@@ -84,6 +92,16 @@ extension Dater {
         return Dater.gatherings.contains(passage.tokens[noun].lemma) ? Attachment(rank: 6) : nil
     }
 
+    /// What an expression that was taken for one to come means of the past: `had asked for it in January`, told in
+    /// December, is of this year, `Monday` of this week or the last.
+    func lastTime(_ time: TimeExpression) -> FuzzyDate? {
+        guard time.basis == .relative, time.anchor == .publication, let value = time.value else { return nil }
+        let words = time.tokens.map { passage.tokens[$0].lower }
+        if words.contains(where: { CalendarNames.month($0) != nil }) { return value.yearBefore }
+        guard words.contains(where: { CalendarNames.weekday($0) != nil }), let day = value.earliest else { return nil }
+        return day == value.latest ? FuzzyDate(day - 7) : nil
+    }
+
     /// `where` begins the clause of a verb.
     func isWhere(_ verb: Int) -> Bool {
         passage.children(verb).contains { passage.tokens[Int($0)].lower == "where" }
@@ -142,7 +160,8 @@ extension Dater {
     /// `In letters exchanged in September 1993, Rabin recognised the PLO`: told before the main clause begins.
     private func isFronted(_ time: TimeExpression, _ clause: Int) -> Bool {
         let sentence = passage.sentence(of: clause)
-        guard time.tokens.upperBound < clause, sentence.contains(time.tokens.lowerBound),
+        guard time.tokens.upperBound < clause, clause - sentence.lowerBound < 80,
+            sentence.contains(time.tokens.lowerBound),
             ["in", "at", "on", "during", "under", "by"].contains(passage.tokens[sentence.lowerBound].lower),
             let comma = (time.tokens.upperBound..<clause).first(where: { passage.tokens[$0].lower == "," })
         else { return false }

@@ -15,10 +15,14 @@ extension Dater {
             }
         }
         if terms.isEmpty { return edges }
+        let first = Dictionary(terms.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
+        let bodies = Dictionary(
+            edges.filter { $0.relation == .office }.map { ($0.source, [$0.target]) },
+            uniquingKeysWith: { $0 == $1 ? $0 : [] })
         return edges.map { edge in
-            guard edge.relation == .office, edge.date == nil,
-                let term = terms.first(where: { $0.person == edge.source }),
-                edges.allSatisfy({ $0.source != edge.source || $0.relation != .office || $0.target == edge.target })
+            // Of several offices nothing tells which one is meant.
+            guard edge.relation == .office, edge.date == nil, let term = first[edge.source],
+                bodies[edge.source]?.count == 1
             else { return edge }
             var edge = edge
             edge.date = term.date

@@ -117,8 +117,14 @@ struct Dater {
         if let published, let first = edge.date?.earliest, let last = published.latest, first > last,
             edge.status == .actual
         {
-            // `will hold talks with the Rwandan-backed M23`: the backing is no plan.
-            if edge.rule < 0, edge.relation == .support || edge.relation == .affiliation {
+            // `will hold talks with the Rwandan-backed M23`: the backing is no plan; nor is what `had alleged` tells.
+            let verb = clause(of: edge.trigger)
+            let isTold = attachment.rank < 8 && (hasPast(verb) || hasPerfect(verb, ["had"]))
+            if isTold, let before = lastTime(time), before.latest.map({ $0 <= last }) ?? false {
+                edge.date = before
+                return
+            }
+            if isTold || edge.rule < 0 && (edge.relation == .support || edge.relation == .affiliation) {
                 edge.date = nil
                 edge.time = -1
                 return

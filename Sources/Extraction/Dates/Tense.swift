@@ -94,6 +94,14 @@ struct TenseFinder {
         return nil
     }
 
+    /// A verb in the past right before an expression, or before its preposition: "started on January 1".
+    func isRightBehindPast(_ range: Range<Int>) -> Bool {
+        var place = range.lowerBound - 1
+        if place > 0, [.on, .in].contains(lexemes[place].word) { place -= 1 }
+        guard place > 0, !lexemes[place + 1].isFirst else { return false }
+        return sign(place) == .past
+    }
+
     /// "starting Friday", "effective Jan. 1", "crude for October delivery" look ahead.
     private func beside(_ range: Range<Int>) -> Tense? {
         if isText(range.lowerBound - 1, ["starting", "effective"]), !lexemes[range.lowerBound].isFirst {

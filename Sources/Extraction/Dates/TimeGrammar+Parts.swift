@@ -66,8 +66,9 @@ extension TimeGrammar {
         let season = Int(at(place).value)
         let (reference, end) = yearReference(place + 1)
         if reference != .unknown {
-            // "the fall of 1989" is a season, "the fall of 2000 people" none.
-            return TimeMatch(place..<end, .part(.season(season), reference), .season)
+            // "the fall of 1989" is a season, "the fall of 2000 people" none; "the winter of 1996-97" goes on.
+            let goesOn = isHyphen(end) && at(end + 1).kind == .number && at(end + 1).digits == 2
+            return TimeMatch(place..<(goesOn ? end + 2 : end), .part(.season(season), reference), .season)
         }
         // Alone only behind "in the", "since the" ..., and never "the fall of".
         guard word(place - 1) == .the || word(place - 1) == .in, word(place + 1) != .of, !isHyphen(place + 1) else {

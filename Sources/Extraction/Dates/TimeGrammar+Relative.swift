@@ -55,6 +55,11 @@ extension TimeGrammar {
                 return TimeMatch(start..<date.range.upperBound, date.meaning, .day)
             }
             if word(end) == .dayPart { end += 1 }
+            if isDefinite, head.word == .following || head.word == .previous {
+                let sign = head.word == .following ? 1 : -1
+                return TimeMatch(
+                    start..<end, .toldWeekday(sign, Int(at(next).value)), end > next + 1 ? .time : .day)
+            }
             return TimeMatch(start..<end, .nearWeekday(which, Int(at(next).value)), end > next + 1 ? .time : .day)
         case .month where at(next).isCapital:
             guard head.word != .previous, head.word != .current else { return nil }
@@ -200,7 +205,6 @@ extension TimeGrammar {
             return TimeMatch(place..<place + 2, .reference(-1), granularity(of: unit))
         }
         return yearEnd(place)
-        return nil
     }
 
     /// "year-end", "year end 1990", "year's end".

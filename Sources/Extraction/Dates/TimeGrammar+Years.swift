@@ -74,6 +74,10 @@ extension TimeGrammar {
         }
         // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
         let after = at(place + 1)
+        // "It was 1994, and he was in Grozny."
+        if after.kind == .sign || place + 1 >= lexemes.count, isText(place - 1, "was") || isText(place - 1, "is") {
+            return after.value == 0x2C || after.value == 0x2E
+        }
         // "Windows 2000 will", "at 1900 L Street": a name, a house.
         if before.isCapital, !before.isFirst, after.partOfSpeech != .noun { return false }
         return before.kind == .word && after.kind == .word && before.word != .number && before.word != .at

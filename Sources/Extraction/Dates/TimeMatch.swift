@@ -36,6 +36,8 @@ indirect enum TimeMeaning {
     case weekdayDate(Int, YearPart)
     /// "last Tuesday", "next Tuesday", "this Tuesday".
     case nearWeekday(Int, Int)
+    /// "the following Monday", "the previous Friday": the first one after (1) or before (-1) the date told last.
+    case toldWeekday(Int, Int)
     /// "Tuesday of last week".
     case weekdayOfWeek(Int, Int)
     /// Some units from publication: "last week", "three years ago", "tomorrow".

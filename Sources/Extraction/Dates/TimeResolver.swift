@@ -7,6 +7,8 @@ struct TimeResolver {
     let tense: Tense
     /// The date told last; `nil` at the beginning.
     let previous: TimeValue?
+    /// A past verb stands right before the expression ("started on January 1").
+    var isSurelyPast = false
 
     /// The value; `nil` when it can't be told, or lies beyond the years that are written.
     func value(_ meaning: TimeMeaning) -> TimeValue? {
@@ -27,6 +29,12 @@ struct TimeResolver {
             let agreeing = candidates.filter { $0.weekday == weekday }
             return agreeing.min { abs($0 - published) < abs($1 - published) }.map { .day($0) } ?? nearest(part)
         case .weekdayAhead(let weekday): return .day(published + 1 + (weekday - (published + 1).weekday + 7) % 7)
+        case .toldWeekday(let sign, let weekday):
+            let base = (sign > 0 ? previous?.lastDay : previous?.firstDay) ?? published
+            return .day(
+                sign > 0
+                    ? base + 1 + (weekday - (base + 1).weekday + 7) % 7
+                    : base - 1 - ((base - 1).weekday - weekday + 7) % 7)
         case .nearWeekday(let which, let weekday):
             switch which {
             case -1: return .day(published - 1 - (published - 1 - (weekday - 1)).sinceMonday)
@@ -120,7 +128,8 @@ struct TimeResolver {
             return distance(ahead) > 270 && distance(before) < 60 && part.granularity == .day ? before : ahead
         }
         if tense == .past {
-            return distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day ? ahead : before
+            let gives = distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day && !isSurelyPast
+            return gives ? ahead : before
         }
         return distance(ahead) * 2 < distance(before) ? ahead : before
     }

@@ -135,8 +135,9 @@ private struct TimeReading {
                 tense = direction == .since ? .past : tenses.tense(at: match.range, isLimit: direction == .until)
             }
             let anchor = anchor(of: match)
+            let isSure = tense == .past && tenses.isRightBehindPast(match.range)
             func resolved(_ day: Day) -> TimeValue? {
-                TimeResolver(published: day, tense: tense, previous: anchor).value(match.meaning)
+                TimeResolver(published: day, tense: tense, previous: anchor, isSurelyPast: isSure).value(match.meaning)
             }
             value = resolved(first)
             if last != first, let low = value, let high = resolved(last), low != high {
@@ -164,6 +165,10 @@ private struct TimeReading {
     /// What a relative expression counts from: the date told last; for days and weeks the day told last, where a
     /// coarser date came after it in passing ("Russia outlawed it in 2003. On the same day ...").
     private func anchor(of match: TimeMatch) -> TimeValue? {
+        // "Earlier in the day" behind a date to come is of today.
+        if match.modifier == .earlier, let day = previous?.firstDay, let last = published?.latest, day > last {
+            return nil
+        }
         guard case .previous(let count, let unit) = match.meaning, unit == .day || unit == .week,
             let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
         else { return previous }
@@ -178,6 +183,7 @@ private struct TimeReading {
     private func sentences(from first: Int, to last: Int) -> Int {
         var count = 0
         var place = first + 1
+        if last - first > 200 { return 2 }
         while place <= last, count < 2 {
             if grammar.lexemes[place].isFirst { count += 1 }
             place += 1
@@ -252,7 +258,7 @@ private struct TimeReading {
         case .reference(let sign):
             isVague = true
             timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
-        case .previous, .yearBefore, .holding(_, .previous): anchor = .previous
+        case .previous, .toldWeekday, .yearBefore, .holding(_, .previous): anchor = .previous
         default: break
         }
         while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }

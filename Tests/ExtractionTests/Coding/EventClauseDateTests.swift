@@ -19,6 +19,10 @@ import Testing
             2025-09-10 > Saudi Foreign Minister Prince Faisal bin Farhan visited Damascus in April and met Assad \
             there.
                 Faisal bin Farhan visit Syria | 2025-04
+                Faisal bin Farhan talks Bashar al-Assad | 2025-04
+            2025-09-10 > In April, Kazakhstan's Deputy Prime Minister Serik Zhumangarin led a delegation to Kabul, \
+            where he met the Taliban's acting deputy prime minister for economic affairs, Abdul Ghani Baradar.
+                Serik Zhumangarin talks Abdul Ghani Baradar | 2025-04
             2025-09-10 > Pashinyan made a rare working visit to Istanbul on 20 June, where he was received by Erdogan.
                 Nikol Pashinyan visit Turkey | 2025-06-20
                 Nikol Pashinyan talks Recep Tayyip Erdogan | 2025-06-20
@@ -55,6 +59,9 @@ import Testing
             2025-09-10 > The United States took Cuba off the list in 2015, the year in which the two countries \
             restored diplomatic relations.
                 Cuba normalization United States | 2015
+            2025-09-10 > Honduras became the fifth country in Latin America to switch to China since 2017, the year \
+            when Panama established diplomatic relations with Beijing.
+                Panama normalization China | 2017
             2025-09-10 > Azerbaijan recaptured Karabakh in the war of 2020, in which it was openly supported by \
             Turkey.
                 Turkey support Azerbaijan | 2020
@@ -86,9 +93,12 @@ import Testing
             while PLO chairman Yasser Arafat recognised Israel.
                 Yitzhak Rabin recognition Palestine Liberation Organization | 1993-09
                 Yasser Arafat recognition Israel | 1993-09
+            2025-09-10 > In December 2020, the United States recognized Moroccan sovereignty over Western Sahara in \
+            return for Morocco's normalization with Israel.
+                Morocco normalization Israel | 2020-12
             2025-09-10 > The UAE, whose troops left in 2019, backs the Southern Transitional Council.
                 United Arab Emirates support Southern Transitional Council | ../2025-09-10
-            """, atLeast: 26)
+            """, atLeast: 29)
     }
 
     /// Terms of office.

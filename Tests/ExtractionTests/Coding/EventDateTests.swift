@@ -88,6 +88,16 @@ import Testing
             Turkey's president, Recep Tayyip Erdogan, praised Ethiopia.
                 Ethiopia agreement Somalia | 2024-12-11
                 Recep Tayyip Erdogan support Ethiopia | 2024-12-11
-            """, atLeast: 14)
+            Iran reopened its embassy in Riyadh years after Saudi Arabia cut ties with Iran in 2016.
+                Iran normalization Saudi Arabia | ../2025-07-04
+                Saudi Arabia severance Iran | 2016
+            Since 2018, Turkey has backed Azerbaijan.
+                Turkey support Azerbaijan | 2018/..
+            Ethiopia will open an embassy in Somaliland next year.
+                Ethiopia normalization Somaliland [planned] | 2026
+            2024-02-14 > Turkey signed a treaty with Peru last month and will meet Chile on 26 February.
+                Turkey agreement Peru | 2024-01
+                Turkey talks Chile [planned] | 2024-02-26
+            """, atLeast: 18)
     }
 }

@@ -37,6 +37,8 @@ import Testing
                 Poland normalization Syria | 2025-09-08
             2025-09-10 > Rwanda has backed M23 since 2021, according to the United Nations.
                 Rwanda support M23 | 2021/..
+            2025-09-10 > Serbia and Kosovo, whose war ended in 1999, held talks in Brussels on Wednesday.
+                Kosovo talks Serbia | 2025-09-10
             2025-09-10 > The United States designated the Houthis a terrorist organization in January 2021, removed \
             them from the list a month later, and designated them again in 2025.
                 United States listing Houthis | 2021-01
@@ -46,6 +48,9 @@ import Testing
             2025-09-10 > Iran's foreign minister, Abbas Araghchi, who visited Riyadh in May, met his Egyptian \
             counterpart in Cairo on Tuesday.
                 Abbas Araghchi visit Saudi Arabia | 2025-05
+            2025-09-10 > Qatar mediated the talks that led to the February 2020 agreement between the United States \
+            and the Taliban.
+                Taliban agreement United States | 2020-02
             2025-09-10 > Argentina put Hamas on its list of terrorist organisations in July 2024, days after the \
             anniversary of a 1994 bombing.
                 Argentina listing Hamas | 2024-07
@@ -83,11 +88,14 @@ import Testing
             2025-09-10 > The United Nations Security Council lifted sanctions on Eritrea in November 2018 that had \
             been imposed in 2009.
                 United Nations Security Council sanctions_relief Eritrea | 2018-11
+            2025-09-10 > Vladimir Putin received Masoud Pezeshkian at the Kremlin on January 17, 2025, and the two \
+            signed a treaty.
+                Vladimir Putin talks Masoud Pezeshkian | 2025-01-17
             2025-09-10 > Between April and June, South Korea and Cuba held four rounds of talks.
                 Cuba talks South Korea | 2025-04/2025-06
             2025-09-10 > Earlier on Wednesday, Israel struck Doha; a day later Qatar condemned Israel.
                 Israel attack Qatar | 2025-09-10
-            """, atLeast: 31)
+            """, atLeast: 34)
     }
 
     /// Stories: what follows a dated sentence.
@@ -132,6 +140,7 @@ import Testing
             denied any role. ¶ Israel withdrew its troops from Gaza in 2005. Hamas seized the enclave from Fatah \
             two years later. ¶ Egypt and Qatar are mediating between Israel and Hamas.
                 Hamas attack Israel | 2023-10-07
+                Joe Biden talks Benjamin Netanyahu | 2023-10-08
             2025-02-20 > South Sudan said Thursday that it would accredit a Taliban envoy, a step that Tanzania \
             took in December. ¶ Kenya, for its part, has refused to do so. In a statement released overnight, Kenya \
             accused the Taliban of harbouring militants. ¶ Uganda received a Taliban delegation in Kampala in 2023 \
@@ -207,5 +216,67 @@ import Testing
             civilians in March.
                 Amnesty International accusation Mali | 2025-09-08
             """, atLeast: 21)
+    }
+
+    /// More stories.
+    @Test func moreStories() throws {
+        try CodedText.checkDates(
+            """
+            2014-12-18 > WASHINGTON — The United States and Cuba will restore diplomatic relations after more than \
+            half a century, President Barack Obama announced on Wednesday. ¶ The announcement followed 18 months of \
+            secret talks hosted by Canada. Obama spoke by telephone with Raul Castro on Tuesday. ¶ Washington \
+            severed ties with Havana in January 1961, two years after Fidel Castro took power. It has listed Cuba \
+            as a state sponsor of terrorism since 1982. ¶ Cuba released Alan Gross, an American jailed in 2009, and \
+            the United States freed three Cubans. ¶ Venezuela praised Cuba. Israel, which voted with Washington at \
+            the United Nations in October, did not comment. ¶ Pope Francis congratulated both countries.
+                United States severance Cuba | 1961-01
+                United States listing Cuba | 1982
+                Barack Obama talks Raúl Castro | 2014-12-16
+                Venezuela support Cuba | 2014-12-17
+            2018-07-10 > ADDIS ABABA (AFP) - Ethiopia and Eritrea declared on Monday that their war was over. Abiy \
+            Ahmed and Isaias Afwerki signed a joint declaration in Asmara. ¶ Abiy flew to Asmara on Sunday for the \
+            first visit by an Ethiopian leader in two decades. ¶ The two countries went to war in May 1998; a peace \
+            deal followed in December 2000, but Ethiopia refused to hand over Badme. ¶ In June, Abiy's government \
+            said it would accept the ruling. ¶ The United Nations, which imposed sanctions on Eritrea in 2009, \
+            welcomed the declaration. Antonio Guterres arrived in Addis Ababa on Monday and praised both leaders. ¶ \
+            Somalia has accused Eritrea of arming al-Shabaab. ¶ Flights will resume next week.
+                Abiy Ahmed visit Eritrea | 2018-07-08
+                United Nations sanctions Eritrea | 2009
+            2020-09-04 > Serbia and Kosovo agreed on Friday to normalise economic ties at a ceremony in the White \
+            House. Kosovo and Israel also agreed to recognise each other, and Serbia will move its embassy to \
+            Jerusalem by July 2021, Donald Trump said. ¶ Kosovo declared independence from Serbia in 2008. More \
+            than 100 countries have recognised it. Serbia, backed by Russia and China, has not. ¶ Talks brokered by \
+            the European Union broke down in November 2018, when Kosovo imposed tariffs on Serbian goods. They \
+            resumed in July. ¶ Richard Grenell, Trump's envoy, met Aleksandar Vucic and Avdullah Hoti separately on \
+            Thursday. ¶ The Palestine Liberation Organisation condemned Serbia. Turkey criticised Serbia and urged \
+            Kosovo to reconsider.
+                Kosovo sanctions Serbia | 2018-11
+                Turkey criticism Serbia | 2020-09-04
+                Turkey appeal Kosovo | 2020-09-04
+            2023-08-24 > JOHANNESBURG - BRICS on Thursday invited Saudi Arabia, Iran, Ethiopia, Egypt, Argentina \
+            and the United Arab Emirates to join from January 1. ¶ Xi Jinping met Narendra Modi on the sidelines of \
+            the summit on Wednesday, and Cyril Ramaphosa a day before. Vladimir Putin, whom the International \
+            Criminal Court accused of war crimes in March, spoke by video link. ¶ The bloc last took in a member in \
+            2010, when South Africa joined. ¶ Iran thanked Russia. ¶ Argentina's opposition criticised the \
+            government's decision to join.
+                Xi Jinping talks Narendra Modi | 2023-08-23
+                Iran support Russia | 2023-08-24
+                International Criminal Court accusation Vladimir Putin | 2023-03
+            2009-06-16 > Honduras and El Salvador restored relations with Cuba this month. Costa Rica did so in \
+            March. ¶ On June 3 the Organization of American States lifted the suspension that it imposed on Cuba in \
+            1962. Hillary Clinton left the meeting early. ¶ Raul Castro received Manuel Zelaya in Havana in March. \
+            ¶ The United States eased sanctions on Cuba in April, allowing Cuban-Americans to visit and send money. \
+            ¶ Venezuela and Nicaragua praised Cuba at the meeting.
+                United States sanctions_relief Cuba | 2009-04
+            2025-02-12 > Tajikistan and Kyrgyzstan will sign a border treaty in March, officials in Dushanbe said \
+            on Wednesday. ¶ Kamchybek Tashiev, who heads Kyrgyzstan's security service, met his Tajik counterpart, \
+            Saimumin Yatimov, in Batken in December. ¶ Clashes killed more than 100 people in September 2022. At \
+            the time, Bishkek accused Dushanbe of aggression and closed the border. ¶ Last week Uzbekistan proposed \
+            a summit of the three. Its president visited Dushanbe in April 2024. ¶ The two had agreed on a \
+            ceasefire on 16 September 2022, but fighting resumed the same evening.
+                Kyrgyzstan agreement Tajikistan [planned] | 2025-03
+                Kyrgyzstan accusation Tajikistan | 2022-09
+                Uzbekistan visit Tajikistan | 2024-04
+            """, atLeast: 6)
     }
 }

@@ -81,7 +81,32 @@ import Testing
             1998-10-30 | A gunman fired through a window [Friday night=1998-10-30] in Derry.
             1998-10-30 | Since [1994=1994], four judges have been shot at, always in the weeks before [Nov. \
             11=1998-11-11], when the town parades.
-            """, atLeast: 107)
+            1989-11-02 | The strike at the plant, in its 29th day, cost the company $1.2 million in the third period.
+            1989-11-02 | The dispute dates to [the spring of 1987=1987-21].
+            1989-11-02 | On [Oct. 13=1989-10-13], stocks plunged; [the following Monday=1989-10-16], they rallied.
+            1989-11-02 | In [June=1989-06] and [July=1989-07], it rained; in [August=1989-08] it did not.
+            1989-11-02 | He has worked there [20 years=P20Y], the last five as foreman.
+            1989-11-02 | The merger was completed [last Nov. 15=1988-11-15].
+            1989-11-02 | It took effect [Sept. 1 of last year=1988-09-01].
+            1989-11-02 | They were married on [New Year's Day 1980=1980-01-01] and divorced on [Halloween=1989-10-31].
+            1989-11-02 | He left for Poland on [Tuesday, Oct. 31=1989-10-31], and comes back [a week from \
+            Friday=1989-11-10].
+            1989-11-02 | The exchange will close at [2 p.m. on Friday, Nov. 24=1989-11-24].
+            1989-11-02 | The crop year began [July 1=1989-07-01] and ends [next June 30=1990-06-30].
+            1989-11-02 | From [Jan. 1=1989-01-01] to [Oct. 20=1989-10-20], 45 million tons were shipped.
+            1989-11-02 | The quake hit at [5:04 p.m. PDT Tuesday, Oct. 17=1989-10-17].
+            1998-03-03 | In the early morning hours of [Monday=1998-03-02], the army moved.
+            1998-03-03 | He said [this Tuesday morning=1998-03-03] that he was fine.
+            1998-03-03 | The show airs weeknights at 7 and [Sundays=XXXX-WXX-7] at noon.
+            1998-03-03 | He starts [the first of April=1998-04-01], and she on [the 15th of May=1998-05-15].
+            1998-03-03 | It was [1994=1994], and he was in Grozny; by [December that year=1994-12] it lay in ruins.
+            1998-03-03 | Until [a few years ago=?], it was rare; in [the last few days=PXD], it has become common.
+            1998-03-03 | He ruled for [nearly three decades=P30Y], until [May of 1997=1997-05].
+            1998-03-03 | Police in [January=1998-01] found the car; in [late February=1998-02], they found the gun.
+            1998-03-03 | At [the end of the 19th century=18XX], the fort was sold.
+            1998-03-03 | The storm of [Feb. 2-3=1998-02-02/1998-02-03] killed two; [the winter of 1996-97=1996-24] \
+            was worse.
+            """, atLeast: 142)
     }
 
     @Test func spokenNews() throws {
