@@ -101,6 +101,12 @@ extension Coder {
     /// The country or city named last before `there`, where that word stands right behind a verb or its object.
     private func placeMeant(byThereBehind verb: Int) -> Int? {
         let end = min(passage.sentence(of: verb).upperBound, verb + 6)
+        // `Niger, where soldiers were deployed`
+        if let place = passage.children(verb).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" }),
+            let named = passage.nameBefore(place)
+        {
+            return named
+        }
         guard verb + 1 < end, let there = (verb + 1..<end).first(where: { passage.tokens[$0].lower == "there" }),
             there + 1 == passage.tokens.count || passage.tokens[there + 1].lemma != "be"
         else { return nil }

@@ -53,8 +53,10 @@ extension Coder {
             for _ in 0..<3 where passage.child(predicate, .nsubj) == nil && tokens[predicate].head >= 0 {
                 predicate = Int(tokens[predicate].head)
             }
-            guard passage.child(predicate, .nsubj) != nil, passage.child(predicate, .cop) == verb,
-                let subject = passage.surfaceSubject(of: predicate), subject < verb, isTraveller(subject)
+            guard passage.child(predicate, .cop) == verb,
+                let subject = passage.child(predicate, .nsubj) != nil
+                    ? passage.surfaceSubject(of: predicate) : nameBefore(verb, sentence), subject < verb,
+                isTraveller(subject)
             else { continue }
             let judgement = statuses.judge(predicate)
             if judgement.isDropped { continue }
@@ -66,6 +68,16 @@ extension Coder {
             }
         }
         return result
+    }
+
+    /// `A US envoy, Victoria Nuland, was in Niamey`, where the tree gives no subject: the person named before the verb.
+    private func nameBefore(_ verb: Int, _ sentence: Range<Int>) -> Int? {
+        var place = verb - 1
+        if place > sentence.lowerBound, passage.tokens[place].lower == "," { place -= 1 }
+        guard place >= sentence.lowerBound, let mention = passage.mention(at: place), mention.form == .name,
+            passage.preposition(of: mention.tokens.upperBound - 1).isEmpty
+        else { return nil }
+        return mention.tokens.upperBound - 1
     }
 
     private static let travellers: Set<String> = [

@@ -145,6 +145,12 @@ extension Passage {
             {
                 return verb - 1
             }
+            // `X was accused by experts of arming Y`: X arms.
+            if !isInfinitive(verb), token.lower.hasSuffix("ing"), tokens[head].relation == .oblAgent,
+                preposition(of: verb) == "of", Passage.objectControl.contains(tokens[Int(tokens[head].head)].lemma)
+            {
+                return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
+            }
             // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
             if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }
 
