@@ -114,8 +114,7 @@ extension Coder {
             let isAtHome = (isHome(country, of: talks.source), isHome(country, of: talks.target))
             guard isAtHome.0 != isAtHome.1 else { return nil }
             let guest = isAtHome.0 ? talks.target : talks.source
-            // Bodies with a seat there receive guests themselves.
-            guard !isOfUnion(guest), !isResident(guest) else { return nil }
+            guard comesFromAbroad(guest), !isResident(guest) else { return nil }
             return edge(guest, .visit, country, talks.trigger)
         }
     }
@@ -150,9 +149,16 @@ extension Coder {
         }
     }
 
-    private func isOfUnion(_ actor: Int) -> Bool {
+    /// Whether an actor is, or acts for, a state or a movement whose country is known: a union has its seat anywhere.
+    private func comesFromAbroad(_ actor: Int) -> Bool {
         let body = table[actor].offices.first?.principal ?? actor
-        return table[body].kind == .organization && ["intergovernmental", "alliance", "bloc"].contains(table[body].type)
+        if table[body].kind == .country || home(of: body) != nil { return true }
+        guard table[actor].offices.isEmpty, case .official(let known) = table[actor].origin else { return false }
+        return lexicon.officials[known].terms.contains { term in
+            lexicon.principals[Folding.string(term.principal)].map { entry in
+                entry.isCountry || lexicon.homes[Int(entry.index)] != nil
+            } ?? false
+        }
     }
 
     /// The country of the city or the palace where a meeting was held: `in Moscow`, `at the White House`.
