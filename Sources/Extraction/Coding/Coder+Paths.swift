@@ -47,7 +47,7 @@ extension Coder {
             // `held talks attempting to mediate`: who holds them attempts it.
             if isSource || path.steps.count == 1, found.isEmpty, last == "subj", !passage.isPassive(root),
                 let noun = passage.surfaceSubject(of: root),
-                passage.mentionAt[noun] < 0,
+                passage.mentionAt[noun] < 0, !isOfOthers(noun, root),
                 passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
                 passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
             {
@@ -125,6 +125,17 @@ extension Coder {
             return !mention.actors.isEmpty && mention.actors.allSatisfy { table[$0].kind == .country }
         }
     }
+
+    /// `backs rebels who tried to topple X`: what they do, those behind them do not.
+    private func isOfOthers(_ noun: Int, _ verb: Int) -> Bool {
+        guard passage.antecedent(of: verb) == noun, let governor = passage.governor(of: noun) else { return false }
+        return Coder.backing.contains(passage.tokens[governor].lemma)
+    }
+
+    private static let backing: Set<String> = [
+        "back", "support", "arm", "fund", "finance", "shelter", "host", "harbour", "harbor", "train", "help", "aid",
+        "sponsor", "oppose", "fight", "accuse", "free", "release", "arrest", "condemn", "protect", "praise", "blame",
+    ]
 
     /// The tokens at the end of a path.
     func places(_ path: Rule.Path, from trigger: Int) -> [Int] {

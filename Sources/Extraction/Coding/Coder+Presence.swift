@@ -55,14 +55,16 @@ extension Coder {
             }
             guard passage.child(predicate, .cop) == verb,
                 let subject = passage.child(predicate, .nsubj) != nil
-                    ? passage.surfaceSubject(of: predicate) : nameBefore(verb, sentence), subject < verb,
-                isTraveller(subject)
+                    ? passage.surfaceSubject(of: predicate) : nameBefore(verb, sentence), subject < verb
             else { continue }
+            // `American soldiers are still in Iraq`
+            let areForces = ["soldier", "troop", "troops", "force", "forces"].contains(tokens[subject].lemma)
+            guard areForces && passage.mentionAt[subject] < 0 || isTraveller(subject) else { continue }
             let judgement = statuses.judge(predicate)
             if judgement.isDropped { continue }
             for source in arguments.actors(at: subject, isSource: true)
             where !isHome(mention.actors[0], of: source) {
-                var visit = edge(source, .visit, mention.actors[0], verb)
+                var visit = edge(source, areForces ? .mobilization : .visit, mention.actors[0], verb)
                 visit.status = judgement.status
                 result.append(visit)
             }

@@ -285,6 +285,13 @@ struct Coder {
         // `accused each other of`
         if pairs.isEmpty, sources.count == 2, !rule.isPairs, !rule.relation.isReciprocal, isEachOther(trigger) {
             pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
+            // `visited each other's capitals`: to the countries.
+            if rule.relation == .visit {
+                pairs = pairs.compactMap { guest, host in
+                    let country = table[host].kind == .official ? table[host].offices.first?.principal : host
+                    return country.map { (guest, $0) }
+                }
+            }
         }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
         if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }

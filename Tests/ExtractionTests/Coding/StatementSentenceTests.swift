@@ -310,6 +310,7 @@ import Testing
             Armenia accused Azerbaijan of invading its territory.
                 Armenia accusation Azerbaijan
             Damascus accused Israel of striking an army base near Homs.
+                Israel attack Syria [alleged]
                 Syria accusation Israel
             Venezuela accused Guyana of granting oil licences.
                 Venezuela accusation Guyana
