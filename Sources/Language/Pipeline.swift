@@ -13,14 +13,13 @@
 /// a dynamic oracle (Goldberg & Nivre 2013, doi:10.1162/tacl_a_00237) and stacked (Nivre & McDonald 2008, P08-1108).
 /// `dragoman-train` makes them; their figures and data are in `Sources/CModels/data/MODELS.md`.
 ///
-/// Deterministic: the same bytes in give the same trees out. Cheap to keep, safe to share between threads: the
-/// models are read where they lie in the binary.
+/// Deterministic: the same bytes in give the same trees out. Cheap to keep, safe to share between threads.
 public struct LanguagePipeline: Sendable {
     package let models: LanguageModels
 
     /// Loads the embedded models.
     ///
-    /// - Complexity: O(1): nothing is unpacked.
+    /// - Complexity: O(bytes of the models) the first time, some ten milliseconds; O(1) then.
     public init() throws(LanguageError) { models = try LanguageModels.embedded() }
 
     /// A pipeline with models of one's own, as the training does.

@@ -8,13 +8,6 @@ struct NamedSentence {
     var document: Int
 }
 
-extension NamedSentence {
-    /// A sentence in which nobody has marked names.
-    init(unmarked sentence: GoldSentence) {
-        self.init(sentence: sentence, labels: [UInt8](repeating: 0, count: sentence.count), document: 0)
-    }
-}
-
 /// Reads names: Universal NER files, and GUM's entity brackets.
 enum NameData {
     /// A file of Universal NER: number, form and label in columns, blank lines between sentences.

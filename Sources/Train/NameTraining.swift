@@ -7,6 +7,8 @@ struct NameTraining {
     var most = 38_000
     /// What it costs to overlook a name's word; other mistakes cost one.
     var overlooked: Float = 1
+    /// How many trainings in other orders are summed up.
+    var rounds = 1
 
     /// A sentence ready to be read.
     struct Example {
@@ -83,23 +85,17 @@ struct NameTraining {
         return result
     }
 
-    /// Trains on GUM's names and those of web text, then once more with the names that the first model finds in more web text
-    /// (self-training; Yarowsky 1995, doi:10.3115/981658.981684).
-    ///
-    /// Web text marked by hand weighs more than GUM, which is another convention.
-    func train(_ known: [Example], web: [Example], unmarked: [Example]) throws -> [UInt8] {
-        let first = NameFinder(model: try SparseModel(ModelMemory(train(known + web + web)), name: "names"))
-        let found = unmarked.map { example in
-            var example = example
-            var labels: [UInt8] = []
-            example.withSentence { first.labels(of: $0, into: &labels) }
-            example.labels = labels
-            return example
+    /// Trains on sentences as often as they are given.
+    func train(_ examples: [Example]) -> [UInt8] {
+        let stores = inParallel(rounds) { round in
+            var training = self
+            training.seed = seed &+ UInt64(round) &* 1000
+            return training.learn(examples)
         }
-        return train(known + web + web + found)
+        return WeightStore.packed(stores, most: most)
     }
 
-    func train(_ examples: [Example]) -> [UInt8] {
+    private func learn(_ examples: [Example]) -> WeightStore {
         let classes = NameFinder.classCount
         let store = WeightStore(classCount: classes)
         var random = SeededGenerator(seed: seed)
@@ -164,7 +160,7 @@ struct NameTraining {
                 }
             }
         }
-        return store.packed(most: most)
+        return store
     }
 
     private func withFeatures(_ features: [UInt32], _ body: (UnsafeBufferPointer<UInt32>) -> Void) {

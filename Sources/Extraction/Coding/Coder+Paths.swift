@@ -57,6 +57,15 @@ extension Coder {
         return found
     }
 
+    private static let parts: Set<String> = [
+        "end", "start", "beginning", "conclusion", "course", "eve", "margin", "sideline", "close", "day", "part", "leg",
+    ]
+
+    private static let motions: Set<String> = [
+        "fly", "travel", "come", "go", "arrive", "head", "return", "visit", "land", "gather", "convene", "join", "leave",
+        "welcome", "receive", "host", "meet", "be",
+    ]
+
     /// `Turkey, a member of`, `the Nusra Front, once the Syrian branch of`, wherever the tree hangs the noun: the name
     /// before the comma.
     private func nameBesides(_ noun: Int) -> Int? {
@@ -195,11 +204,24 @@ extension Coder {
             return passage.nominals(after: place).first.map { [$0] }?.filter { $0 < place + 4 } ?? []
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
-            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
-                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
-                    passage.preposition(of: place))
+            var place = place
+            // `at the end of a visit to`
+            if passage.tokens[place].relation == .nmod, passage.tokens[place].head >= 0,
+                Coder.parts.contains(passage.tokens[Int(passage.tokens[place].head)].lemma)
+            {
+                place = Int(passage.tokens[place].head)
+            }
+            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0 else { return [] }
+            let verb = Int(passage.tokens[place].head)
+            let preposition = passage.preposition(of: place)
+            // `flew to Jeddah for talks with`
+            let isErrand = preposition == "for" && Coder.motions.contains(passage.tokens[verb].lemma)
+            guard
+                isErrand
+                    || ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
+                        preposition)
             else { return [] }
-            return [Int(passage.tokens[place].head)]
+            return [verb]
         case "lv":
             // A verb that lends its subject to the noun: `announced the lifting of`.
             guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,
@@ -217,6 +239,12 @@ extension Coder {
             var next = place + 1
             let end = passage.sentence(of: place).upperBound
             while next < end, ["that", "the"].contains(passage.tokens[next].lower) { next += 1 }
+            // `that the junta in Niger release him`
+            if next + 2 < end, passage.tokens[next].partOfSpeech == .noun, passage.mentionAt[next] < 0,
+                ["in", "of"].contains(passage.tokens[next + 1].lower)
+            {
+                next += passage.tokens[next + 2].lower == "the" ? 3 : 2
+            }
             guard next < end, let mention = passage.mention(at: next), mention.form != .demonym,
                 mention.tokens.upperBound >= end
                     || !["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
@@ -242,6 +270,11 @@ extension Coder {
         case "acl":
             // `the accusation that`: a clause with `that` before its own subject tells what the noun holds.
             return passage.children(place) { $0.relation == .acl }
+                // `the recognition it had granted Kosovo`
+                + passage.children(place, where: { $0.relation == .aclRelcl }).filter {
+                    Coder.lending.contains(passage.tokens[$0].lemma) && passage.child($0, .nsubj) != nil
+                        && !passage.isContent($0)
+                }
                 + passage.children(place).map { Int($0) }.filter { passage.isContent($0) }
         default: return passage.obliques(of: place, name)
         }

@@ -10,9 +10,16 @@ extension Passage {
         if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary {
             for child in children(place) {
                 let relation = tokens[Int(child)].relation
-                if relation == .obj || relation == .nsubjPass || relation == .obl || relation == .oblUnmarked {
+                if [.obj, .nsubjPass, .obl, .oblUnmarked, .oblAgent].contains(relation) {
                     if self.preposition(of: Int(child)) != preposition { collect(Int(child), preposition, &found) }
                 }
+            }
+        }
+        // `the sanctions it had imposed on Niger`: what the verb of a relative clause governs belongs to the noun.
+        if found.isEmpty, token.isNominal, preposition != "by" {
+            for clause in children(place, where: { [.aclRelcl, .acl].contains($0.relation) })
+            where Coder.lending.contains(tokens[clause].lemma) && logicalObject(of: clause) == place {
+                collect(clause, preposition, &found)
             }
         }
         if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
@@ -52,7 +59,7 @@ extension Passage {
         return last
     }
 
-    private static let hosts: Set<String> = [
+    private static let hosts: WordSet = [
         "mediator", "host", "intermediary", "broker", "facilitator", "observer", "witness", "guarantor", "go-between",
         "chair", "co-chair",
     ]

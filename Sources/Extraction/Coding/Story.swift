@@ -9,7 +9,13 @@ struct Story {
     var last: [CodedEdge] = []
     /// The latest counterpart of each actor, by family of relation.
     private var counterparts: [Int: Int] = [:]
-    private var recognised: Int?
+    private var recognised: [Int] = []
+    private var recognisedTrigger = -1
+    /// Whom the last lists and sanctions concerned.
+    private(set) var listed: [Int] = []
+    private var listedTrigger = -1
+    /// Whose plan, proposal or initiative the text told of last.
+    private var planners: [String: [Int]] = [:]
     /// Those whose deed the story is about now, and those who accused somebody last.
     var doers: [Int] = []
     var accusers: [Int] = []
@@ -88,7 +94,11 @@ struct Story {
         }
         switch edge.relation {
         case .agreement, .ceasefire, .normalization: pact = [edge.source, edge.target]
-        case .listing, .delisting, .sanctions, .sanctionsRelief: lister = edge.source
+        case .listing, .delisting, .sanctions, .sanctionsRelief:
+            lister = edge.source
+            if listedTrigger != edge.trigger { listed = [] }
+            listedTrigger = edge.trigger
+            if !listed.contains(edge.target) { listed.append(edge.target) }
         case .severance: severed = edge.target
         case .appeal: askers = [edge.source]
         default: break
@@ -99,8 +109,22 @@ struct Story {
         last.append(edge)
         counterparts[edge.source] = edge.target
         counterparts[edge.target] = edge.source
-        if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
+        if edge.relation == .recognition || edge.relation == .derecognition {
+            if recognisedTrigger != edge.trigger { recognised = [] }
+            recognisedTrigger = edge.trigger
+            if !recognised.contains(edge.target) { recognised.append(edge.target) }
+        }
     }
+
+    /// The last targets of a standing, which `it` or `them` behind its verb means.
+    func patients(of relation: Relation) -> [Int] {
+        relation == .listing || relation == .delisting ? listed : []
+    }
+
+    /// Notes whose plan a noun names: `Morocco's autonomy plan`.
+    mutating func plan(_ noun: String, by actors: [Int]) { planners[noun] = actors }
+
+    static let plans: WordSet = ["plan", "proposal", "initiative", "roadmap", "offer", "blueprint", "formula"]
 
     /// Whose deed somebody welcomes or condemns that was done to him.
     func doers(towards isHis: (Int) -> Bool, sign: Int) -> [Int] {
@@ -146,6 +170,7 @@ struct Story {
         if let relations = Story.named[token.lemma] ?? Story.named[token.lower] {
             for relation in relations { if let found = actors[relation] { return found } }
         }
+        if Story.plans.contains(token.lemma), let planners = planners[token.lemma] { return planners }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) {
             return Int(passage.sentenceAt[whole]) - max(blowIn, struckIn) <= 8 ? attackers : []
@@ -160,23 +185,27 @@ struct Story {
         "delisting": [.delisting], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 
-    static let deeds: Set<String> = [
+    static let deeds: WordSet = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
-    private static let blows: Set<String> = [
+    static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
         "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
     ]
-    private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim", "criticism"]
+    private static let requests: WordSet = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
+    private static let charges: WordSet = ["accusation", "allegation", "charge", "claim", "criticism"]
 
     /// Whom a deed without a target concerns.
-    func counterpart(of source: Int, _ relation: Relation) -> Int? {
-        let found =
-            relation == .derecognition || relation == .recognition
-            ? recognised : counterparts[source] ?? (relation == .severance ? severed : nil)
-        return found == source ? nil : found
+    func counterparts(of source: Int, _ relation: Relation) -> [Int] {
+        if relation == .derecognition || relation == .recognition { return recognised.filter { $0 != source } }
+        if relation == .listing || relation == .delisting || relation == .sanctions || relation == .sanctionsRelief,
+            !listed.isEmpty, counterparts[source] == nil || !listed.contains(source)
+        {
+            return listed.filter { $0 != source }
+        }
+        let found = counterparts[source] ?? (relation == .severance ? severed : nil)
+        return found.map { $0 == source ? [] : [$0] } ?? []
     }
 }

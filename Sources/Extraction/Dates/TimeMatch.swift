@@ -7,6 +7,8 @@ struct TimeMatch {
     var meaning: TimeMeaning
     var granularity: TimeExpression.Granularity
     var modifier: TimeExpression.Modifier?
+    /// A length joined to its unit by a hyphen: "20-year".
+    var isCompound = false
 
     init(
         _ range: Range<Int>, _ meaning: TimeMeaning, _ granularity: TimeExpression.Granularity,
@@ -28,6 +30,8 @@ indirect enum TimeMeaning {
     /// "last March", "next summer", "this Christmas".
     case nearPart(YearPart, Int)
     case weekday(Int)
+    /// The next one after publication, whatever the tense: the one that "a week from Sunday" counts from.
+    case weekdayAhead(Int)
     /// "Monday, Jan. 20": the weekday tells the year.
     case weekdayDate(Int, YearPart)
     /// "last Tuesday", "next Tuesday", "this Tuesday".

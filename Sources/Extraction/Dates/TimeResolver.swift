@@ -26,6 +26,7 @@ struct TimeResolver {
             let candidates = (year - 2...year + 2).compactMap { part.value(in: $0)?.firstDay }
             let agreeing = candidates.filter { $0.weekday == weekday }
             return agreeing.min { abs($0 - published) < abs($1 - published) }.map { .day($0) } ?? nearest(part)
+        case .weekdayAhead(let weekday): return .day(published + 1 + (weekday - (published + 1).weekday + 7) % 7)
         case .nearWeekday(let which, let weekday):
             switch which {
             case -1: return .day(published - 1 - (published - 1 - (weekday - 1)).sinceMonday)
@@ -131,7 +132,11 @@ struct TimeResolver {
         switch which {
         case -1: return candidates.last { $0.lastDay.map { $0 < published } ?? false }
         case 1: return candidates.first { $0.firstDay.map { $0 > published } ?? false }
-        default: return part.value(in: year)
+        default:
+            // "will be in stores this spring" after it, "flew there this fall" before it.
+            guard let own = part.value(in: year), let first = own.firstDay, let last = own.lastDay else { return nil }
+            if tense == .future, last < published { return part.value(in: year + 1) }
+            return tense == .past && first > published ? part.value(in: year - 1) : own
         }
     }
 

@@ -61,6 +61,8 @@ public struct Lexicon: Sendable {
     var principals: [String: (isCountry: Bool, index: Int32)] = [:]
     /// Office titles by first word; longest first.
     var officesByWord: [String: [Int32]] = [:]
+    /// The same to look up, when all are read.
+    private(set) var officeStarts = WordMap<[Int32]>([:])
     /// Nouns that stand for a state or body together with its name: `ministry`, `troops`.
     var organNouns: [String: String] = [:]
     /// Nouns that refer back to an actor: `group`, `envoy`.
@@ -101,6 +103,7 @@ public struct Lexicon: Sendable {
                 try read(&self, LexiconTable(file: name, text: addition.text))
             }
         }
+        officeStarts = WordMap(officesByWord)
     }
 
     /// The text of an embedded file.

@@ -23,8 +23,8 @@ extension MentionFinder {
         let isFormer = text.tokens[place].lower.hasPrefix("ex-")
         let first = isFormer ? String(text.tokens[place].lower.dropFirst(3)) : text.tokens[place].lower
         guard
-            let candidates = lexicon.officesByWord[first]
-                ?? (first.hasSuffix("s") ? lexicon.officesByWord[String(first.dropLast())] : nil)
+            let candidates = lexicon.officeStarts[first]
+                ?? (first.hasSuffix("s") ? lexicon.officeStarts[String(first.dropLast())] : nil)
         else { return nil }
         for candidate in candidates {
             let office = lexicon.offices[Int(candidate)]

@@ -84,6 +84,10 @@ extension MentionFinder {
         }
     }
 
+    private static let termNouns: WordSet = [
+        "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
+    ]
+
     /// `Donald Trump's first term`, `the administration of Joe Biden`, `since Tsai Ing-wen took office`: a known person
     /// held the office that he is known for.
     private mutating func noteTerm(of mention: Mention, _ sentence: Range<Int>, _ index: Int) {
@@ -92,19 +96,16 @@ extension MentionFinder {
             case .official(let known) = table[person].origin
         else { return }
         let tokens = passages[index].text.tokens
-        let nouns: Set<String> = [
-            "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
-        ]
         let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
         var isTerm = false
         if end < sentence.upperBound, ["'s", "’s", "'"].contains(tokens[end].lower) {
             isTerm = (end + 1..<max(end + 1, min(sentence.upperBound, end + 4))).contains {
-                nouns.contains(tokens[$0].lower)
+                MentionFinder.termNouns.contains(tokens[$0].lower)
             }
         } else if end + 1 < sentence.upperBound {
             isTerm = ["took", "takes", "left"].contains(tokens[end].lower) && tokens[end + 1].lower == "office"
         }
-        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", nouns.contains(tokens[start - 2].lower) {
+        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", MentionFinder.termNouns.contains(tokens[start - 2].lower) {
             isTerm = true
         }
         guard isTerm,

@@ -30,6 +30,7 @@ struct MentionFinder {
         let matches = passages.map { matcher.matches(in: $0.text) }
         for index in passages.indices { findFullNames(index, matches[index]) }
         for index in passages.indices { addMatches(index, matches[index]) }
+        settleSeats()
         for index in passages.indices { findSurnames(index) }
         for index in passages.indices { findOffices(index) }
         settlePending()
@@ -334,9 +335,9 @@ struct MentionFinder {
     }
 
     /// `Latin American`, `Central American`: no one country's.
-    private static let regional: Set<String> = ["latin", "central", "south", "pan", "inter", "ibero"]
+    private static let regional: WordSet = ["latin", "central", "south", "pan", "inter", "ibero"]
 
-    private static let placeNouns: Set<String> = [
+    private static let placeNouns: WordSet = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
         "desert",
         "oasis", "shore", "peninsula", "soil", "territory", "waters", "airspace",

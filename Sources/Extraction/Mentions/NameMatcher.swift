@@ -46,19 +46,20 @@ struct NameMatcher {
             let first = word.first!
             let isBreak =
                 word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
+            if next > place, let after = PersonNames.nickname(at: next, in: tokens, bytes) {
+                next = after
+                continue
+            }
             if isBreak { break }
             for byte in word where (0x61...0x7A).contains(byte) { isUpper = false }
-            let isHyphen = word.count == 1 && first == 0x2D || word.elementsEqual([0xE2, 0x80, 0x93])
+            let isHyphen =
+                word.count == 1 && first == 0x2D || word.count == 3 && first == 0xE2 && word.elementsEqual([0xE2, 0x80, 0x93])
             if next > place, isHyphen || tokens[next - 1].end < token.start, !endsInSeparator {
                 hash = Folding.separated(hash)
                 endsInSeparator = true
             }
             let before = hash
-            // `e-Islami` may be one token.
-            for (number, part) in word.split(separator: 0x2D).enumerated() {
-                if number > 0 { hash = Folding.separated(hash) }
-                hash = Folding.hash(part, into: hash)
-            }
+            hash = NameMatcher.extended(hash, by: word)
             next += 1
             if hash == before { continue }  // a full stop or a hyphen ends no name
             endsInSeparator = false
@@ -68,6 +69,17 @@ struct NameMatcher {
             if !fitting.isEmpty { best = Match(tokens: place..<next, senses: fitting) }
         }
         return best
+    }
+
+    /// A hash with the parts of a word, of which `e-Islami` has two.
+    private static func extended(_ hash: UInt64, by word: ArraySlice<UInt8>) -> UInt64 {
+        guard word.contains(0x2D) else { return Folding.hash(word, into: hash) }
+        var hash = hash
+        for (number, part) in word.split(separator: 0x2D).enumerated() {
+            if number > 0 { hash = Folding.separated(hash) }
+            hash = Folding.hash(part, into: hash)
+        }
+        return hash
     }
 
     /// A name begins with a capital, a digit, a letter beyond ASCII, or one of `al-`, `el-`.

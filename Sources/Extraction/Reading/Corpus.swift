@@ -124,8 +124,8 @@ public struct Corpus: Sendable, Sequence {
     }
 
     private static func size(of path: String) -> Int? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return (attributes?[.size] as? NSNumber)?.intValue
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
     private static func contents(of path: String) throws(ReadingError) -> [UInt8] {

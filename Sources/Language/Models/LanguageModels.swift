@@ -51,8 +51,10 @@ package struct LanguageModels: Sendable {
         nameLists.mark(words, into: &marks)
     }
 
-    /// The models in the binary.
-    package static func embedded() throws(LanguageError) -> LanguageModels {
+    /// The models in the binary, laid out once.
+    package static func embedded() throws(LanguageError) -> LanguageModels { try inBinary.get() }
+
+    private static let inBinary = Result { () throws(LanguageError) in
         try LanguageModels { (name) throws(LanguageError) in
             guard let memory = ModelMemory(embedded: name) else {
                 throw LanguageError(place: name, message: "no such model in the binary; run `make train` and build")

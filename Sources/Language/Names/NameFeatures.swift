@@ -1,7 +1,7 @@
 /// What the name finder looks at: the word, its shape and tag, its neighbours, and the dictionaries
 /// (after Ratinov & Roth 2009, doi:10.3115/1596374.1596399).
 package enum NameFeatures {
-    package static let capacity = 64
+    package static let capacity = 80
 
     /// A sentence with all that was found out about it before.
     package struct Sentence {
@@ -9,6 +9,8 @@ package enum NameFeatures {
         package let tags: UnsafePointer<UInt8>
         /// What the dictionaries say, a number a word.
         package let marks: [UInt32]
+        /// For each word the first and the last place of the run of proper nouns it stands in; empty for others.
+        fileprivate let runs: [Range<Int32>]
 
         package init(
             words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafePointer<UInt8>, marks: [UInt32]
@@ -16,7 +18,40 @@ package enum NameFeatures {
             self.words = words
             self.tags = tags
             self.marks = marks
+            runs = NameFeatures.runs(words, tags)
         }
+    }
+
+    private static let joints = ["of", "and", "&", "for", "-", "the", "de", "al", "'s"].map { WordTable.hash(lower: $0) }
+
+    /// The runs of proper nouns, over `of`, `&` and the like.
+    private static func runs(_ words: UnsafeBufferPointer<WordTable.Word>, _ tags: UnsafePointer<UInt8>)
+        -> [Range<Int32>]
+    {
+        var runs = [Range<Int32>](repeating: 0..<0, count: words.count)
+        func isProper(_ place: Int) -> Bool {
+            place < words.count && FineTag(rawValue: tags[place]).partOfSpeech == .properNoun
+        }
+        var place = 0
+        while place < words.count {
+            guard isProper(place) else {
+                place += 1
+                continue
+            }
+            var end = place + 1
+            while end < words.count {
+                if isProper(end) {
+                    end += 1
+                } else if joints.contains(words[end].lower), isProper(end + 1) {
+                    end += 2
+                } else {
+                    break
+                }
+            }
+            for inside in place..<end { runs[inside] = Int32(place)..<Int32(end) }
+            place = end
+        }
+        return runs
     }
 
     /// The feature that stands for the label before a word; it is scored like the others.
@@ -43,7 +78,7 @@ package enum NameFeatures {
         }
         @inline(__always) func listed(_ offset: Int) -> UInt32 {
             let index = place + offset
-            return index >= 0 && index < count ? sentence.marks[index] >> 16 : 0
+            return index >= 0 && index < count ? sentence.marks[index] >> 16 & 0xF : 0
         }
         let (w, before, after) = (word(0), word(-1), word(1))
         let (before2, after2) = (word(-2), word(2))
@@ -92,6 +127,31 @@ package enum NameFeatures {
         out[37] = featureHash(745, l, before.lower)
         out[38] = featureHash(746, l, after.lower)
         out[39] = featureHash(747, l, m, t)
-        return 40
+        let o = sentence.marks[place] >> 20
+        out[40] = featureHash(751, o, t)
+        out[41] = featureHash(752, o, place + 1 < count ? sentence.marks[place + 1] >> 20 : 0, t)
+        out[42] = featureHash(753, o, place > 0 ? sentence.marks[place - 1] >> 20 : 0, t)
+        let run = sentence.runs[place]
+        guard !run.isEmpty else { return 43 }
+        let (low, high) = (Int(run.lowerBound), Int(run.upperBound))
+        let position: UInt32 = (place == low ? 1 : 0) | (place == high - 1 ? 2 : 0)
+        var bodies: UInt32 = 0
+        for inside in low..<high { bodies |= sentence.marks[inside] >> 20 }
+        let outside = low > 0 ? words[low - 1].lower : 0
+        let beyond = high < count ? words[high].lower : 0
+        out[43] = featureHash(754, words[high - 1].lower, position)
+        out[44] = featureHash(755, words[low].lower, position)
+        out[45] = featureHash(756, sentence.marks[high - 1] >> 20, position)
+        out[46] = featureHash(757, bodies, position)
+        out[47] = featureHash(758, outside, position)
+        out[48] = featureHash(759, beyond, position)
+        out[49] = featureHash(760, UInt32(min(high - low, 5)), position, w.shape)
+        out[50] = featureHash(761, outside, beyond)
+        out[51] = featureHash(762, sentence.marks[high - 1], position)
+        out[52] = featureHash(763, sentence.marks[low], position)
+        out[53] = featureHash(764, outside, sentence.marks[high - 1] >> 16, position)
+        out[54] = featureHash(765, beyond, sentence.marks[high - 1] >> 16, position)
+        out[55] = featureHash(766, words[high - 1].suffixes.2, position)
+        return 56
     }
 }

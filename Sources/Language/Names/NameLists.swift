@@ -1,9 +1,10 @@
-/// Lists of what persons and places are called, found in running text by their words, capital letters or not.
+/// Lists of what persons, organizations and places are called, and of the words that mark a name as one of a body
+/// (`University`) or a site (`Street`), found in running text by their words, capital letters or not.
 ///
-/// Layout: 16 numbers of 32 bits (magic, log2 of the table's size, ...), the table: hashes of names whose three lowest
+/// Layout: 16 numbers of 32 bits (magic, log2 of the table's size, ...), the table: hashes of names whose six lowest
 /// bits say of what kind they are; noughts are free.
 package struct NameLists: @unchecked Sendable {
-    package static let magic: UInt32 = 0x314C_4E44
+    package static let magic: UInt32 = 0x324C_4E44
     /// No name has more words.
     static let longest = 5
 
@@ -11,6 +12,14 @@ package struct NameLists: @unchecked Sendable {
         case given = 1
         case family = 2
         case place = 4
+        case organization = 8
+        /// A word in the names of organizations, `Ministry`.
+        case body = 16
+        /// A word in the names of places, `Airport`.
+        case site = 32
+
+        static let all: UInt32 = 63
+        static let bits: UInt32 = 6
     }
 
     private let memory: ModelMemory
@@ -26,27 +35,39 @@ package struct NameLists: @unchecked Sendable {
         table = (memory.bytes.baseAddress! + 64).assumingMemoryBound(to: UInt32.self)
     }
 
-    /// Adds what the lists say of each word to its mark, in the bits from 16 on: given name (1), family name (2), and its
-    /// place in the longest name of a place (4 alone, 8 first, 12 inside).
+    /// Adds what the lists say of each word to its mark: given name (bit 16), family name (17), its place in the longest
+    /// name of a place (18, 19: 1 alone, 2 first, 3 inside) and of an organization (20, 21), a body's word (22), a
+    /// site's (23).
     ///
     /// - Complexity: O(words).
     package func mark(_ words: UnsafeBufferPointer<WordTable.Word>, into marks: inout [UInt32]) {
-        var end = 0
+        var placeEnd = 0
+        var organizationEnd = 0
         for place in 0..<words.count where words[place].flags.contains(.letter) {
             var hash = Gazetteer.extend(0, by: words[place].lower)
             let own = find(hash)
-            marks[place] |= (own & 3) << 16
-            guard place >= end else { continue }
-            var length = own & Kind.place.rawValue != 0 ? 1 : 0
+            marks[place] |= (own & 3) << 16 | (own >> 4) << 22
+            guard place >= min(placeEnd, organizationEnd) else { continue }
+            var placeLength = own & Kind.place.rawValue != 0 ? 1 : 0
+            var organizationLength = own & Kind.organization.rawValue != 0 ? 1 : 0
             for next in place + 1..<max(min(place + NameLists.longest, words.count), place + 1) {
                 hash = Gazetteer.extend(hash, by: words[next].lower)
-                if find(hash) & Kind.place.rawValue != 0 { length = next - place + 1 }
+                let found = find(hash)
+                if found & Kind.place.rawValue != 0 { placeLength = next - place + 1 }
+                if found & Kind.organization.rawValue != 0 { organizationLength = next - place + 1 }
             }
-            for offset in 0..<length {
-                marks[place + offset] |= (length == 1 ? 4 : offset == 0 ? 8 : 12) << 16
+            if place >= placeEnd { placeEnd = NameLists.put(placeLength, at: place, shift: 18, into: &marks) }
+            if place >= organizationEnd {
+                organizationEnd = NameLists.put(organizationLength, at: place, shift: 20, into: &marks)
             }
-            end = place + length
         }
+    }
+
+    /// Writes the words' places in a name that long; returns its end.
+    @inline(__always)
+    private static func put(_ length: Int, at place: Int, shift: UInt32, into marks: inout [UInt32]) -> Int {
+        for offset in 0..<length { marks[place + offset] |= (length == 1 ? 1 : offset == 0 ? 2 : 3) << shift }
+        return place + length
     }
 
     /// What a name may name, one bit a kind; nought when it is not in the lists.
@@ -54,7 +75,7 @@ package struct NameLists: @unchecked Sendable {
     private func find(_ hash: UInt32) -> UInt32 {
         var slot = NameLists.slot(hash, mask)
         while table[Int(slot)] != 0 {
-            if table[Int(slot)] >> 3 == hash >> 3 { return table[Int(slot)] & 7 }
+            if (table[Int(slot)] ^ hash) >> Kind.bits == 0 { return table[Int(slot)] & Kind.all }
             slot = (slot &+ 1) & mask
         }
         return 0
@@ -70,7 +91,7 @@ package struct NameLists: @unchecked Sendable {
                     Gazetteer.extend(hash, by: WordTable.word(bytes[Int(span.start)..<Int(span.end)]).lower)
                 }
             }
-            kinds[hash & ~7, default: 0] |= kind.rawValue
+            kinds[hash & ~Kind.all, default: 0] |= kind.rawValue
         }
         var bits = 4
         while Double(kinds.count) > 0.75 * Double(1 << bits) { bits += 1 }
@@ -87,5 +108,5 @@ package struct NameLists: @unchecked Sendable {
     }
 
     @inline(__always)
-    private static func slot(_ hash: UInt32, _ mask: UInt32) -> UInt32 { ((hash >> 3) &* 0x9E37_79B1) >> 7 & mask }
+    private static func slot(_ hash: UInt32, _ mask: UInt32) -> UInt32 { ((hash >> Kind.bits) &* 0x9E37_79B1) >> 7 & mask }
 }
