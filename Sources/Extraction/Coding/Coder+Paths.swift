@@ -62,7 +62,8 @@ extension Coder {
     ]
 
     private static let motions: Set<String> = [
-        "fly", "travel", "come", "go", "arrive", "head", "return", "visit", "land", "gather", "convene", "join", "leave",
+        "fly", "travel", "come", "go", "arrive", "head", "return", "visit", "land", "gather", "convene", "join",
+        "leave",
         "welcome", "receive", "host", "meet", "be",
     ]
 
@@ -125,7 +126,9 @@ extension Coder {
         var isLost = false
         return (first..<verb).reversed().first { place in
             // `both regions`, of which nothing says what they are.
-            if passage.mentionAt[place] < 0, ["region", "republic", "territory", "enclave"].contains(passage.tokens[place].lemma) {
+            if passage.mentionAt[place] < 0,
+                ["region", "republic", "territory", "enclave"].contains(passage.tokens[place].lemma)
+            {
                 isLost = true
             }
             guard place != subject, !isLost, let mention = passage.mention(at: place),

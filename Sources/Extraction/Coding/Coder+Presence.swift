@@ -83,7 +83,8 @@ extension Coder {
     }
 
     private static let travellers: Set<String> = [
-        "delegation", "official", "envoy", "minister", "representative", "president", "leader", "diplomat", "delegate", "negotiator", "emissary", "spokesman", "chief", "king", "premier", "who",
+        "delegation", "official", "envoy", "minister", "representative", "president", "leader", "diplomat", "delegate",
+        "negotiator", "emissary", "spokesman", "chief", "king", "premier", "who",
     ]
 
     /// Somebody who goes and comes: a person, an office, a delegation.
@@ -138,7 +139,8 @@ extension Coder {
                 })?.actors[0]
             else { return [] }
             return coded.compactMap { met in
-                guard met.relation.isReciprocal, met.status == .actual, met.source == guest || met.target == guest else {
+                guard met.relation.isReciprocal, met.status == .actual, met.source == guest || met.target == guest
+                else {
                     return nil
                 }
                 let host = met.source == guest ? met.target : met.source
