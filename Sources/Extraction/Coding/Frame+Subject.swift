@@ -149,7 +149,8 @@ extension Passage {
                 return verb - 1
             }
             // `X was accused by experts of arming Y`: X arms.
-            if !isInfinitive(verb), token.lower.hasSuffix("ing"), tokens[head].relation == .oblAgent,
+            if !isInfinitive(verb), token.lower.hasSuffix("ing"),
+                [.oblAgent, .obl, .obj].contains(tokens[head].relation), isPassive(Int(tokens[head].head)),
                 preposition(of: verb) == "of", Passage.objectControl.contains(tokens[Int(tokens[head].head)].lemma)
             {
                 return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)

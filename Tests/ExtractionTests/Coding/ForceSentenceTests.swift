@@ -6,6 +6,8 @@ import Testing
     @Test func takeovers() throws {
         try CodedText.check(
             """
+            The Taliban ruled the country until they were overthrown by the United States in 2001.
+                United States takeover Taliban | 2001
             The Taliban seized power in Kabul in August 2021.
                 Taliban takeover Afghanistan
             Russia has accepted the Taliban since they swept back to power.

@@ -311,7 +311,7 @@ import Testing
             JNIM, which is linked to al-Qaeda, attacked Mali.
                 JNIM affiliation al-Qaeda
                 JNIM attack Mali
-            Al-Shabab, an al-Qaida affiliate, attacked Somalia.
+            Al-Shabaab, an al-Qaida affiliate, attacked Somalia.
                 al-Shabaab affiliation al-Qaeda
                 al-Shabaab attack Somalia
             Hezbollah, Iran's proxy in Lebanon, fired rockets at Israel.
