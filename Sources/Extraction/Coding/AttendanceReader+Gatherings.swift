@@ -29,6 +29,10 @@ extension AttendanceReader {
         "arrive", "come", "fly", "travel", "go", "gather", "land", "be", "visit", "meet", "convene", "assemble", "head",
         "return",
     ]
+    static let delegates: Set<String> = [
+        "representatives", "delegations", "delegates", "observers", "envoys", "ministers", "representative",
+        "delegation", "observer",
+    ]
     static let guests: Set<String> = [
         "those", "participants", "guests", "delegates", "speakers", "attendees", "leaders", "officials", "ministers",
     ]
@@ -87,6 +91,7 @@ extension AttendanceReader {
                 // `told the summit`: no preposition.
                 return isObject || isOblique && !preposition.isEmpty ? (head, preposition) : nil
             }
+            if passage.child(head, .cop) != nil { return (head, preposition) }
             if AttendanceReader.margins.contains(tokens[head].lemma), ["of", ""].contains(preposition) {
                 preposition = "at"
             } else if ["speech", "address", "remark", "remarks", "statement"].contains(tokens[head].lemma),

@@ -159,6 +159,25 @@ struct AttendanceReader {
                 else { continue }
                 add(subject, body, place)
             }
+            // `were among those attending`
+            if ["attending", "present"].contains(token.lower), let body,
+                place > sentence.lowerBound + 2, passage.tokens[place - 1].lower == "those",
+                passage.tokens[place - 2].lower == "among",
+                let subject = passage.surfaceSubject(of: place - 1)
+                    ?? sentence.first(where: { passage.mentionAt[$0] >= 0 }), subject < place - 2
+            {
+                add(passage.mentionAt[subject] >= 0 ? subject : place, body, place)
+                continue
+            }
+            // `Burundi also sent representatives`
+            if token.lemma == "send", token.partOfSpeech == .verb, let body, let object = passage.child(place, .obj),
+                AttendanceReader.delegates.contains(passage.tokens[object].lower),
+                passage.obliques(of: place, "to").isEmpty,
+                let subject = passage.logicalSubject(of: place), !passage.isPassive(place)
+            {
+                add(subject, body, place)
+                continue
+            }
             guard ["attend", "participate", "take"].contains(token.lemma), token.partOfSpeech == .verb,
                 !passage.isPassive(place), isUnnamed(place), let subject = attendant(place)
             else { continue }

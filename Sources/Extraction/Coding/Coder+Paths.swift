@@ -47,7 +47,7 @@ extension Coder {
             // `held talks attempting to mediate`: who holds them attempts it.
             if isSource || path.steps.count == 1, found.isEmpty, last == "subj", !passage.isPassive(root),
                 let noun = passage.surfaceSubject(of: root),
-                passage.mentionAt[noun] < 0,
+                passage.mentionAt[noun] < 0, !isOfOthers(noun, root),
                 passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
                 passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
             {
@@ -62,7 +62,8 @@ extension Coder {
     ]
 
     private static let motions: Set<String> = [
-        "fly", "travel", "come", "go", "arrive", "head", "return", "visit", "land", "gather", "convene", "join", "leave",
+        "fly", "travel", "come", "go", "arrive", "head", "return", "visit", "land", "gather", "convene", "join",
+        "leave",
         "welcome", "receive", "host", "meet", "be",
     ]
 
@@ -110,6 +111,12 @@ extension Coder {
     /// The country or city named last before `there`, where that word stands right behind a verb or its object.
     private func placeMeant(byThereBehind verb: Int) -> Int? {
         let end = min(passage.sentence(of: verb).upperBound, verb + 6)
+        // `Niger, where soldiers were deployed`
+        if let place = passage.children(verb).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" }),
+            let named = passage.nameBefore(place)
+        {
+            return named
+        }
         guard verb + 1 < end, let there = (verb + 1..<end).first(where: { passage.tokens[$0].lower == "there" }),
             there + 1 == passage.tokens.count || passage.tokens[there + 1].lemma != "be"
         else { return nil }
@@ -119,7 +126,9 @@ extension Coder {
         var isLost = false
         return (first..<verb).reversed().first { place in
             // `both regions`, of which nothing says what they are.
-            if passage.mentionAt[place] < 0, ["region", "republic", "territory", "enclave"].contains(passage.tokens[place].lemma) {
+            if passage.mentionAt[place] < 0,
+                ["region", "republic", "territory", "enclave"].contains(passage.tokens[place].lemma)
+            {
                 isLost = true
             }
             guard place != subject, !isLost, let mention = passage.mention(at: place),
@@ -128,6 +137,17 @@ extension Coder {
             return !mention.actors.isEmpty && mention.actors.allSatisfy { table[$0].kind == .country }
         }
     }
+
+    /// `backs rebels who tried to topple X`: what they do, those behind them do not.
+    private func isOfOthers(_ noun: Int, _ verb: Int) -> Bool {
+        guard passage.antecedent(of: verb) == noun, let governor = passage.governor(of: noun) else { return false }
+        return Coder.backing.contains(passage.tokens[governor].lemma)
+    }
+
+    private static let backing: Set<String> = [
+        "back", "support", "arm", "fund", "finance", "shelter", "host", "harbour", "harbor", "train", "help", "aid",
+        "sponsor", "oppose", "fight", "accuse", "free", "release", "arrest", "condemn", "protect", "praise", "blame",
+    ]
 
     /// The tokens at the end of a path.
     func places(_ path: Rule.Path, from trigger: Int) -> [Int] {

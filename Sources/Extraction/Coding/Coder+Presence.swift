@@ -53,14 +53,18 @@ extension Coder {
             for _ in 0..<3 where passage.child(predicate, .nsubj) == nil && tokens[predicate].head >= 0 {
                 predicate = Int(tokens[predicate].head)
             }
-            guard passage.child(predicate, .nsubj) != nil, passage.child(predicate, .cop) == verb,
-                let subject = passage.surfaceSubject(of: predicate), subject < verb, isTraveller(subject)
+            guard passage.child(predicate, .cop) == verb,
+                let subject = passage.child(predicate, .nsubj) != nil
+                    ? passage.surfaceSubject(of: predicate) : nameBefore(verb, sentence), subject < verb
             else { continue }
+            // `American soldiers are still in Iraq`
+            let areForces = ["soldier", "troop", "troops", "force", "forces"].contains(tokens[subject].lemma)
+            guard areForces && passage.mentionAt[subject] < 0 || isTraveller(subject) else { continue }
             let judgement = statuses.judge(predicate)
             if judgement.isDropped { continue }
             for source in arguments.actors(at: subject, isSource: true)
             where !isHome(mention.actors[0], of: source) {
-                var visit = edge(source, .visit, mention.actors[0], verb)
+                var visit = edge(source, areForces ? .mobilization : .visit, mention.actors[0], verb)
                 visit.status = judgement.status
                 result.append(visit)
             }
@@ -68,8 +72,19 @@ extension Coder {
         return result
     }
 
+    /// `A US envoy, Victoria Nuland, was in Niamey`, where the tree gives no subject: the person named before the verb.
+    private func nameBefore(_ verb: Int, _ sentence: Range<Int>) -> Int? {
+        var place = verb - 1
+        if place > sentence.lowerBound, passage.tokens[place].lower == "," { place -= 1 }
+        guard place >= sentence.lowerBound, let mention = passage.mention(at: place), mention.form == .name,
+            passage.preposition(of: mention.tokens.upperBound - 1).isEmpty
+        else { return nil }
+        return mention.tokens.upperBound - 1
+    }
+
     private static let travellers: Set<String> = [
-        "delegation", "official", "envoy", "minister", "representative", "president", "leader", "diplomat", "delegate", "negotiator", "emissary", "spokesman", "chief", "king", "premier", "who",
+        "delegation", "official", "envoy", "minister", "representative", "president", "leader", "diplomat", "delegate",
+        "negotiator", "emissary", "spokesman", "chief", "king", "premier", "who",
     ]
 
     /// Somebody who goes and comes: a person, an office, a delegation.
@@ -102,8 +117,7 @@ extension Coder {
             let isAtHome = (isHome(country, of: talks.source), isHome(country, of: talks.target))
             guard isAtHome.0 != isAtHome.1 else { return nil }
             let guest = isAtHome.0 ? talks.target : talks.source
-            // Bodies with a seat there receive guests themselves.
-            guard !isOfUnion(guest), !isResident(guest) else { return nil }
+            guard comesFromAbroad(guest), !isResident(guest) else { return nil }
             return edge(guest, .visit, country, talks.trigger)
         }
     }
@@ -125,7 +139,8 @@ extension Coder {
                 })?.actors[0]
             else { return [] }
             return coded.compactMap { met in
-                guard met.relation.isReciprocal, met.status == .actual, met.source == guest || met.target == guest else {
+                guard met.relation.isReciprocal, met.status == .actual, met.source == guest || met.target == guest
+                else {
                     return nil
                 }
                 let host = met.source == guest ? met.target : met.source
@@ -138,9 +153,16 @@ extension Coder {
         }
     }
 
-    private func isOfUnion(_ actor: Int) -> Bool {
+    /// Whether an actor is, or acts for, a state or a movement whose country is known: a union has its seat anywhere.
+    private func comesFromAbroad(_ actor: Int) -> Bool {
         let body = table[actor].offices.first?.principal ?? actor
-        return table[body].kind == .organization && ["intergovernmental", "alliance", "bloc"].contains(table[body].type)
+        if table[body].kind == .country || home(of: body) != nil { return true }
+        guard table[actor].offices.isEmpty, case .official(let known) = table[actor].origin else { return false }
+        return lexicon.officials[known].terms.contains { term in
+            lexicon.principals[Folding.string(term.principal)].map { entry in
+                entry.isCountry || lexicon.homes[Int(entry.index)] != nil
+            } ?? false
+        }
     }
 
     /// The country of the city or the palace where a meeting was held: `in Moscow`, `at the White House`.

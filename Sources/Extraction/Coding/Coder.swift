@@ -279,7 +279,8 @@ struct Coder {
         }
         // `when the group took over the country`: its own, whatever country was named last.
         if rule.relation == .takeover, rule.fallback == .home, sources.count == 1, let own = home(of: sources[0]),
-            let object = passage.logicalObject(of: trigger), ["country", "capital"].contains(passage.tokens[object].lower)
+            let object = passage.logicalObject(of: trigger),
+            ["country", "capital"].contains(passage.tokens[object].lower)
         {
             targets = [own]
         }
@@ -290,7 +291,8 @@ struct Coder {
             ["it", "them"].contains(passage.tokens[object].lower), passage.tokens[object].partOfSpeech == .pronoun,
             passage.mention(at: object)?.actors == targets,
             !passage.sentence(of: trigger).contains(where: { place in
-                place < object && passage.mention(at: place).map { $0.form != .anaphor && $0.actors == targets } ?? false
+                place < object
+                    && passage.mention(at: place).map { $0.form != .anaphor && $0.actors == targets } ?? false
             })
         {
             targets = patients
@@ -307,6 +309,13 @@ struct Coder {
         // `accused each other of`
         if pairs.isEmpty, sources.count == 2, !rule.isPairs, !rule.relation.isReciprocal, isEachOther(trigger) {
             pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
+            // `visited each other's capitals`: to the countries.
+            if rule.relation == .visit {
+                pairs = pairs.compactMap { guest, host in
+                    let country = table[host].kind == .official ? table[host].offices.first?.principal : host
+                    return country.map { (guest, $0) }
+                }
+            }
         }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
         if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }

@@ -47,7 +47,8 @@ extension Passage {
     /// The name or noun behind an `and` that follows a noun.
     private func behindAnd(_ noun: Int) -> Int? {
         let end = sentence(of: noun).upperBound
-        guard let and = (noun + 1..<max(noun + 1, min(noun + 4, end))).first(where: { tokens[$0].lower == "and" }) else {
+        guard let and = (noun + 1..<max(noun + 1, min(noun + 4, end))).first(where: { tokens[$0].lower == "and" })
+        else {
             return nil
         }
         var next = and + 1

@@ -129,9 +129,12 @@ extension Passage {
             // `The group, Rubio said, is still holding`: the first of the two names before `said`.
             if token.relation == .ccomp, verb > head, child(verb, .mark) == nil {
                 let names = children(head) { $0.relation == .nsubj }
-                if names.count == 2, names[1] < head, tokens[names[1] - 1].lower == "," || mention(at: names[1]).map({
-                    $0.tokens.lowerBound > 0 && tokens[$0.tokens.lowerBound - 1].lower == ","
-                }) == true {
+                if names.count == 2, names[1] < head,
+                    tokens[names[1] - 1].lower == ","
+                        || mention(at: names[1]).map({
+                            $0.tokens.lowerBound > 0 && tokens[$0.tokens.lowerBound - 1].lower == ","
+                        }) == true
+                {
                     return names[0]
                 }
             }
@@ -144,6 +147,13 @@ extension Passage {
                 near.form != .place, near.form != .demonym, preposition(of: verb - 1) == "by"
             {
                 return verb - 1
+            }
+            // `X was accused by experts of arming Y`: X arms.
+            if !isInfinitive(verb), token.lower.hasSuffix("ing"),
+                [.oblAgent, .obl, .obj].contains(tokens[head].relation), isPassive(Int(tokens[head].head)),
+                preposition(of: verb) == "of", Passage.objectControl.contains(tokens[Int(tokens[head].head)].lemma)
+            {
+                return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
             }
             // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
             if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }

@@ -62,7 +62,8 @@ extension Passage {
     }
 
     static let containers: WordSet = [
-        "round", "series", "set", "statement", "message", "expression", "letter", "word", "pledge", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string",
+        "round", "series", "set", "statement", "message", "expression", "letter", "word", "pledge", "kind", "number",
+        "day", "hour", "wave", "package", "range", "host", "string",
         "batch",
     ]
 

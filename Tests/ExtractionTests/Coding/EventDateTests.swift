@@ -65,6 +65,7 @@ import Testing
             Turkey has banned the PKK since 1984.
                 Turkey listing PKK | 1984
             Pakistan recognised the Taliban when the movement took power in 1996.
+                Taliban takeover Afghanistan
                 Pakistan recognition Taliban | 1996
             2025-09-10 > Canada expelled an Indian diplomat in September, three months after Modi visited Canada.
                 Canada expulsion India | 2025-09
@@ -82,6 +83,7 @@ import Testing
             2025-09-10 > Next Monday, von der Leyen will meet Modi in New Delhi.
                 Ursula von der Leyen talks Narendra Modi [planned] | 2025-09-15
             Putin visited North Korea in June 2024. Two months later, he met Modi in Moscow.
+                Narendra Modi visit Russia
                 Vladimir Putin visit North Korea | 2024-06
                 Vladimir Putin talks Narendra Modi | 2024-08
             2024-12-12 > ADDIS ABABA, Dec 12 -- Ethiopia and Somalia agreed on Wednesday to settle a quarrel.
