@@ -21,7 +21,7 @@ extension MentionFinder {
 
     func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
         let lower = text.tokens[place].lower
-        let first = lower.utf8.count > 3 && lower.hasPrefix("ex-") ? String(lower.dropFirst(3)) : lower
+        let first = lower.utf8.first == 0x65 && lower.hasPrefix("ex-") ? String(lower.dropFirst(3)) : lower
         guard
             let candidates = lexicon.officeStarts[first]
                 ?? (first.utf8.last == 0x73 ? lexicon.officeStarts[String(Substring(first.utf8.dropLast()))] : nil)
