@@ -42,7 +42,7 @@ int cmodels_unpack(cmodels_sparse *model, const unsigned int *buckets, const uns
         const unsigned char *cell = cells + at * 2;
         const uint32_t count = cell[0];
         uint64_t set = 0;
-        if (at + count >= units + 1) break;
+        if (at + count >= units) break;
         moved[at] = (uint32_t)(to / unit);
         for (uint32_t i = 1; i <= count; i++) {
             const uint32_t class = cell[i * 2] & 63;

@@ -83,6 +83,7 @@ def main():
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--work", help="a folder for articles and stores; a temporary one by default")
     options = options.parse_args()
+    sys.stdout.reconfigure(line_buffering=True)
     # Both read on one core; the threads of linear algebra would take more.
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
@@ -99,18 +100,17 @@ def main():
             print(f"spaCy is left out: {error}", file=sys.stderr)
         os.sched_setaffinity(0, {min(cores)})
         ours, theirs = [], []
-        for number in range(options.rounds + 1):
-            own = ingest(options.dragoman, work + "/some", store)[0]
-            other = 0.0
+        # A few articles warm both up.
+        ingest(options.dragoman, work + "/some", store)
+        for _ in reader.pipe(texts[:10]) if reader else ():
+            pass
+        for _ in range(options.rounds):
+            ours.append(ingest(options.dragoman, work + "/some", store)[0])
             if reader:
                 start = time.process_time()
                 for _ in reader.pipe(texts):
                     pass
-                other = time.process_time() - start
-            # The first round warms up.
-            if number > 0:
-                ours.append(own)
-                theirs.append(other)
+                theirs.append(time.process_time() - start)
         sentences = options.articles * SENTENCES
         print(f"{options.articles} articles of {SENTENCES} sentences, {sum(map(len, texts)) // sentences} letters each; "
               f"one core each, {options.rounds} rounds in turn, time of the processor")

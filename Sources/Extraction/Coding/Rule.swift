@@ -58,7 +58,10 @@ public final class Rule: Sendable {
     let specificity: Int
 
     init(
-        relation: Relation, trigger: Trigger, lemmas: [String], company: [Company], source: [[Path]], target: [[Path]], sourceKinds: [ActorKind], targetKinds: [ActorKind], targetTypes: [String], status: Status?, takesDeeds: Bool, isPairs: Bool, isOfBodies: Bool, isAdditional: Bool, takesNationals: Bool, fallback: Fallback, example: String, expected: [String], place: String, text: String, specificity: Int
+        relation: Relation, trigger: Trigger, lemmas: [String], company: [Company], source: [[Path]], target: [[Path]],
+        sourceKinds: [ActorKind], targetKinds: [ActorKind], targetTypes: [String], status: Status?, takesDeeds: Bool,
+        isPairs: Bool, isOfBodies: Bool, isAdditional: Bool, takesNationals: Bool, fallback: Fallback, example: String,
+        expected: [String], place: String, text: String, specificity: Int
     ) {
         self.relation = relation
         self.trigger = trigger
