@@ -42,7 +42,7 @@ int cmodels_unpack(cmodels_sparse *model, const unsigned int *buckets, const uns
         const unsigned char *cell = cells + at * 2;
         const uint32_t count = cell[0];
         uint64_t set = 0;
-        if (at + count >= units + 1) break;
+        if (at + count >= units) break;
         moved[at] = (uint32_t)(to / unit);
         for (uint32_t i = 1; i <= count; i++) {
             const uint32_t class = cell[i * 2] & 63;
@@ -167,7 +167,7 @@ static void add_wide(
 
 // The tables are larger than the nearest cache: all buckets are asked for before the first is looked at, then all rows.
 void cmodels_add(const cmodels_sparse *model, const unsigned int *features, size_t count, int *scores) {
-    enum { most = 64 };
+    enum { most = 128 };
     uint32_t firsts[most], seconds[most], places[most];
     const uint32_t mask = (1u << model->place_bits) - 1;
     const size_t unit = model->class_count <= narrow ? 8 : row_unit;

@@ -76,4 +76,17 @@ extension String {
     var small: String {
         utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? self : lowercased()
     }
+
+    /// Whether another text stands in this one, byte for byte.
+    func containsBytes(of other: String) -> Bool {
+        let (whole, part) = (utf8, other.utf8)
+        guard !part.isEmpty else { return true }
+        guard part.count <= whole.count else { return false }
+        var start = whole.startIndex
+        for _ in 0...(whole.count - part.count) {
+            if whole[start...].starts(with: part) { return true }
+            start = whole.index(after: start)
+        }
+        return false
+    }
 }

@@ -204,7 +204,9 @@ struct Mender {
                     continue
                 }
                 let above = Int(tokens[first].head)
-                let hasModal = sentence.contains { Int(tokens[$0].head) == first && Mender.modals.contains(tokens[$0].lower) }
+                let hasModal = sentence.contains {
+                    Int(tokens[$0].head) == first && Mender.modals.contains(tokens[$0].lower)
+                }
                 let hasOwn = sentence.contains {
                     Int(tokens[$0].head) == place
                         && [.nsubj, .nsubjPass, .aux, .auxPass].contains(tokens[$0].relation)

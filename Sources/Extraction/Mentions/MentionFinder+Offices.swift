@@ -20,11 +20,11 @@ extension MentionFinder {
     }
 
     func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
-        let isFormer = text.tokens[place].lower.hasPrefix("ex-")
-        let first = isFormer ? String(text.tokens[place].lower.dropFirst(3)) : text.tokens[place].lower
+        let lower = text.tokens[place].lower
+        let first = lower.utf8.first == 0x65 && lower.hasPrefix("ex-") ? String(lower.dropFirst(3)) : lower
         guard
             let candidates = lexicon.officeStarts[first]
-                ?? (first.hasSuffix("s") ? lexicon.officeStarts[String(first.dropLast())] : nil)
+                ?? (first.utf8.last == 0x73 ? lexicon.officeStarts[String(Substring(first.utf8.dropLast()))] : nil)
         else { return nil }
         for candidate in candidates {
             let office = lexicon.offices[Int(candidate)]

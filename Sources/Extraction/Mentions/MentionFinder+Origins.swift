@@ -114,7 +114,9 @@ extension MentionFinder {
         } else if end + 1 < sentence.upperBound {
             isTerm = ["took", "takes", "left"].contains(tokens[end].lower) && tokens[end + 1].lower == "office"
         }
-        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", MentionFinder.termNouns.contains(tokens[start - 2].lower) {
+        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of",
+            MentionFinder.termNouns.contains(tokens[start - 2].lower)
+        {
             isTerm = true
         }
         guard isTerm,

@@ -135,7 +135,16 @@ enum PersonNames {
         }
         let start = Int(text.tokens[range.lowerBound].start)
         let end = Int(text.tokens[range.upperBound - 1].end)
-        return String(decoding: text.bytes[start..<end], as: UTF8.self)
+        let bytes = text.bytes[start..<end]
+        // Most have single spaces of ASCII alone.
+        var isPlain = true
+        for place in bytes.indices {
+            let byte = bytes[place]
+            let isDouble = byte == 0x20 && place + 1 < end && bytes[place + 1] == 0x20
+            if byte < 0x20 || byte == 0xC2 || 0xE1...0xE3 ~= byte || isDouble { isPlain = false }
+        }
+        if isPlain { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: bytes, as: UTF8.self)
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -35,9 +35,25 @@ package struct LanguageModels: Sendable {
         _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
         _ tree: inout ParserState.Guide
     ) {
+        guess(words, tags: tags, state, &tree)
+        settle(words, tags: tags, state, &tree)
+    }
+
+    /// The first reading of two, from the end of the sentence.
+    package func guess(
+        _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
+        _ tree: inout ParserState.Guide
+    ) {
         state.begin(words, tags: tags, reversed: true)
         guide.parse(state)
         state.copy(into: &tree)
+    }
+
+    /// The second reading, guided by the tree of the first.
+    package func settle(
+        _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
+        _ tree: inout ParserState.Guide
+    ) {
         state.begin(words, tags: tags, guide: tree)
         parser.parse(state)
         state.copy(into: &tree)
