@@ -53,7 +53,7 @@ struct NameMatcher {
             let first = word[0]
             let isBreak =
                 word.count == 1 && (first == 0x2C || first == 0x3B || first == 0x3A || first == 0x28 || first == 0x22)
-            if next > place, let after = PersonNames.nickname(at: next, in: tokens, bytes) {
+            if next > place, let after = PersonNames.nickname(at: next, in: text) {
                 next = after
                 continue
             }
@@ -76,8 +76,8 @@ struct NameMatcher {
             // `Celac`, `Ecowas`: an acronym written as a name.
             let isSpelled =
                 isUpper
-                || next == place + 1 && token.end - token.start >= 5 && token.partOfSpeech == .properNoun
-                    && place > 0 && word.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
+                || next == place + 1 && word.count >= 5 && tokens[place].partOfSpeech == .properNoun && place > 0
+                    && word.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
             let fitting = senses.filter { (!$0.isAcronym || isSpelled) && (!$0.needsArticle || hasArticle) }
             if !fitting.isEmpty { best = Match(tokens: place..<next, senses: fitting) }
         }

@@ -27,17 +27,19 @@ enum PersonNames {
     ]
 
     /// The place behind a nickname in quotation marks that begins at a place: `Joko "Jokowi" Widodo`.
-    static func nickname(at place: Int, in tokens: [Token], _ bytes: [UInt8]) -> Int? {
-        let marks: Set<String> = ["\"", "“", "”", "'", "‘", "’", "``", "''"]
-        guard place + 3 < tokens.count, marks.contains(tokens[place].lower), marks.contains(tokens[place + 2].lower),
-            tokens[place + 1].relation != .punct
+    static func nickname(at place: Int, in text: ParsedText) -> Int? {
+        let tokens = text.tokens
+        guard tokens[place].end - tokens[place].start <= 3, place + 3 < tokens.count,
+            marks.contains(tokens[place].lower), marks.contains(tokens[place + 2].lower)
         else { return nil }
         let isCapital = { (token: Token) in
-            let first = bytes[Int(token.start)]
+            let first = text.bytes[Int(token.start)]
             return (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
         }
         return isCapital(tokens[place + 1]) && isCapital(tokens[place + 3]) ? place + 3 : nil
     }
+
+    private static let marks: WordSet = ["\"", "“", "”", "'", "‘", "’", "``", "''"]
 
     /// The end of the run of name words that begins at a place; the place itself when none does.
     static func run(
@@ -50,7 +52,7 @@ enum PersonNames {
             let first = text.bytes[Int(token.start)]
             let length = token.end - token.start
             let isCapital = (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
-            if next > place, let after = nickname(at: next, in: text.tokens, text.bytes) {
+            if next > place, let after = nickname(at: next, in: text) {
                 next = after
                 continue
             }
@@ -114,7 +116,7 @@ enum PersonNames {
         var words: [String] = []
         var place = range.lowerBound
         while place < range.upperBound {
-            if place > range.lowerBound, let after = nickname(at: place, in: text.tokens, text.bytes) {
+            if place > range.lowerBound, let after = nickname(at: place, in: text) {
                 place = after
                 continue
             }
@@ -128,7 +130,7 @@ enum PersonNames {
     /// The text of a span of tokens, as written, with white space made single.
     static func written(_ range: Range<Int>, in text: ParsedText) -> String {
         guard !range.isEmpty else { return "" }
-        if let quote = range.dropFirst().first(where: { nickname(at: $0, in: text.tokens, text.bytes) != nil }),
+        if let quote = range.dropFirst().first(where: { nickname(at: $0, in: text) != nil }),
             quote + 3 < range.upperBound
         {
             return written(range.lowerBound..<quote, in: text) + " " + written(quote + 3..<range.upperBound, in: text)
