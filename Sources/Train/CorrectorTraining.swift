@@ -8,9 +8,9 @@ struct CorrectorTraining {
     /// How much better than a right head it has to be that a wrong one is not preferred to it.
     var caution: Float = 2
     var mostHeads = 25_000
-    var mostLabels = 8_000
+    var mostLabels = 25_000
     /// Roots of relations' weights below this count as nought.
-    var leastRoot: Int8 = 12
+    var leastRoot: Int8 = 30
     /// How many trainings in other orders are summed up.
     var rounds = 3
 

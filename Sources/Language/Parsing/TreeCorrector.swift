@@ -1,6 +1,6 @@
-/// Mends finished trees: words that name the parts of a clause are hung on another word near their head where the whole tree
-/// speaks for it, then their relations are judged anew (corrective modeling; Hall & Novák 2005, W05-1505; for what hangs on
-/// verb or noun after Olteanu & Moldovan 2005, H05-1035).
+/// Mends finished trees: what hangs on a verb or noun by a preposition is hung on another word near by where the whole tree
+/// speaks for it, then the relations of all that names the parts of a clause are judged anew (corrective modeling; Hall &
+/// Novák 2005, W05-1505; what hangs on verb or noun, Olteanu & Moldovan 2005, H05-1035).
 ///
 /// The parser labels an arc when it adds it, before what comes later is known; here all of the tree is.
 package struct TreeCorrector: Sendable {
@@ -18,16 +18,13 @@ package struct TreeCorrector: Sendable {
     /// Whether this relation may be another one.
     package static func mayChange(_ label: UInt8) -> Bool { changeable >> UInt64(label) & 1 == 1 }
 
-    private static let movable = FinishedTree.bits([
-        .nsubj, .nsubjPass, .obj, .iobj, .obl, .oblAgent, .oblUnmarked, .nmod, .nmodUnmarked, .nmodDesc, .advmod, .xcomp,
-        .ccomp, .advcl, .advclRelcl, .acl, .aclRelcl, .conj, .appos, .parataxis, .dep, .list, .vocative, .dislocated,
-        .discourse,
+    private static let movable = FinishedTree.bits([.obl, .nmod])
+    private static let changeable = FinishedTree.bits([
+        .nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass, .csubjOuter, .expl, .obj, .iobj, .obl, .oblAgent,
+        .oblUnmarked, .nmod, .nmodUnmarked, .nmodDesc, .advmod, .amod, .compound, .flat, .xcomp, .ccomp, .advcl,
+        .advclRelcl, .acl, .aclRelcl, .conj, .appos, .parataxis, .dep, .list, .vocative, .dislocated, .discourse,
+        .orphan,
     ])
-    private static let changeable =
-        movable
-        | FinishedTree.bits([
-            .expl, .csubj, .csubjPass, .csubjOuter, .nsubjOuter, .amod, .compound, .flat, .orphan,
-        ])
 
     /// Mends the tree that `tree` was begun with; it stays a tree with the same root.
     ///
