@@ -28,7 +28,7 @@ package struct TreeCorrector: Sendable {
 
     /// Mends the tree that `tree` was begun with; it stays a tree with the same root.
     ///
-    /// - Complexity: O(words) times a sentence's depth, which candidates are looked for in.
+    /// - Complexity: O(words²) at worst, for children of one head; sentences have at most 400 words.
     package func correct(_ tree: FinishedTree) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: CorrectionFeatures.capacity) { features in
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { scores in
