@@ -68,6 +68,20 @@ MODEL(guide_labels) {
 0
 #endif
 };
+MODEL(correction_heads) {
+#if __has_embed("data/correction-heads.model")
+#embed "data/correction-heads.model"
+#else
+0
+#endif
+};
+MODEL(correction_labels) {
+#if __has_embed("data/correction-labels.model")
+#embed "data/correction-labels.model"
+#else
+0
+#endif
+};
 MODEL(names) {
 #if __has_embed("data/names.model")
 #embed "data/names.model"
@@ -88,6 +102,8 @@ cmodels_file cmodels_find(const char *name) {
         const char *name;
         cmodels_file file;
     } files[] = {
+        {"correction-heads", {correction_heads, sizeof correction_heads}},
+        {"correction-labels", {correction_labels, sizeof correction_labels}},
         {"guide-labels", {guide_labels, sizeof guide_labels}},
         {"guide-transitions", {guide_transitions, sizeof guide_transitions}},
         {"labels", {labels, sizeof labels}},           {"lemmas", {lemmas, sizeof lemmas}},

@@ -6,11 +6,13 @@
 ///           -> SentenceSplitter   a linear model at every gap where a sentence might end
 ///           -> Tagger             two greedy linear models, from the end and from the start
 ///           -> Parser             arc-hybrid transitions, from the end and, guided by that, from the start
+///           -> TreeCorrector      what hangs on verb or noun, and relations, once the tree is whole
 ///           -> LemmaModel         form and tag to lemma, by rules learnt
 ///           -> NameFinder         beginnings and insides of names, by Viterbi, with the dictionaries' help
 ///
 /// The models are averaged perceptrons over hashed features (Collins 2002, doi:10.3115/1118693.1118694), trained with
-/// a dynamic oracle (Goldberg & Nivre 2013, doi:10.1162/tacl_a_00237) and stacked (Nivre & McDonald 2008, P08-1108).
+/// a dynamic oracle (Goldberg & Nivre 2013, doi:10.1162/tacl_a_00237), stacked (Nivre & McDonald 2008, P08-1108) and
+/// corrected (Hall & Novák 2005, W05-1505).
 /// `dragoman-train` makes them; their figures and data are in `Sources/CModels/data/MODELS.md`.
 ///
 /// Deterministic: the same bytes in give the same trees out. Cheap to keep, safe to share between threads.

@@ -8,7 +8,8 @@ struct NameKinds {
 
     /// Reads a file of a kind and a name a line, words apart as the treebank has them.
     init(_ path: String) throws {
-        for (number, line) in try Treebank.text(of: path).split(separator: "\n").enumerated() where !line.hasPrefix("#") {
+        for (number, line) in try Treebank.text(of: path).split(separator: "\n").enumerated() where !line.hasPrefix("#")
+        {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
             guard fields.count == 2, let kind = NameKinds.labels[fields[0]] else {
                 throw LanguageError(

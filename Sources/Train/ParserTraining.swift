@@ -115,14 +115,17 @@ struct ParserTraining {
         return (transitions, labels)
     }
 
-    /// Trees for sentences from a parser, by their tags.
+    /// Trees for sentences from a parser, by their tags, and guides if there are any.
     static func parse(
-        _ sentences: [GoldSentence], tags: [[UInt8]], with parser: Parser, reversed: Bool
+        _ sentences: [GoldSentence], tags: [[UInt8]], guides: [ParserState.Guide], with parser: Parser, reversed: Bool
     ) -> [ParserState.Guide] {
         let state = ParserState()
-        return zip(sentences, tags).map { sentence, tags in
-            sentence.words.withUnsafeBufferPointer { words in
-                tags.withUnsafeBufferPointer { state.begin(words, tags: $0, reversed: reversed) }
+        return sentences.indices.map { number in
+            sentences[number].words.withUnsafeBufferPointer { words in
+                tags[number].withUnsafeBufferPointer {
+                    state.begin(
+                        words, tags: $0, reversed: reversed, guide: guides.isEmpty ? nil : guides[number])
+                }
             }
             parser.parse(state)
             var guide = ParserState.Guide()
@@ -132,15 +135,19 @@ struct ParserTraining {
     }
 
     /// Parses every part of the sentences with a parser trained on the other parts.
-    func jackknifed(_ sentences: [GoldSentence], tags: [[UInt8]], folds: Int) throws -> [ParserState.Guide] {
+    func jackknifed(
+        _ sentences: [GoldSentence], tags: [[UInt8]], guides: [ParserState.Guide] = [], folds: Int
+    ) throws -> [ParserState.Guide] {
         var result = [ParserState.Guide](repeating: ParserState.Guide(), count: sentences.count)
         let parts = try inParallel(folds) { fold in
             let others = sentences.indices.filter { $0 / 10 % folds != fold }
             let held = sentences.indices.filter { $0 / 10 % folds == fold }
-            let models = train(others.map { sentences[$0] }, tags: others.map { tags[$0] })
+            func guiding(_ part: [Int]) -> [ParserState.Guide] { guides.isEmpty ? [] : part.map { guides[$0] } }
+            let models = train(
+                others.map { sentences[$0] }, tags: others.map { tags[$0] }, guides: guiding(others))
             return ParserTraining.parse(
-                held.map { sentences[$0] }, tags: held.map { tags[$0] }, with: try Parser(models),
-                reversed: isReversed)
+                held.map { sentences[$0] }, tags: held.map { tags[$0] }, guides: guiding(held),
+                with: try Parser(models), reversed: isReversed)
         }
         for (fold, guides) in parts.enumerated() {
             let held = sentences.indices.filter { $0 / 10 % folds == fold }

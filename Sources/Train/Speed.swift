@@ -163,6 +163,15 @@ struct Speed {
                     }
                 }
             ),
+            (
+                "corrector, on the first trees",
+                {
+                    forEach { words, tags, sentence in
+                        state.finished.begin(words, tags: tags, tree: guides[sentence], guide: guides[sentence])
+                        models.corrector.correct(state.finished)
+                    }
+                }
+            ),
         ]
     }
 }

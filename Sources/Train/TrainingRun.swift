@@ -18,6 +18,8 @@ struct TrainingRun {
 
     /// What persons and places are called.
     var nameLists = "Sources/CModels/data/name-lists.tsv"
+    /// What the names in EWT's train file name.
+    var nameKinds = "Sources/CModels/data/name-kinds.tsv"
 
     func run() throws {
         var train: [GoldSentence] = []
@@ -50,7 +52,7 @@ struct TrainingRun {
         // What parser and name finder see of tags and guides has to be as wrong as it will be: made by models trained
         // without the sentences in question.
         var tags: [[UInt8]] = []
-        try step("parser", "names") {
+        try step("parser", "corrector", "names") {
             tags = try tagging.jackknifed(train, folds: 4)
             let wrong = zip(train, tags).reduce(0) { sum, pair in
                 sum + zip(pair.0.tags, pair.1).count { $0 != $1 }
@@ -58,28 +60,39 @@ struct TrainingRun {
             print("  jackknifed: \(wrong) tags wrong")
             return [:]
         }
+        let weighted = train + again(train[treebanks...])
+        let weightedTags = tags.isEmpty ? [] : tags + again(tags[treebanks...])
+        var training = ParserTraining()
+        training.seed = seed
+        var guides: [ParserState.Guide] = []
+        var guiding = training
+        guiding.isReversed = true
+        guiding.epochs = 8
+        guiding.mostTransitions = 220_000
+        guiding.mostLabels = 50_000
+        training.mostTransitions = 520_000
+        training.mostLabels = 120_000
+        try step("parser", "corrector") {
+            guides = try guiding.jackknifed(train, tags: tags, folds: 3)
+            return [:]
+        }
         try step("parser") {
-            let weighted = train + again(train[treebanks...])
-            let weightedTags = tags + again(tags[treebanks...])
-            var training = ParserTraining()
-            training.seed = seed
-            training.isReversed = true
-            training.epochs = 8
-            training.mostTransitions = 220_000
-            training.mostLabels = 50_000
-            let guide = training.train(weighted, tags: weightedTags)
-            let guides = try training.jackknifed(train, tags: tags, folds: 3)
-            print("    guides made")
-            training.isReversed = false
+            let guide = guiding.train(weighted, tags: weightedTags)
             training.epochs = 12
             training.rounds = 3
-            training.mostTransitions = 520_000
-            training.mostLabels = 120_000
             let main = training.train(weighted, tags: weightedTags, guides: guides + again(guides[treebanks...]))
             return [
                 "guide-transitions": guide.transitions, "guide-labels": guide.labels,
                 "transitions": main.transitions, "labels": main.labels,
             ]
+        }
+        try step("corrector") {
+            training.epochs = 10
+            training.rounds = 1
+            let trees = try training.jackknifed(train, tags: tags, guides: guides, folds: 4)
+            let models = CorrectorTraining().train(
+                CorrectorTraining.Material(sentences: train, tags: tags, guides: guides, trees: trees))
+            return ["correction-heads": models.heads, "correction-labels": models.labels]
         }
         try step("name-lists") { ["name-lists": try NameListTraining.train(nameLists)] }
         try step("names") {
@@ -88,16 +101,19 @@ struct TrainingRun {
             let gum = parts.flatMap { part in places["gum-\(part)"].map { Array(train[$0]) } ?? [] }
             var universal = try NameData.universal("\(data)/ner/uner-ewt-dev.iob2.gz")
             if let limit { universal = Array(universal.prefix(limit)) }
-            let unmarked = train[places["ewt-train"]!].map { NamedSentence(unmarked: $0) }
+            let kinds = try NameKinds(nameKinds)
+            let marked = train[places["ewt-train"]!].map { kinds.mark($0, document: 0) }
             var training = NameTraining()
             training.seed = seed
             training.overlooked = 2
+            training.rounds = 3
             let known = Dictionary(zip(train.map(NameTraining.key), tags), uniquingKeysWith: { first, _ in first })
-            let names = try training.train(
-                NameTraining.examples(NameData.gum(gum), models, known: known),
-                web: NameTraining.examples(universal, models, known: known),
-                unmarked: NameTraining.examples(unmarked, models, known: known))
-            return ["names": names]
+            // What is marked as the test is weighs most, GUM, which is another convention, least.
+            let weighted = [(NameData.gum(gum), 1), (marked, 2), (universal, 3)].flatMap { named, weight in
+                let examples = NameTraining.examples(named, models, known: known)
+                return (0..<weight).flatMap { _ in examples }
+            }
+            return ["names": training.train(weighted)]
         }
     }
 

@@ -116,7 +116,9 @@ final class WeightStore {
     func packed(most: Int) -> [UInt8] { WeightStore.packed([self], most: most) }
 
     /// The sum of several averaged models, which were trained in other orders: what one of them overdoes, the others damp.
-    static func packed(_ stores: [WeightStore], most: Int) -> [UInt8] {
+    ///
+    /// - Parameter least: smaller roots count as nought, for the size.
+    static func packed(_ stores: [WeightStore], most: Int, least: Int8 = 0) -> [UInt8] {
         let classCount = stores[0].classCount
         var places: [UInt32: Int32] = [:]
         var features: [UInt32] = []
@@ -158,7 +160,7 @@ final class WeightStore {
             let roots = (0..<classCount).map { offset -> Int8 in
                 let scaled = sums[entry.place * classCount + offset] * scale
                 let root = (scaled < 0 ? -(-scaled).squareRoot() : scaled.squareRoot()).rounded()
-                return Int8(max(-127, min(127, root)))
+                return abs(root) < Float(least) ? 0 : Int8(max(-127, min(127, root)))
             }
             return (features[entry.place], roots)
         }

@@ -65,7 +65,7 @@ struct TrainingTests {
             }
             models.append(found)
         }
-        #expect(models[0].count == 11)
+        #expect(models[0].count == 13)
         #expect(models[0] == models[1])
     }
 }

@@ -7,6 +7,7 @@ package struct LanguageModels: Sendable {
     /// Reads from the end of the sentence, and guides `parser`.
     package var guide: Parser
     package var parser: Parser
+    package var corrector: TreeCorrector
     package var names: NameFinder
     package var nameLists: NameLists
 
@@ -24,11 +25,14 @@ package struct LanguageModels: Sendable {
         parser = Parser(
             transitions: try SparseModel(memory("transitions"), name: "transitions"),
             labels: try SparseModel(memory("labels"), name: "labels"))
+        corrector = TreeCorrector(
+            heads: try SparseModel(memory("correction-heads"), name: "correction-heads"),
+            labels: try SparseModel(memory("correction-labels"), name: "correction-labels"))
         names = NameFinder(model: try SparseModel(memory("names"), name: "names"))
         nameLists = try NameLists(memory("name-lists"), name: "name-lists")
     }
 
-    /// Parses a sentence twice: from its end, and guided by that, from its start.
+    /// Parses a sentence twice, from its end, and guided by that, from its start; then corrects the tree.
     ///
     /// - Complexity: O(words).
     package func parse(
@@ -54,9 +58,13 @@ package struct LanguageModels: Sendable {
         _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
         _ tree: inout ParserState.Guide
     ) {
-        state.begin(words, tags: tags, guide: tree)
+        let first = tree
+        state.begin(words, tags: tags, guide: first)
         parser.parse(state)
         state.copy(into: &tree)
+        state.finished.begin(words, tags: tags, tree: tree, guide: first)
+        corrector.correct(state.finished)
+        state.finished.copy(into: &tree)
     }
 
     /// What the dictionaries and the lists of names say of the words of a sentence, for the name finder.

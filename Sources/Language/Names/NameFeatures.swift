@@ -22,7 +22,9 @@ package enum NameFeatures {
         }
     }
 
-    private static let joints = ["of", "and", "&", "for", "-", "the", "de", "al", "'s"].map { WordTable.hash(lower: $0) }
+    private static let joints = ["of", "and", "&", "for", "-", "the", "de", "al", "'s"].map {
+        WordTable.hash(lower: $0)
+    }
 
     /// The runs of proper nouns, over `of`, `&` and the like.
     private static func runs(_ words: UnsafeBufferPointer<WordTable.Word>, _ tags: UnsafePointer<UInt8>)

@@ -108,5 +108,7 @@ package struct NameLists: @unchecked Sendable {
     }
 
     @inline(__always)
-    private static func slot(_ hash: UInt32, _ mask: UInt32) -> UInt32 { ((hash >> Kind.bits) &* 0x9E37_79B1) >> 7 & mask }
+    private static func slot(_ hash: UInt32, _ mask: UInt32) -> UInt32 {
+        ((hash >> Kind.bits) &* 0x9E37_79B1) >> 7 & mask
+    }
 }

@@ -50,6 +50,9 @@ package final class ParserState {
     /// The first word of the buffer.
     package private(set) var front = 0
 
+    /// Where the tree is mended once it is whole.
+    package let finished = FinishedTree()
+
     package init() {
         capacity = 256
         nodes = .allocate(capacity: capacity)
