@@ -66,9 +66,20 @@ extension Coder {
         var result: [CodedEdge] = []
         for source in arguments.actors(at: subject) {
             let told = story.standing.isEmpty ? story.last : story.standing
+            // `Algiers did the same with France`
+            let others =
+                near.prefix(3) == ["the", "same", "with"]
+                ? passage.obliques(of: trigger, "with").flatMap { arguments.actors(at: $0, allowsPlaces: true) } : []
+            if let other = others.first, let first = told.first, other != source {
+                var edge = first
+                (edge.source, edge.target, edge.trigger, edge.date) = (source, other, trigger, nil)
+                edge.status = judgement.status
+                result.append(edge)
+                continue
+            }
             for told in told
             where told.source != source && told.target != source
-                && told.sentence + 1 >= Int(passage.sentenceAt[trigger])
+                && told.sentence + (told.relation.family == .standing ? 3 : 1) >= Int(passage.sentenceAt[trigger])
             {
                 var edge = told
                 edge.source = source

@@ -66,6 +66,69 @@ extension Coder {
         "welcome", "receive", "host", "meet", "be",
     ]
 
+    /// `Turkey, a member of`, `the Nusra Front, once the Syrian branch of`, wherever the tree hangs the noun: the name
+    /// before the comma.
+    private func nameBesides(_ noun: Int) -> Int? {
+        let start = passage.sentence(of: noun).lowerBound
+        var place = noun - 1
+        while place > start, noun - place < 7,
+            passage.mentionAt[place] >= 0
+                || [.determiner, .adjective, .adverb, .numeral].contains(passage.tokens[place].partOfSpeech)
+                || ["'s", "’s"].contains(passage.tokens[place].lower)
+        {
+            place -= 1
+        }
+        guard place > start, place < noun - 1, passage.tokens[place].lower == ",",
+            let mention = passage.mention(at: place - 1), mention.form == .name, mention.tokens.upperBound == place
+        else { return nil }
+        // Only behind an article, a possessive or `once`: else a list goes on.
+        let next = passage.tokens[place + 1]
+        let isApart = next.partOfSpeech == .determiner || ["once", "formerly", "then", "itself"].contains(next.lower)
+        let isOwned = (place + 1..<noun).contains { ["'s", "’s"].contains(passage.tokens[$0].lower) }
+        return isApart || isOwned ? place - 1 : nil
+    }
+
+    /// `al-Qaeda's affiliate in the Sahel, JNIM`, `five members of the bloc: A, B and C`: the name behind the next comma,
+    /// colon or dash.
+    private func nameAside(_ noun: Int) -> Int? {
+        let end = min(passage.sentence(of: noun).upperBound, noun + 9)
+        guard noun + 1 < end else { return nil }
+        for place in noun + 1..<end {
+            let token = passage.tokens[place]
+            if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary { return nil }
+            guard [",", ":", "–", "—", "--", "-"].contains(token.lower), passage.mentionAt[place] < 0 else { continue }
+            var next = place + 1
+            if next < end, token.lower == "," || token.lower == ":", passage.tokens[next].lower == "the" { next += 1 }
+            guard next < passage.sentence(of: noun).upperBound, let mention = passage.mention(at: next),
+                mention.form == .name, mention.tokens.lowerBound <= next
+            else { return nil }
+            return mention.tokens.upperBound - 1
+        }
+        return nil
+    }
+
+    /// The country or city named last before `there`, where that word stands right behind a verb or its object.
+    private func placeMeant(byThereBehind verb: Int) -> Int? {
+        let end = min(passage.sentence(of: verb).upperBound, verb + 6)
+        guard verb + 1 < end, let there = (verb + 1..<end).first(where: { passage.tokens[$0].lower == "there" }),
+            there + 1 == passage.tokens.count || passage.tokens[there + 1].lemma != "be"
+        else { return nil }
+        let number = Int(passage.sentenceAt[verb])
+        let first = number > 0 ? passage.text.sentences[number - 1].lowerBound : passage.sentence(of: verb).lowerBound
+        let subject = passage.logicalSubject(of: verb)
+        var isLost = false
+        return (first..<verb).reversed().first { place in
+            // `both regions`, of which nothing says what they are.
+            if passage.mentionAt[place] < 0, ["region", "republic", "territory", "enclave"].contains(passage.tokens[place].lemma) {
+                isLost = true
+            }
+            guard place != subject, !isLost, let mention = passage.mention(at: place),
+                [.name, .capital, .place, .anaphor].contains(mention.form), mention.tokens.upperBound - 1 == place
+            else { return false }
+            return !mention.actors.isEmpty && mention.actors.allSatisfy { table[$0].kind == .country }
+        }
+    }
+
     /// The tokens at the end of a path.
     func places(_ path: Rule.Path, from trigger: Int) -> [Int] {
         var here = [trigger]
@@ -108,6 +171,13 @@ extension Coder {
                 [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)
             }
         case "appos": return passage.children(place) { $0.relation == .appos }
+        case "apposed":
+            // `Turkey, a member of NATO`
+            let token = passage.tokens[place]
+            if let name = nameBesides(place) { return [name] }
+            return token.relation == .appos && token.head >= 0 ? [Int(token.head)] : []
+        case "aside": return nameAside(place).map { [$0] } ?? []
+        case "there": return placeMeant(byThereBehind: place).map { [$0] } ?? []
         case "gov": return passage.governor(of: place).map { [$0] } ?? []
         case "ahead":
             // What follows in the clause, wherever the tree hangs it: `declared two diplomats personae non gratae`.

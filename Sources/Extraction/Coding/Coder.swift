@@ -18,24 +18,33 @@ struct Coder {
         let statuses = StatusReader(words: statusWords, passage: passage)
         var result: [CodedEdge] = []
         var story = Story()
+        var attendance = AttendanceReader(coder: self, arguments: arguments, statuses: statuses)
         for (number, sentence) in passage.text.sentences.enumerated() {
             // Where and when a report was filed says nothing that happened.
             if isDateline(Int(passage.tokens[sentence.lowerBound].start)) { continue }
             var used = Set<Int>()
+            var coded: [CodedEdge] = []
             for trigger in sentence {
+                if Story.plans.contains(passage.tokens[trigger].lemma),
+                    case let planners = arguments.doers(of: trigger), planners.count == 1
+                {
+                    story.plan(passage.tokens[trigger].lemma, by: planners)
+                }
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
-                    result.append(edge)
+                    coded.append(edge)
                     story.tell(edge)
                 }
             }
-            for edge in gapped(sentence, result, number) {
-                result.append(edge)
-                story.tell(edge)
-            }
+            let gaps = gapped(sentence, coded, number)
+            for edge in gaps { story.tell(edge) }
+            coded += gaps
+            result += coded
             result +=
-                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments))
+                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments)
+                + presence(sentence, arguments, statuses, coded)
+                + attendance.edges(sentence, coded))
                 .map {
                     edge in
                     var edge = edge
@@ -136,7 +145,9 @@ struct Coder {
             if edges.isEmpty {
                 if rule.relation == .attack {
                     let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
-                    if !strikers.isEmpty { story.attackers = strikers }
+                    if !strikers.isEmpty {
+                        (story.attackers, story.blowIn) = (strikers, Int(passage.sentenceAt[trigger]))
+                    }
                 }
                 continue
             }
@@ -216,7 +227,12 @@ struct Coder {
                     let parties = arguments.actors(at: subject)
                     if parties.count == 2, !parties.contains(source) { targets = parties }
                 }
-            case .last: targets = story.counterparts(of: source, rule.relation)
+            case .last:
+                targets = story.counterparts(of: source, rule.relation)
+                targets.removeAll { !rule.targetKinds.isEmpty && !rule.targetKinds.contains(table[$0].kind) }
+            // `invaded Afghanistan in 1979 and withdrew its last troops in 1989`
+            case .nearby where rule.relation == .withdrawal && story.entered[source] != nil:
+                targets = [story.entered[source]!]
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
         }
@@ -253,12 +269,31 @@ struct Coder {
         }
         if rule.isOfBodies {
             targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
+            if rule.relation == .visit { targets.removeAll { table[$0].kind != .country } }
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
             hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
         {
             targets = [other]
+        }
+        // `when the group took over the country`: its own, whatever country was named last.
+        if rule.relation == .takeover, rule.fallback == .home, sources.count == 1, let own = home(of: sources[0]),
+            let object = passage.logicalObject(of: trigger), ["country", "capital"].contains(passage.tokens[object].lower)
+        {
+            targets = [own]
+        }
+        // `The UK struck it off its own list`: the one whose listing the text tells of, not the body named last.
+        if targets.count == 1, rule.trigger == .verb, case let patients = story.patients(of: rule.relation),
+            !patients.isEmpty, !patients.contains(where: { sources.contains($0) }),
+            let object = passage.logicalObject(of: trigger), object > trigger,
+            ["it", "them"].contains(passage.tokens[object].lower), passage.tokens[object].partOfSpeech == .pronoun,
+            passage.mention(at: object)?.actors == targets,
+            !passage.sentence(of: trigger).contains(where: { place in
+                place < object && passage.mention(at: place).map { $0.form != .anaphor && $0.actors == targets } ?? false
+            })
+        {
+            targets = patients
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }

@@ -142,6 +142,8 @@ extension Passage {
         }
         guard place >= sentence.lowerBound, let mention = mention(at: place),
             mention.form == .name || mention.form == .organ || mention.form == .capital
+                // `months after the movement captured Kabul`
+                || mention.form == .anaphor && behindPreposition && tokens[place].partOfSpeech == .noun
         else { return nil }
         let before = mention.tokens.lowerBound - 1
         if before >= sentence.lowerBound {

@@ -87,6 +87,10 @@ extension Passage {
             if ["which", "that", "whom", "who"].contains(lower), let antecedent = antecedent(of: verb) {
                 return antecedent
             }
+            // `bombed what it called hideouts`
+            if lower == "what", let clause = child(object, .aclRelcl), clause > object {
+                return child(clause, .obj) ?? obliques(of: clause, "as").first ?? object
+            }
             // `lifted more of its sanctions`
             if Passage.quantities.contains(lower), object + 1 < tokens.count, tokens[object + 1].lower == "of",
                 let part = obliques(of: object, "of").first
@@ -102,6 +106,12 @@ extension Passage {
         {
             return Int(token.head)
         }
+        // `a step that the Kremlin condemned`, where the tree takes the clause for what the step holds.
+        if token.relation == .acl, token.head >= 0, child(verb, .nsubj) != nil,
+            Story.deeds.contains(tokens[Int(token.head)].lemma), Int(token.head) < verb
+        {
+            return Int(token.head)
+        }
         // `met and praised X`: the last of the verbs has the object of all.
         if token.relation != .conj,
             let next = children(verb).lazy.map({ Int($0) }).first(where: {
@@ -109,6 +119,17 @@ extension Passage {
             }), next == verb + 2
         {
             return child(next, .obj)
+        }
+        // `detained at least 59 employees`, `jailed several Colombians`: an oblique without a preposition.
+        if let object = children(verb).lazy.map({ Int($0) }).first(where: { noun in
+            noun > verb && tokens[noun].relation == .obl && tokens[noun].partOfSpeech != .numeral
+                && !Passage.timeUnits.contains(tokens[noun].lemma) && child(noun, .case, .mark) == nil
+                && !(verb + 1..<noun).contains {
+                    tokens[$0].partOfSpeech == .adposition && tokens[$0 + 1].lower != "least"
+                        && tokens[$0 + 1].lower != "most"
+                }
+        }) {
+            return object
         }
         return child(verb, .iobj) ?? neighbour(after: verb)
     }

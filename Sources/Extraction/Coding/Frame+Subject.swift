@@ -126,6 +126,15 @@ extension Passage {
         case .ccomp, .parataxis:
             // `Peru, which has stayed neutral, invaded Ukraine`
             if token.relation == .parataxis, let owner = subjectBeforeRelative(verb) { return owner }
+            // `The group, Rubio said, is still holding`: the first of the two names before `said`.
+            if token.relation == .ccomp, verb > head, child(verb, .mark) == nil {
+                let names = children(head) { $0.relation == .nsubj }
+                if names.count == 2, names[1] < head, tokens[names[1] - 1].lower == "," || mention(at: names[1]).map({
+                    $0.tokens.lowerBound > 0 && tokens[$0.tokens.lowerBound - 1].lower == ","
+                }) == true {
+                    return names[0]
+                }
+            }
             // `said, accusing China`
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil

@@ -61,7 +61,8 @@ extension Passage {
 
     static let intransitive: WordSet = [
         "sided", "protested", "appealed", "lashed", "railed", "called", "vowed", "agreed", "arrived", "travelled",
-        "traveled", "mediated", "cooperated",
+        "traveled", "mediated", "cooperated", "clashed", "fought", "retaliated", "responded", "gathered", "withdrew",
+        "retreated",
     ]
 
     /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
@@ -120,7 +121,7 @@ extension Passage {
         token.lower.hasSuffix("ed") || token.lower.hasSuffix("en")
             || [
                 "led", "held", "met", "sent", "made", "told", "said", "put", "set", "built", "left", "sworn", "shot",
-                "cut",
+                "cut", "flown", "brought",
             ]
             .contains(token.lower)
     }
@@ -135,6 +136,13 @@ extension Passage {
         // `the ministry voiced concern`
         if ["voiced", "vowed"].contains(token.lower), [.amod, .compound].contains(token.relation), verb > 0,
             token.head > Int32(verb)
+        {
+            return true
+        }
+        // `Israeli warplanes bombed targets`, where the tree makes a list of the two nouns.
+        if token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
+            tokens[verb - 1].isNominal, tokens[verb - 1].relation == .root, token.head > Int32(verb),
+            tokens[Int(token.head)].relation == .conj, tokens[Int(token.head)].head == Int32(verb - 1)
         {
             return true
         }

@@ -83,7 +83,13 @@ struct StatusReader {
         case .advcl:
             let mark = passage.preposition(of: node)
             switch mark {
-            case "if", "unless", "should", "provided", "until", "till": return true
+            // `ruled until they were overthrown`: they were.
+            case "until", "till":
+                let isPast = passage.children(node).contains {
+                    ["was", "were", "had"].contains(passage.tokens[Int($0)].lower)
+                }
+                return isPast ? nil : true
+            case "if", "unless", "should", "provided": return true
             case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
             case "":
                 if passage.isInfinitive(node) { return true }

@@ -29,6 +29,13 @@ extension Joiner {
                     continue
                 }
                 let part = tokens[place].partOfSpeech
+                // `had refused American demands to`: a plural behind a nationality.
+                if part == .verb, place > sentence.lowerBound, Joiner.claims.contains(tokens[place].lower),
+                    passage.mention(at: place - 1)?.form == .demonym
+                {
+                    result[place] = .noun
+                    continue
+                }
                 if part == .verb, let subject = subject(of: place, sentence, ends) {
                     result[place] = .verb
                     if Joiner.subordinators.contains(tokens[subject].lower) { result[subject] = .subordinator }
@@ -74,6 +81,11 @@ extension Joiner {
             && ["hold", "host", "conduct", "launch", "resume", "begin", "stage", "carry"].contains(tokens[before].lemma)
             && tokens[before].partOfSpeech == .verb
     }
+
+    private static let claims: WordSet = [
+        "demands", "claims", "calls", "threats", "attacks", "strikes", "raids", "moves", "plans", "visits", "requests",
+        "charges", "offers", "bids", "appeals", "sanctions", "talks", "forces", "troops", "imports", "exports",
+    ]
 
     private static let heldNouns: WordSet = [
         "talks", "strikes", "attacks", "raids", "drills", "exercises", "patrols", "visits", "calls", "tests",

@@ -20,16 +20,14 @@ extension Mender {
                 guard let gap = gap(behind: boundary, sentence, tokens, begins),
                     let verb = verb(over: ends[boundary]!, sentence, tokens)
                 else { continue }
-                if gap.preposition.isEmpty, gap.isSeparate {
+                let object = object(before: ends[boundary]!, gap.preposition, sentence, tokens)
+                if gap.preposition.isEmpty, gap.isSeparate || object == nil {
                     tokens[gap.name].head = Int32(verb)
-                    tokens[gap.name].relation = .conj
                 } else {
-                    guard let object = object(before: ends[boundary]!, gap.preposition, sentence, tokens) else {
-                        continue
-                    }
+                    guard let object else { continue }
                     tokens[gap.name].head = Int32(object)
-                    tokens[gap.name].relation = .conj
                 }
+                tokens[gap.name].relation = .conj
                 let top = gap.time.first { !gap.time.contains(Int(tokens[$0].head)) } ?? gap.time.lowerBound
                 tokens[top].head = Int32(gap.name)
                 tokens[top].relation = .orphan

@@ -106,4 +106,26 @@ extension Mender {
             }
         }
     }
+
+    /// `hours after it cut ties with Taiwan`: what has a subject of its own describes no noun; the noun is its object.
+    func free(clauses tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for verb in sentence where tokens[verb].relation == .amod && Int(tokens[verb].head) > verb {
+                let noun = Int(tokens[verb].head)
+                guard tokens[verb].partOfSpeech == .verb || Coder.irregular[tokens[verb].lower] != nil,
+                    tokens[noun].head >= 0,
+                    sentence.contains(where: {
+                        Int(tokens[$0].head) == verb && $0 < verb
+                            && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+                    })
+                else { continue }
+                let isMarked = sentence.contains { Int(tokens[$0].head) == verb && tokens[$0].relation == .mark }
+                tokens[verb].head = tokens[noun].head
+                tokens[verb].relation = isMarked ? .advcl : .conj
+                tokens[verb].partOfSpeech = .verb
+                tokens[noun].head = Int32(verb)
+                tokens[noun].relation = .obj
+            }
+        }
+    }
 }

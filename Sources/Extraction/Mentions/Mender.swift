@@ -11,6 +11,7 @@ struct Mender {
         free(&tokens)
         count(&tokens, text.sentences)
         repeated(&tokens, text.sentences)
+        free(clauses: &tokens, text.sentences)
         fillGaps(&tokens, text.sentences)
         demote(&tokens)
         seat(&tokens, text.sentences)

@@ -40,6 +40,10 @@ struct MentionFinder {
     /// Ties words that refer back to the actors named before them; needs the trees.
     mutating func findReferences() {
         findAnaphora()
+        // The countries where movements took power, which a text may leave out.
+        for actor in table.actors {
+            if case .organization(let index) = actor.origin, let home = lexicon.homes[index] { _ = table.country(home) }
+        }
         for passage in passages {
             for mention in passage.mentions { for actor in mention.actors { table[actor].count += 1 } }
         }
