@@ -200,7 +200,6 @@ extension TimeGrammar {
             return TimeMatch(place..<place + 2, .reference(-1), granularity(of: unit))
         }
         return yearEnd(place)
-        return nil
     }
 
     /// "year-end", "year end 1990", "year's end".
