@@ -189,5 +189,6 @@ nonisolated(unsafe) let benchFigures: [String: (BenchInput) throws -> [Double]] 
     "hits": { $0.graph.hits().hubs.values },
     "kcore": { $0.graph.coreNumbers().values },
     "clustering": { $0.graph.clustering().values },
+    "temporal-betweenness": { $0.dated().centrality(threads: $0.threads).betweenness },
     "edge-betweenness": { $0.graph.edgeBetweenness(threads: $0.threads).map(\.score) },
 ]
