@@ -55,8 +55,7 @@ let package = Package(
             path: "Sources/Command"),
         .executableTarget(name: "Train", dependencies: ["DragomanLanguage"], path: "Sources/Train"),
         .executableTarget(
-            name: "Bench", dependencies: ["Dragoman", "DragomanExtraction", "DragomanFormats"], path: "Sources/Bench",
-            exclude: ["peers"]),
+            name: "Bench", dependencies: ["Dragoman", "DragomanFormats"], path: "Sources/Bench", exclude: ["peers"]),
 
         .testTarget(
             name: "DragomanTests", dependencies: ["Dragoman", "DragomanFormats"], path: "Tests/DragomanTests",

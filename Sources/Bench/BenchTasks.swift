@@ -45,9 +45,7 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
         { Double(Snapshot(vertexCount: input.edges.count, edges: input.edges.pairs).edgeCount) }
     },
     "betweenness": { input in { input.graph.betweenness(threads: input.threads).values.max() ?? 0 } },
-    "betweenness-unfolded": { input in
-        { input.graph.betweenness(normalized: true, threads: input.threads, folds: false).values.max() ?? 0 }
-    },
+    "betweenness-2-unfolded": { $0.betweenness(width: 2, folds: false) },
     "betweenness-2": { $0.betweenness(width: 2) }, "betweenness-4": { $0.betweenness(width: 4) },
     "betweenness-8": { $0.betweenness(width: 8) },
     "betweenness-plain": { input in
@@ -63,9 +61,7 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
     "closeness": { input in { input.graph.closeness(threads: input.threads).values.reduce(0, +) } },
     "closeness-128": { $0.closeness(width: 128) }, "closeness-256": { $0.closeness(width: 256) },
     "closeness-512": { $0.closeness(width: 512) },
-    "closeness-unfolded": { input in
-        { input.graph.closeness(threads: input.threads, folds: false).values.reduce(0, +) }
-    },
+    "closeness-128-unfolded": { $0.closeness(width: 128, folds: false) },
     "closeness-plain": { input in
         let plain = Baselines(input.graph)
         return { plain.closeness() }
@@ -163,13 +159,13 @@ nonisolated(unsafe) let benchBytes: [String: (BenchInput) -> Double] = [
 
 extension BenchInput {
     /// Betweenness from so many sources at once.
-    fileprivate func betweenness(width: Int) -> () -> Double {
-        { graph.betweenness(normalized: true, threads: threads, folds: true, width: width).values.max() ?? 0 }
+    fileprivate func betweenness(width: Int, folds: Bool = true) -> () -> Double {
+        { graph.betweenness(normalized: true, threads: threads, folds: folds, width: width).values.max() ?? 0 }
     }
 
     /// Closeness from so many sources at once.
-    fileprivate func closeness(width: Int) -> () -> Double {
-        { graph.closeness(threads: threads, folds: true, width: width).values.reduce(0, +) }
+    fileprivate func closeness(width: Int, folds: Bool = true) -> () -> Double {
+        { graph.closeness(threads: threads, folds: folds, width: width).values.reduce(0, +) }
     }
 
     fileprivate var arcs: Double { Double(graph.isDirected ? graph.edgeCount : 2 * graph.edgeCount) }
@@ -193,5 +189,6 @@ nonisolated(unsafe) let benchFigures: [String: (BenchInput) throws -> [Double]] 
     "hits": { $0.graph.hits().hubs.values },
     "kcore": { $0.graph.coreNumbers().values },
     "clustering": { $0.graph.clustering().values },
+    "temporal-betweenness": { $0.dated().centrality(threads: $0.threads).betweenness },
     "edge-betweenness": { $0.graph.edgeBetweenness(threads: $0.threads).map(\.score) },
 ]

@@ -58,6 +58,28 @@ struct ImportTests {
         #expect(show.contains("\"visit\"") && show.contains("\"talks\""), "\(show)")
     }
 
+    /// A person's name spelt otherwise than in the articles is still that person's; another first name is not.
+    @Test func spellingsOfTheArticles() throws {
+        let folder = try Folder()
+        try folder.write(
+            """
+            ---
+            date: 2025-07-04
+            ---
+
+            Bordavian Foreign Minister Jonas Velkar met Russian Foreign Minister Sergei Lavrov in Moscow on Friday.
+
+            """, to: "a.md")
+        try folder.write(
+            "Jonas Velker\tvisit\tRussia\t2025-07-09\nAnna Velkar\tvisit\tChina\t2025-07-10\n", to: "t.tsv")
+        #expect(try Tool.run(["ingest", "a.md", "--store", "s.sqlite"], in: folder.path).status == 0)
+        #expect(try Tool.run(["import", "t.tsv", "--as", "tsv", "--store", "s.sqlite"], in: folder.path).status == 0)
+        let own = try Tool.run(["timeline", "Jonas Velkar", "--json", "--store", "s.sqlite"], in: folder.path).out
+        #expect(own.contains("\"visit\"") && own.contains("\"talks\"") && !own.contains("China"), "\(own)")
+        let other = try Tool.run(["timeline", "Anna Velkar", "--json", "--store", "s.sqlite"], in: folder.path).out
+        #expect(other.contains("China") && !other.contains("Lavrov"), "\(other)")
+    }
+
     /// With so many events that texts are fetched one by one, chains that more documents tell still come first.
     @Test func documentsCountInLargeStores() throws {
         let folder = try Folder()

@@ -84,4 +84,43 @@ import Testing
         #expect(again.scores.values == found.scores.values)
         #expect(throws: AnalysisError.self) { try graph.approximateBetweenness(error: 0) }
     }
+
+    /// However many sources are searched from at once, and on however many threads.
+    @Test func everyWidth() {
+        var random = SplitMix(seed: 21)
+        for directed in [false, true] {
+            let edges = (0..<500).map { _ in (Int32(random.next(below: 300)), Int32(random.next(below: 300))) }
+            let graph = Snapshot(vertexCount: 300, edges: edges, directed: directed)
+            let wanted = graph.betweenness(normalized: true, threads: 1, folds: false, width: 8).values
+            for width in [2, 4, 8] {
+                let one = graph.betweenness(normalized: true, threads: 1, folds: !directed, width: width).values
+                expectClose(one, wanted, "width \(width)")
+                #expect(graph.betweenness(normalized: true, threads: 3, folds: !directed, width: width).values == one)
+            }
+        }
+    }
+
+    /// More vertices than two bytes can number: a long cycle with a leaf at every vertex.
+    @Test func manyVertices() {
+        let half = Int32(40_000)
+        var edges = (0..<half).map { ($0, $0 + half) }
+        // Cycles of ten, so that the searches are short.
+        for vertex in 0..<half { edges.append((vertex, vertex % 10 == 9 ? vertex - 9 : vertex + 1)) }
+        let graph = Snapshot(vertexCount: Int(2 * half), edges: edges)
+        let ten = Snapshot(
+            vertexCount: 20, edges: edges.filter { $0.0 < 10 }.map { ($0.0, $0.1 < 10 ? $0.1 : $0.1 - half + 10) })
+        let wanted = ten.betweenness(normalized: false).values
+        let found = graph.betweenness(normalized: false).values
+        #expect(abs(found[12_345] - wanted[5]) < 1e-9 && found[Int(half) + 7] == 0)
+        let closeness = graph.closeness().values
+        #expect(abs(closeness[12_345] / ten.closeness().values[5] - 19.0 / Double(2 * half - 1)) < 1e-12)
+        #expect(abs(graph.harmonic().values[12_345] - ten.harmonic().values[5]) < 1e-9)
+    }
+
+    @Test func edgesKnowTheirEnds() {
+        let graph = Snapshot(vertexCount: 5, edges: [(3, 1), (0, 1), (1, 2), (3, 4), (2, 3)])
+        let edges = graph.edgeBetweenness(normalized: false)
+        #expect(edges.map { [$0.source, $0.target] } == [[0, 1], [1, 2], [1, 3], [2, 3], [3, 4]])
+        expectClose(edges.map(\.score), [4, 2, 4, 2, 4])
+    }
 }

@@ -71,4 +71,19 @@ import Testing
             #expect(graph.topCloseness(5).map(\.vertex) == graph.closeness().ranked(5))
         }
     }
+
+    /// However many sources are searched from at once.
+    @Test(arguments: [false, true]) func everyWidth(directed: Bool) {
+        var random = SplitMix(seed: 22)
+        let edges = (0..<1500).map { _ in (Int32(random.next(below: 1100)), Int32(random.next(below: 1100))) }
+        let graph = Snapshot(vertexCount: 1100, edges: edges, directed: directed)
+        let wanted = graph.closeness(threads: 1, folds: false, width: 512).values
+        for width in [128, 256, 512] {
+            #expect(graph.closeness(threads: 2, folds: true, width: width).values == wanted)
+        }
+        let harmonic = graph.harmonic(threads: 1).values
+        #expect(graph.harmonic(threads: 2).values == harmonic)
+        let best = graph.topHarmonic(7)
+        expectClose(best.map(\.score), Array(harmonic.sorted(by: >).prefix(7)))
+    }
 }

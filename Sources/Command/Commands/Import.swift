@@ -11,8 +11,9 @@ struct Import: Answering {
         discussion: """
             Plain or gzip, with or without a header. A relation is one of this program's own, a CAMEO code, or a CAMEO \
             text as ICEWS writes it; what maps to none is kept as 'other' with its text. Actors are those of the \
-            dictionaries and of the articles in the store that have the name, case and accents aside; others count as \
-            organizations. Bad rows are counted and shown, the rest goes in. A file that was imported before is replaced.
+            dictionaries and of the articles in the store that have the name, case and accents aside, or a spelling of a \
+            person's name that differs by a letter or two; others count as organizations. Bad rows are counted and \
+            shown, the rest goes in. A file that was imported before is replaced.
             """)
 
     /// The kinds of file that are read.
@@ -50,8 +51,9 @@ struct Import: Answering {
         let reading = DocumentReading(
             document: Document(id: path, title: base), actors: imported.graph.actors, events: imported.graph.events)
         Progress.show("storing")
+        let others = try store.readings().filter { $0.document.id != path }
         try store.add(reading)
-        let graph = Gathering.graph(of: try store.readings())
+        let graph = Gathering.graph(of: (others + [reading]).sorted { $0.document.id < $1.document.id })
         try store.replaceGraph(graph)
         Progress.clear()
         tell(imported, graph, &out)

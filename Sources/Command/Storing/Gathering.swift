@@ -15,7 +15,7 @@ enum Gathering {
     }
 
     /// The tables' actors are those of the articles where they have the same name or alias, case, accents and
-    /// punctuation aside; an alias that several have is nobody's.
+    /// punctuation aside, or a spelling of a person's that articles would share; an alias that several have is nobody's.
     private static func joined(_ articles: RelationGraph, _ tables: [DocumentReading]) -> RelationGraph {
         var byName: [String: Actor] = [:]
         var byAlias: [String: Actor?] = [:]
@@ -29,12 +29,24 @@ enum Gathering {
         for actor in articles.actors { actors[actor.id] = actor }
         var events = articles.events
         for table in tables {
+            // The ids that others stand for.
             var ids: [String: String] = [:]
-            for actor in table.actors {
+            var unknown: [Actor] = []
+            for actor in table.actors where actors[actor.id] == nil {
                 let name = foldedName(actor.name)
-                let known = actors[actor.id] ?? byName[name] ?? byAlias[name] ?? nil
-                ids[actor.id] = known?.id ?? actor.id
-                if known == nil { actors[actor.id] = actor }
+                if let known = byName[name] ?? byAlias[name] ?? nil {
+                    ids[actor.id] = known.id
+                } else {
+                    unknown.append(actor)
+                }
+            }
+            let persons = Resolver().persons(named: unknown.map(\.name), among: articles.actors)
+            for actor in unknown {
+                if let person = persons[actor.name] { ids[actor.id] = person } else { actors[actor.id] = actor }
+            }
+            if ids.isEmpty {
+                events += table.events
+                continue
             }
             for var event in table.events {
                 event.source = ids[event.source] ?? event.source

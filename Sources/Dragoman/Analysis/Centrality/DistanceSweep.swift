@@ -55,7 +55,8 @@ struct DistanceSweep {
         let indexBytes = Index.bitWidth / 8
         let ways = graph.isDirected ? 2 : 1
         let plan = BatchPlan(
-            free: graph.memoryLimit - graph.bytes - 3 * indexBytes * kept
+            // Four bytes a vertex are what the rows' making leaves behind.
+            free: graph.memoryLimit - graph.bytes - 4 * graph.vertexCount - 3 * indexBytes * kept
                 - ways * (indexBytes * input.out.neighbors.count + 4 * kept),
             threads: threads,
             [(128, 1.0), (256, 1.7), (512, 2.6)].map { ($0.0, $0.1, kept * ($0.0 / 4 + 16 + indexBytes)) },

@@ -35,7 +35,7 @@ extension Snapshot {
         var candidates = Candidates(bounds: bounds(components, bound))
         // Bounds, the heap of candidates, and the list of who is unfinished.
         let plan = BatchPlan(
-            free: memoryLimit - bytes - 20 * vertexCount, threads: 1,
+            free: memoryLimit - bytes - 16 * vertexCount, threads: 1,
             [(128, 1.0), (256, 1.7), (512, 2.6)].map { ($0.0, $0.1, vertexCount * $0.0 / 4) })
         switch plan.width {
         case 128: return search(SIMD2<UInt64>.self, wanted, components, &candidates, score)
@@ -45,7 +45,7 @@ extension Snapshot {
     }
 
     /// What no vertex's score is above.
-    private func bounds(_ components: Partition, _ bound: (Int, Int, Int) -> Double) -> [Double] {
+    private func bounds(_ components: Partition, _ bound: (Int, Int, Int) -> Double) -> [Float] {
         withRows { _, into in
             (0..<vertexCount).map { vertex in
                 let near = into.degree(vertex)
@@ -57,7 +57,7 @@ extension Snapshot {
                 if !isDirected { middle -= near }
                 middle = min(middle, others - near)
                 // A hair above, for the rounding of sums.
-                return bound(near, middle, others - near - middle) * (1 + 1e-12)
+                return Float(bound(near, middle, others - near - middle)).nextUp.nextUp
             }
         }
     }
@@ -84,17 +84,17 @@ extension Snapshot {
 
 /// Vertices by their bounds, the highest first and equal ones by number, in a heap.
 private struct Candidates {
-    private let bounds: [Double]
+    private let bounds: [Float]
     private var heap: [Int32]
 
     /// - Complexity: O(V)
-    init(bounds: [Double]) {
+    init(bounds: [Float]) {
         self.bounds = bounds
         heap = Array(0..<Int32(bounds.count))
         for place in (0..<heap.count / 2).reversed() { sink(place) }
     }
 
-    var highest: Double? { heap.first.map { bounds[Int($0)] } }
+    var highest: Double? { heap.first.map { Double(bounds[Int($0)]) } }
 
     /// Takes out the first ones.
     /// - Complexity: O(count log V)

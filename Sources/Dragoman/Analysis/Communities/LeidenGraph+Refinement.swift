@@ -6,18 +6,18 @@ extension LeidenGraph {
         guard total > 0 else { return refined }
         let factor = resolution / total
         var groupSums = [Double](repeating: 0, count: count)
-        for vertex in 0..<count { groupSums[Int(membership[vertex])] += strengths[vertex] }
-        var sums = strengths
+        for vertex in 0..<count { groupSums[Int(membership[vertex])] += strength(vertex) }
+        var sums = (0..<count).map(strength)
         var sizes = [Int32](repeating: 1, count: count)
         // The links of each part to the rest of its group.
         var outside = [Double](repeating: 0, count: count)
         Rows.with(offsets, neighbors) { rows in
-            weights.withUnsafeBufferPointer { weights in
+            withWeights { weights in
                 membership.withUnsafeBufferPointer { membership in
                     for vertex in 0..<count {
                         for arc in rows.begin(vertex)..<rows.end(vertex)
                         where membership[Int(rows.neighbors[arc])] == membership[vertex] {
-                            outside[vertex] += Double(weights[arc])
+                            outside[vertex] += weights[arc]
                         }
                     }
                     var links = [Double](repeating: 0, count: count)
@@ -30,7 +30,7 @@ extension LeidenGraph {
                     for vertex in order {
                         let vertex = Int(vertex)
                         let group = Int(membership[vertex])
-                        let strength = strengths[vertex]
+                        let strength = self.strength(vertex)
                         guard sizes[Int(refined[vertex])] == 1, refined[vertex] == Int32(vertex),
                             outside[vertex] >= factor * strength * (groupSums[group] - strength)
                         else { continue }
@@ -40,7 +40,7 @@ extension LeidenGraph {
                             guard membership[neighbor] == Int32(group) else { continue }
                             let label = refined[neighbor]
                             if links[Int(label)] == 0 { touched.append(label) }
-                            links[Int(label)] += Double(weights[arc])
+                            links[Int(label)] += weights[arc]
                         }
                         // The best part, with a draw among those that come near it.
                         gains.removeAll(keepingCapacity: true)
@@ -98,8 +98,8 @@ extension LeidenGraph {
             while place < order.count, renamed[Int(order[place])] == part {
                 let vertex = Int(order[place])
                 place += 1
-                newStrengths[Int(part)] += strengths[vertex]
-                newLoops[Int(part)] += loops[vertex]
+                newStrengths[Int(part)] += strength(vertex)
+                newLoops[Int(part)] += loop(vertex)
                 let group = Int(membership[vertex])
                 if groupNames[group] < 0 {
                     groupNames[group] = groupCount
@@ -109,11 +109,11 @@ extension LeidenGraph {
                 for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
                     let other = renamed[Int(neighbors[arc])]
                     if other == part {
-                        newLoops[Int(part)] += Double(weights[arc])
+                        newLoops[Int(part)] += weight(arc)
                         continue
                     }
                     if links[Int(other)] == 0 { touched.append(other) }
-                    links[Int(other)] += Double(weights[arc])
+                    links[Int(other)] += weight(arc)
                 }
             }
             for other in touched {

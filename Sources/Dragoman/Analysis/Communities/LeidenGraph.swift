@@ -1,31 +1,55 @@
 /// A weighted undirected graph whose vertices may stand for many.
+///
+/// Of a graph whose edges all weigh 1 only the rows are kept, which it shares with the snapshot.
 struct LeidenGraph {
     var offsets: [Int32]
     var neighbors: [Int32]
+    /// Empty when every edge weighs 1.
     var weights: [Float]
-    /// The sum of the weights at each vertex, edges inside it twice.
+    /// The sum of the weights at each vertex, edges inside it twice; empty when that is the degree.
     var strengths: [Double]
-    /// Twice the weight of the edges inside each vertex.
+    /// Twice the weight of the edges inside each vertex; empty when there are none.
     var loops: [Double]
     /// Twice the weight of all edges.
     var total: Double
 
-    var count: Int { strengths.count }
+    var count: Int { offsets.count - 1 }
 
     init(_ original: Snapshot) {
         let graph = original.isDirected ? original.summed() : original
         offsets = graph.outOffsets
         neighbors = graph.outNeighbors
-        weights =
-            graph.outWeights.isEmpty
-            ? [Float](repeating: 1, count: graph.outNeighbors.count) : graph.outWeights.map(Float.init)
-        loops = [Double](repeating: 0, count: graph.vertexCount)
-        strengths = [Double](repeating: 0, count: graph.vertexCount)
-        total = 0
-        for vertex in strengths.indices {
-            for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) { strengths[vertex] += Double(weights[arc]) }
-            total += strengths[vertex]
+        weights = graph.outWeights.map(Float.init)
+        loops = []
+        strengths = []
+        total = Double(neighbors.count)
+        if weights.isEmpty { return }
+        strengths = (0..<graph.vertexCount).map { vertex in
+            (Int(offsets[vertex])..<Int(offsets[vertex + 1])).reduce(0) { $0 + Double(weights[$1]) }
         }
+        total = strengths.reduce(0, +)
+    }
+
+    @inline(__always)
+    func strength(_ vertex: Int) -> Double {
+        strengths.isEmpty ? Double(offsets[vertex + 1] - offsets[vertex]) : strengths[vertex]
+    }
+
+    @inline(__always)
+    func loop(_ vertex: Int) -> Double { loops.isEmpty ? 0 : loops[vertex] }
+
+    @inline(__always)
+    func weight(_ arc: Int) -> Double { weights.isEmpty ? 1 : Double(weights[arc]) }
+
+    /// The weights for inner loops: of an arc, `weights[arc]`.
+    func withWeights<Result>(_ body: (ArcWeights) throws -> Result) rethrows -> Result {
+        try weights.withUnsafeBufferPointer { try body(ArcWeights(base: weights.isEmpty ? nil : $0.baseAddress)) }
+    }
+
+    /// The weights of the arcs.
+    struct ArcWeights {
+        let base: UnsafePointer<Float>?
+        @inline(__always) subscript(arc: Int) -> Double { base.map { Double($0[arc]) } ?? 1 }
     }
 
     init(
@@ -56,7 +80,7 @@ struct LeidenGraph {
         var sums = [Double](repeating: 0, count: count)
         var sizes = [Int32](repeating: 0, count: count)
         for vertex in 0..<count {
-            sums[Int(membership[vertex])] += strengths[vertex]
+            sums[Int(membership[vertex])] += strength(vertex)
             sizes[Int(membership[vertex])] += 1
         }
         var empty: [Int32] = []
@@ -77,7 +101,7 @@ struct LeidenGraph {
                 links.withUnsafeMutableBufferPointer { links in
                     touched.withUnsafeMutableBufferPointer { touched in
                         Rows.with(offsets, neighbors) { rows in
-                            weights.withUnsafeBufferPointer { weights in
+                            withWeights { weights in
                                 while waiting > 0 {
                                     let vertex = Int(queue[head])
                                     head = head + 1 == queue.count ? 0 : head + 1
@@ -91,9 +115,9 @@ struct LeidenGraph {
                                             touched[groups] = label
                                             groups += 1
                                         }
-                                        links[Int(label)] += Double(weights[arc])
+                                        links[Int(label)] += weights[arc]
                                     }
-                                    let strength = strengths[vertex]
+                                    let strength = self.strength(vertex)
                                     let scaled = strength * factor
                                     sums[old] -= strength
                                     var best = old
@@ -138,12 +162,14 @@ struct LeidenGraph {
         guard total > 0 else { return 0 }
         var inside = 0.0
         var sums = [Double](repeating: 0, count: count)
-        for vertex in 0..<count {
-            sums[Int(membership[vertex])] += strengths[vertex]
-            inside += loops[vertex]
-            for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1])
-            where membership[Int(neighbors[arc])] == membership[vertex] {
-                inside += Double(weights[arc])
+        withWeights { weights in
+            for vertex in 0..<count {
+                sums[Int(membership[vertex])] += strength(vertex)
+                inside += loop(vertex)
+                for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1])
+                where membership[Int(neighbors[arc])] == membership[vertex] {
+                    inside += weights[arc]
+                }
             }
         }
         return inside / total - resolution * sums.reduce(0) { $0 + ($1 / total) * ($1 / total) }
