@@ -29,6 +29,13 @@ extension Passage {
         {
             found.append(other)
         }
+        // `the list, to which it was added`: the list.
+        found = found.map { noun in
+            guard ["which", "whom"].contains(tokens[noun].lower), let clause = clause(of: noun),
+                let whole = antecedent(of: clause), whole < noun
+            else { return noun }
+            return whole
+        }
         // `talks with Egypt as mediator`: no party to them.
         if preposition == "with" {
             found.removeAll { place in
