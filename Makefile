@@ -11,7 +11,7 @@ SHARED ?= ../shared
 PACKAGES := libgraphviz-dev libsqlite3-dev pkg-config zlib1g-dev fonts-dejavu-core
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help setup build run test record train evaluate score peers bench techniques lint clean
+.PHONY: help setup build run test record train evaluate score peers bench techniques reading lint clean
 
 help:
 	@echo "make run       read corpus/ and write output/: graph, pictures, a summary"
@@ -22,6 +22,7 @@ help:
 	@echo "make evaluate  score the language models"
 	@echo "make score     score the edges against the gold annotations"
 	@echo "make bench     time the analyses against other libraries"
+	@echo "make reading   time the way from text to stored events beside spaCy"
 	@echo "make techniques  time them with and without each way to be fast"
 	@echo "make lint      check the style of the source"
 
@@ -95,6 +96,13 @@ techniques: setup peers
 	@swift build $(FLAGS) --product dragoman-bench --quiet
 	@swift build -c release --scratch-path .build-plain --product dragoman-bench --quiet
 	@$(COMPARE) --techniques --without-vectors .build-plain/release/dragoman-bench $(BENCH)
+
+# spaCy's small pipeline has an environment of its own.
+reading: build
+	@cmp -s Sources/Bench/peers/reading.txt $(PEERS)/spacy/installed.txt || { \
+	  python3 -m venv $(PEERS)/spacy && $(PEERS)/spacy/bin/pip install --quiet -r Sources/Bench/peers/reading.txt \
+	  && cp Sources/Bench/peers/reading.txt $(PEERS)/spacy/installed.txt; }
+	@$(PEERS)/spacy/bin/python Sources/Bench/peers/reading.py --dragoman $(DRAGOMAN) $(READING)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -32,7 +32,7 @@ struct BenchOptions {
             case "--memory": memory = true
             case "--tasks": tasks = try value(option).split(separator: ",").map(String.init)
             case "--threads": threads = Int(try value(option)) ?? threads
-            case "--repeats": repeats = Int(try value(option)) ?? repeats
+            case "--repeats": repeats = max(1, Int(try value(option)) ?? repeats)
             default:
                 throw BenchError(
                     "unknown option \(option); expected --edges, --events, --tasks, --threads, --repeats, --memory")

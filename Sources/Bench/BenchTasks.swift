@@ -33,9 +33,13 @@ struct BenchInput {
 
 /// Tasks by name: each makes its input ready and returns the work to time, which returns its check.
 nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
-    "temporal": { input in
+    "temporal-betweenness": { input in
         let arcs = input.dated()
         return { arcs.centrality(threads: input.threads).betweenness.max() ?? 0 }
+    },
+    "temporal-closeness": { input in
+        let arcs = input.dated()
+        return { arcs.closeness(threads: input.threads).reduce(0, +) }
     },
     "snapshot": { input in
         { Double(Snapshot(vertexCount: input.edges.count, edges: input.edges.pairs).edgeCount) }
@@ -44,6 +48,8 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
     "betweenness-unfolded": { input in
         { input.graph.betweenness(normalized: true, threads: input.threads, folds: false).values.max() ?? 0 }
     },
+    "betweenness-2": { $0.betweenness(width: 2) }, "betweenness-4": { $0.betweenness(width: 4) },
+    "betweenness-8": { $0.betweenness(width: 8) },
     "betweenness-plain": { input in
         let plain = Baselines(input.graph)
         return { plain.betweenness() }
@@ -55,6 +61,8 @@ nonisolated(unsafe) let benchTasks: [String: (BenchInput) -> () -> Double] = [
         { input.graph.edgeBetweenness(threads: input.threads).map(\.score).max() ?? 0 }
     },
     "closeness": { input in { input.graph.closeness(threads: input.threads).values.reduce(0, +) } },
+    "closeness-128": { $0.closeness(width: 128) }, "closeness-256": { $0.closeness(width: 256) },
+    "closeness-512": { $0.closeness(width: 512) },
     "closeness-unfolded": { input in
         { input.graph.closeness(threads: input.threads, folds: false).values.reduce(0, +) }
     },
@@ -154,6 +162,16 @@ nonisolated(unsafe) let benchBytes: [String: (BenchInput) -> Double] = [
 ]
 
 extension BenchInput {
+    /// Betweenness from so many sources at once.
+    fileprivate func betweenness(width: Int) -> () -> Double {
+        { graph.betweenness(normalized: true, threads: threads, folds: true, width: width).values.max() ?? 0 }
+    }
+
+    /// Closeness from so many sources at once.
+    fileprivate func closeness(width: Int) -> () -> Double {
+        { graph.closeness(threads: threads, folds: true, width: width).values.reduce(0, +) }
+    }
+
     fileprivate var arcs: Double { Double(graph.isDirected ? graph.edgeCount : 2 * graph.edgeCount) }
 
     /// The index and the figure of each arc, the offset and the sum of each vertex.

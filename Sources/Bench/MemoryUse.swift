@@ -10,8 +10,10 @@ import Dragoman
 enum MemoryUse {
     /// The most bytes that are in use at a time while the work is done, beyond those before.
     ///
+    /// The work is done once before, so that the program's own pages are there already.
     /// - Throws: where there is no /proc to ask.
     static func peak(_ work: () -> Void) throws -> Int {
+        work()
         #if canImport(Glibc)
             // What the heap holds on to would hide what the work takes; the module of the C library doesn't name this.
             if let trim = dlsym(nil, "malloc_trim") {

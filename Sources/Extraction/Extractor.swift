@@ -33,9 +33,9 @@ public struct Extractor: Sendable {
         finder.find()
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))
-        var corrections = joiner.corrections(spans) { book.isVerb($0) }
+        var corrections = joiner.corrections(spans) { [book] in book.isVerb($0) }
         let clauses = joiner.clauses(spans, times: times.filter { !$0.tokens.isEmpty }.map(\.tokens), &corrections) {
-            book.isVerb($0)
+            [book] in book.isVerb($0)
         }
         let text = parse(tagged, spans, corrections, clauses, times.map(\.tokens), finder.passages[0])
         finder.passages[0] = finder.passages[0].reparsed(text)
@@ -47,10 +47,11 @@ public struct Extractor: Sendable {
         let coder = Coder(
             lexicon: lexicon, book: book, statusWords: statusWords, table: finder.table, passage: passage, place: 0,
             isDateline: { [document] in document.block(at: $0)?.kind == .dateline })
-        let dater = Dater(passage: passage, times: times, document: document)
+        let dater = Dater(
+            passage: passage, times: times, document: document, holders: Set(finder.table.persons))
         var edges = dater.dated(coder.edges())
         edges = Choices(table: finder.table, passage: passage, document: document).applied(to: edges)
-        edges += OfficeCoder(table: finder.table, passage: passage).edges()
+        edges += dater.dated(offices: OfficeCoder(table: finder.table, passage: passage).edges())
         let builder = ReadingBuilder(table: finder.table, passage: passage, document: document, book: book)
         return Explanation(
             reading: builder.reading(edges), document: document, table: finder.table, passage: passage, times: times,

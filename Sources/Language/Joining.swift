@@ -63,8 +63,7 @@ extension LanguagePipeline {
         let finite = FineTag(partOfSpeech: .verb, treebankTag: "VBD").rawValue
         let subordinator = FineTag(partOfSpeech: .subordinator, treebankTag: "IN").rawValue
         let infinitive = FineTag(partOfSpeech: .verb, treebankTag: "VB").rawValue
-        let state = ParserState()
-        var tree = ParserState.Guide()
+        var parts: [Part] = []
         text.bytes.withUnsafeBufferPointer { bytes in
             for (number, sentence) in text.sentences.enumerated() where sentences?.contains(number) ?? true {
                 let places = sentence.map { place in
@@ -116,21 +115,10 @@ extension LanguagePipeline {
                     nextClause += 1
                 }
                 var rest = Array(kept.indices)
-                func parse(_ part: [Int]) -> Int {
-                    let partWords = part.map { words[$0] }
-                    let partTags = part.map { keptTags[$0] }
-                    partWords.withUnsafeBufferPointer { words in
-                        partTags.withUnsafeBufferPointer { models.parse(words, tags: $0, state, &tree) }
-                    }
-                    var root = kept[part[0]]
-                    for (number, index) in part.enumerated() {
-                        let place = kept[index]
-                        let head = Int(tree.heads[number])
-                        tokens[place].head = head == part.count ? -1 : Int32(kept[part[head]])
-                        tokens[place].relation = Reader.relations[Int(tree.labels[number])]
-                        if head == part.count { root = place }
-                    }
-                    return root
+                func part(_ indices: [Int]) -> Part {
+                    Part(
+                        places: indices.map { kept[$0] }, words: indices.map { words[$0] },
+                        tags: indices.map { keptTags[$0] })
                 }
                 while nextClause < clauses.count, clauses[nextClause].tokens.upperBound <= sentence.upperBound {
                     let clause = clauses[nextClause]
@@ -138,24 +126,24 @@ extension LanguagePipeline {
                     let inside = rest.filter { clause.tokens.contains(kept[$0]) }
                     guard !inside.isEmpty, inside.count < rest.count else { continue }
                     let border = clause.tokens.lowerBound - 1..<clause.tokens.upperBound + 1
-                    let root = parse(inside)
-                    tokens[root].head = Int32(clause.antecedent)
-                    tokens[root].relation = clause.relation
+                    var detached = part(inside)
+                    detached.clause = clause
                     rest.removeAll { index in
                         guard border.contains(kept[index]) else { return false }
                         if !clause.tokens.contains(kept[index]) {
                             guard tokens[kept[index]].partOfSpeech == .punctuation,
                                 kept[index] < sentence.upperBound - 1
                             else { return false }
-                            tokens[kept[index]].head = Int32(root)
-                            tokens[kept[index]].relation = .punct
+                            detached.commas.append(kept[index])
                         }
                         return true
                     }
+                    parts.append(detached)
                 }
-                if !rest.isEmpty { _ = parse(rest) }
+                if !rest.isEmpty { parts.append(part(rest)) }
             }
         }
+        hang(parts, &tokens)
         for span in spans {
             for place in span.tokens where place != span.head {
                 tokens[place].head = Int32(span.head)
@@ -163,6 +151,52 @@ extension LanguagePipeline {
                     span.isPhrase ? (tokens[place].partOfSpeech == .adjective ? .amod : .compound) : .goeswith
             }
         }
-        return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
+        var result = ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
+        result.fineTags = text.fineTags
+        return result
+    }
+
+    /// What is parsed by itself: a sentence, what clauses leave of it, or a clause.
+    private struct Part {
+        var places: [Int]
+        var words: [WordTable.Word]
+        var tags: [UInt8]
+        var clause: DetachedClause?
+        /// The commas around the clause.
+        var commas: [Int] = []
+    }
+
+    /// Hangs the words of all parts on their heads.
+    ///
+    /// One model after the other reads the whole text, so that each stays in the nearest memory while it is at work.
+    private func hang(_ parts: [Part], _ tokens: inout [Token]) {
+        let state = ParserState()
+        var trees = [ParserState.Guide](repeating: ParserState.Guide(), count: parts.count)
+        for number in parts.indices {
+            parts[number].words.withUnsafeBufferPointer { words in
+                parts[number].tags.withUnsafeBufferPointer { models.guess(words, tags: $0, state, &trees[number]) }
+            }
+        }
+        for number in parts.indices {
+            parts[number].words.withUnsafeBufferPointer { words in
+                parts[number].tags.withUnsafeBufferPointer { models.settle(words, tags: $0, state, &trees[number]) }
+            }
+        }
+        for (part, tree) in zip(parts, trees) {
+            var root = part.places[0]
+            for (number, place) in part.places.enumerated() {
+                let head = Int(tree.heads[number])
+                tokens[place].head = head == part.places.count ? -1 : Int32(part.places[head])
+                tokens[place].relation = Reader.relations[Int(tree.labels[number])]
+                if head == part.places.count { root = place }
+            }
+            guard let clause = part.clause else { continue }
+            tokens[root].head = Int32(clause.antecedent)
+            tokens[root].relation = clause.relation
+            for comma in part.commas {
+                tokens[comma].head = Int32(root)
+                tokens[comma].relation = .punct
+            }
+        }
     }
 }

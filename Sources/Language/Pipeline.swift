@@ -15,14 +15,13 @@
 /// corrected (Hall & Novák 2005, W05-1505).
 /// `dragoman-train` makes them; their figures and data are in `Sources/CModels/data/MODELS.md`.
 ///
-/// Deterministic: the same bytes in give the same trees out. Cheap to keep, safe to share between threads: the
-/// models are read where they lie in the binary.
+/// Deterministic: the same bytes in give the same trees out. Cheap to keep, safe to share between threads.
 public struct LanguagePipeline: Sendable {
     package let models: LanguageModels
 
     /// Loads the embedded models.
     ///
-    /// - Complexity: O(1): nothing is unpacked.
+    /// - Complexity: O(bytes of the models) the first time, some ten milliseconds; O(1) then.
     public init() throws(LanguageError) { models = try LanguageModels.embedded() }
 
     /// A pipeline with models of one's own, as the training does.

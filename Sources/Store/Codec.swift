@@ -14,15 +14,17 @@ struct Codec {
     }
 
     /// Parts the items of a list in one column; no name contains it.
-    private static let separator = "\u{1F}"
+    private static let separator: Unicode.Scalar = "\u{1F}"
 
     static func joined(_ items: [String]) -> String? {
-        items.isEmpty ? nil : items.joined(separator: separator)
+        items.isEmpty ? nil : items.joined(separator: String(separator))
     }
 
     static func items(_ text: String?) -> [String] {
         guard let text else { return [] }
-        return text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        return text.utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import Dragoman
 import DragomanExtraction
+import DragomanLanguage
 import DragomanStore
 import Foundation
 import Synchronization
@@ -62,20 +63,44 @@ struct Ingestion {
         let gone = Ingestion.gone(from: paths, known: known.keys.sorted(), there: seen)
         report.gone = gone.count
         Progress.show("resolving")
-        if !readings.isEmpty { try store.add(readings) }
-        if !gone.isEmpty { try store.remove(documents: gone) }
-        if readings.isEmpty, gone.isEmpty {
-            report.graph = try store.graph()
-        } else {
-            report.graph = Gathering.graph(of: try store.readings())
+        if known.isEmpty, !readings.isEmpty {
+            // All that the store will hold is at hand: it is resolved while it is kept.
+            report.graph = try kept(readings)
             try store.replaceGraph(report.graph)
+        } else {
+            if !readings.isEmpty { try store.add(readings) }
+            if !gone.isEmpty { try store.remove(documents: gone) }
+            if readings.isEmpty, gone.isEmpty {
+                report.graph = try store.graph()
+            } else {
+                report.graph = Gathering.graph(of: try store.readings())
+                try store.replaceGraph(report.graph)
+            }
         }
         Progress.clear()
         return report
     }
 
+    /// Keeps the first readings of a store, and resolves them beside.
+    private func kept(_ readings: [(reading: DocumentReading, hash: ContentHash?)]) throws -> RelationGraph {
+        let graph = Mutex(RelationGraph(actors: [], events: []))
+        let failure = Mutex<(any Error)?>(nil)
+        DispatchQueue.concurrentPerform(iterations: 2) { number in
+            if number == 0 {
+                do { try store.add(readings) } catch { failure.withLock { $0 = error } }
+            } else {
+                let resolved = Gathering.graph(of: readings.map(\.reading))
+                graph.withLock { $0 = resolved }
+            }
+        }
+        if let failure = failure.withLock({ $0 }) { throw failure }
+        return graph.withLock { $0 }
+    }
+
     private func outcomes(of files: [Corpus.File], _ known: [String: ContentHash?]) throws -> [Outcome] {
         guard !files.isEmpty else { return [] }
+        // The models are laid out while the dictionaries are read.
+        DispatchQueue.global().async { _ = try? LanguagePipeline().tag(Array("A word.".utf8)) }
         let fingerprint = Fingerprint(additions: additions)
         let extractor = try Extractor(additions: additions)
         let reader = DocumentReader()

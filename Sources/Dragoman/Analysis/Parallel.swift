@@ -75,7 +75,7 @@ public enum Parallel {
     }
 }
 
-/// Memory of one thread of an analysis, zero at first and given back with the object.
+/// Memory of one thread of an analysis, given back with the object.
 final class Scratch<Element: BitwiseCopyable>: @unchecked Sendable {
     let base: UnsafeMutablePointer<Element>
     let count: Int
@@ -84,6 +84,12 @@ final class Scratch<Element: BitwiseCopyable>: @unchecked Sendable {
         self.count = count
         base = UnsafeMutablePointer<Element>.allocate(capacity: max(1, count))
         base.initialize(repeating: value, count: max(1, count))
+    }
+
+    /// Memory without values, which takes no room in the machine's until it is written to.
+    init(untouched count: Int) {
+        self.count = count
+        base = UnsafeMutablePointer<Element>.allocate(capacity: max(1, count))
     }
 
     deinit { base.deallocate() }

@@ -81,16 +81,20 @@ public struct Snapshot: Sendable {
     }
 }
 
-/// Rows of a snapshot as bare pointers, for inner loops.
-struct Rows: @unchecked Sendable {
+/// Rows as bare pointers, for inner loops.
+struct IndexedRows<Index: FixedWidthInteger & BitwiseCopyable>: @unchecked Sendable {
     let offsets: UnsafePointer<Int32>
-    let neighbors: UnsafePointer<Int32>
+    let neighbors: UnsafePointer<Index>
     let vertexCount: Int
 
     @inline(__always) func begin(_ vertex: Int) -> Int { Int(offsets[vertex]) }
     @inline(__always) func end(_ vertex: Int) -> Int { Int(offsets[vertex + 1]) }
     @inline(__always) func degree(_ vertex: Int) -> Int { Int(offsets[vertex + 1] - offsets[vertex]) }
+    @inline(__always) func neighbor(_ arc: Int) -> Int { Int(truncatingIfNeeded: neighbors[arc]) }
 }
+
+/// The rows of a snapshot.
+typealias Rows = IndexedRows<Int32>
 
 extension Snapshot {
     /// The outgoing rows and the incoming ones, for the time of a call.
@@ -101,17 +105,20 @@ extension Snapshot {
     }
 }
 
-extension Rows {
-    static func with<Result>(_ offsets: [Int32], _ neighbors: [Int32], _ body: (Rows) throws -> Result) rethrows
+extension IndexedRows {
+    static func with<Result>(_ offsets: [Int32], _ neighbors: [Index], _ body: (Self) throws -> Result) rethrows
         -> Result
     {
         try offsets.withUnsafeBufferPointer { offsets in
             try neighbors.withUnsafeBufferPointer { neighbors in
-                // An empty array has no address; one that is never read stands in for it.
-                try body(
-                    Rows(
-                        offsets: offsets.baseAddress!, neighbors: neighbors.baseAddress ?? offsets.baseAddress!,
-                        vertexCount: offsets.count - 1))
+                guard let first = neighbors.baseAddress else {
+                    // An empty array has no address; one that is never read stands in for it.
+                    return try withUnsafePointer(to: Index.zero) {
+                        try body(Self(offsets: offsets.baseAddress!, neighbors: $0, vertexCount: offsets.count - 1))
+                    }
+                }
+                return try body(
+                    Self(offsets: offsets.baseAddress!, neighbors: first, vertexCount: offsets.count - 1))
             }
         }
     }

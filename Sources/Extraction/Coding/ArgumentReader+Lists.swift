@@ -24,7 +24,8 @@ extension ArgumentReader {
 
     /// The same, where the tree hangs the list elsewhere: `outlawed 15 groups on Friday, among them A and B`.
     func listedBehind(_ place: Int) -> [Int] {
-        guard passage.tokens[place].isNominal, passage.tokens[place].lower.hasSuffix("s") else { return [] }
+        let noun = passage.tokens[place]
+        guard noun.isNominal && noun.lower.hasSuffix("s") || noun.partOfSpeech == .numeral else { return [] }
         let end = min(passage.sentence(of: place).upperBound, place + 10)
         var next = place + 1
         while next < end {
@@ -110,8 +111,35 @@ extension ArgumentReader {
                 if !found.isEmpty { return found }
             }
         }
+        // `the deal between Ethiopia and Somaliland`: of both.
+        for child in phrases where passage.preposition(of: child) == "between" {
+            let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
+            if found.count > 1 { return found }
+        }
+        // `the rapprochement with Eritrea`: the other side's as well.
+        if ["rapprochement", "reconciliation", "normalization", "normalisation", "deal", "agreement", "peace", "truce"]
+            .contains(passage.tokens[place].lemma),
+            let other = phrases.first(where: { passage.preposition(of: $0) == "with" })
+        {
+            let sides =
+                modifiers(of: place, depth)
+                + passage.conjuncts(other).flatMap { single($0, true, false, depth + 1) }
+            if !sides.isEmpty { return sides }
+        }
+        // `the plan that Morocco presented`
+        for clause in passage.children(place, where: { $0.relation == .aclRelcl })
+        where ArgumentReader.presenting.contains(passage.tokens[clause].lemma) {
+            guard let subject = passage.child(clause, .nsubj), subject > place else { continue }
+            let found = passage.conjuncts(subject).flatMap { single($0, true, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }
         return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
     }
+
+    private static let presenting: Set<String> = [
+        "present", "put", "propose", "unveil", "announce", "submit", "draft", "issue", "table", "offer", "take", "make",
+        "launch", "adopt", "pass", "publish", "release", "impose", "float",
+    ]
 }

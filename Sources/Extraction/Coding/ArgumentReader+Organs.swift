@@ -20,12 +20,12 @@ extension ArgumentReader {
         return []
     }
 
-    static let counts: Set<String> = [
+    static let counts: WordSet = [
         "hundreds", "thousands", "dozens", "scores", "tens", "millions", "more", "some", "several", "least", "half",
         "number", "million", "most", "many", "dozen", "hundred", "thousand", "fewer", "group",
     ]
 
-    private static let bareOrgans: Set<String> = [
+    private static let bareOrgans: WordSet = [
         "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
         "congress",
         "senate", "authorities", "embassy",

@@ -69,6 +69,20 @@ struct ArgumentReader {
             let meant = meant(mention, place, allowsPlaces)
             return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
         }
+        // `each of them`, `both of the countries`
+        if ["each", "both", "all", "some", "most", "either", "none"].contains(token.lower),
+            let whole = passage.children(place, where: { $0.relation == .nmod }).first(where: {
+                passage.preposition(of: $0) == "of"
+            })
+        {
+            return passage.conjuncts(whole).flatMap { single($0, allowsPlaces, takesDeeds, depth + 1) }
+        }
+        // `Egypt, with which it made peace`
+        if ["which", "whom"].contains(token.lower), token.partOfSpeech == .pronoun,
+            let clause = passage.clause(of: place), let noun = passage.antecedent(of: clause), noun < place
+        {
+            return passage.conjuncts(noun).flatMap { single($0, allowsPlaces, false, depth + 1) }
+        }
         // `his country`: of a person, the one he acts for.
         if token.lemma == "country" || token.lemma == "nation" {
             for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmodPoss {
@@ -168,7 +182,7 @@ struct ArgumentReader {
         return []
     }
 
-    private static let irregulars: Set<String> = [
+    private static let irregulars: WordSet = [
         "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia",
         "mutineer",
         "faction", "guerrilla", "jihadist", "officer",
@@ -187,13 +201,13 @@ struct ArgumentReader {
         return []
     }
 
-    private static let classNouns: Set<String> = [
+    private static let classNouns: WordSet = [
         "region", "republic", "territory", "state", "island", "nation", "country", "group", "movement", "bloc",
         "alliance",
         "kingdom", "enclave", "organization", "organisation", "union", "emirate", "federation",
     ]
 
-    private static let wings: Set<String> = ["wing", "branch", "faction"]
+    private static let wings: WordSet = ["wing", "branch", "faction"]
 
     /// What a mention means in its place.
     func meant(_ mention: Mention, _ place: Int, _ allowsPlaces: Bool) -> [Int] {

@@ -3,12 +3,17 @@ internal import DragomanLanguage
 
 /// What a clause leaves out and its neighbours supply: the deed, the owner, the place, the backer.
 extension Coder {
+    /// Verbs that may stand for a deed told before.
+    private static let echoing: WordSet = ["do", "follow", "take", "make"]
+
     /// `Sweden did so in 2014`, `Nicaragua followed suit`: the deed told last, by another.
     func echo(
         _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader, _ story: Story
     ) -> [CodedEdge]? {
         let token = passage.tokens[trigger]
-        guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty else { return nil }
+        guard token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary, !story.last.isEmpty,
+            Coder.echoing.contains(token.lemma)
+        else { return nil }
         let near = (trigger + 1..<min(trigger + 4, passage.sentence(of: trigger).upperBound)).map {
             passage.tokens[$0].lower
         }
@@ -23,6 +28,13 @@ extension Coder {
                 return nil
             }
             subject = mention.tokens.upperBound - 1
+        case "be" where near.prefix(2) == ["the", "first"] || near.prefix(2) == ["the", "last"]:
+            // `Russia was the first, in 2008`
+            let end = trigger + 3
+            guard passage.tokens[trigger].relation == .cop, end < passage.sentence(of: trigger).upperBound,
+                [",", ".", "in", "on"].contains(passage.tokens[end].lower)
+            else { return nil }
+            subject = passage.surfaceSubject(of: Int(token.head))
         case "do" where token.lower == "done" && passage.preposition(of: trigger) == "as":
             // `as El Salvador had done in 2018`
             break
@@ -34,6 +46,13 @@ extension Coder {
             guard near.first == "suit" || near.contains("example") || near.contains("lead") || isAlone(trigger) else {
                 return nil
             }
+        case "join":
+            // `Slovenia joined them a week later`: those who did it.
+            guard let object = passage.child(trigger, .obj), let others = passage.mention(at: object),
+                !others.actors.isEmpty,
+                others.actors.allSatisfy({ other in story.last.contains { $0.source == other } }),
+                passage.obliques(of: trigger, "in").allSatisfy({ passage.tokens[$0].partOfSpeech != .verb })
+            else { return nil }
         case "take", "make":
             // `Mali took the same step`
             guard near.prefix(2) == ["the", "same"] || near.prefix(2) == ["a", "similar"] || near.first == "similar",
@@ -47,9 +66,20 @@ extension Coder {
         var result: [CodedEdge] = []
         for source in arguments.actors(at: subject) {
             let told = story.standing.isEmpty ? story.last : story.standing
+            // `Algiers did the same with France`
+            let others =
+                near.prefix(3) == ["the", "same", "with"]
+                ? passage.obliques(of: trigger, "with").flatMap { arguments.actors(at: $0, allowsPlaces: true) } : []
+            if let other = others.first, let first = told.first, other != source {
+                var edge = first
+                (edge.source, edge.target, edge.trigger, edge.date) = (source, other, trigger, nil)
+                edge.status = judgement.status
+                result.append(edge)
+                continue
+            }
             for told in told
             where told.source != source && told.target != source
-                && told.sentence + 1 >= Int(passage.sentenceAt[trigger])
+                && told.sentence + (told.relation.family == .standing ? 3 : 1) >= Int(passage.sentenceAt[trigger])
             {
                 var edge = told
                 edge.source = source
@@ -60,6 +90,32 @@ extension Coder {
             }
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// `Nicaragua recognised it in 2008, Venezuela in 2009`: what the sentence told of the first, told of the second.
+    func gapped(_ sentence: Range<Int>, _ told: [CodedEdge], _ number: Int) -> [CodedEdge] {
+        var result: [CodedEdge] = []
+        for name in sentence where passage.tokens[name].relation == .conj && passage.tokens[name].head >= 0 {
+            let verb = Int(passage.tokens[name].head)
+            guard passage.tokens[verb].partOfSpeech == .verb, verb < name, passage.child(name, .orphan) != nil,
+                let mention = passage.mention(at: name), let subject = passage.surfaceSubject(of: verb),
+                let first = passage.mention(at: subject)
+            else { continue }
+            for actor in mention.actors {
+                for edge in told where edge.sentence == number && edge.status == .actual {
+                    guard edge.source == first.actors[0], edge.target != actor,
+                        table[edge.source].kind == table[actor].kind,
+                        edge.trigger == verb || Int(passage.tokens[edge.trigger].head) == verb
+                    else { continue }
+                    var edge = edge
+                    edge.source = actor
+                    edge.trigger = name
+                    edge.date = nil
+                    result.append(edge)
+                }
+            }
+        }
+        return result
     }
 
     /// Who states something where the verb's own subject is nobody: the one who spoke before `and`, or the person at the
@@ -96,6 +152,15 @@ extension Coder {
     /// `the decision`, `the latest move` right behind a verb.
     func deedAfter(_ verb: Int) -> Int? {
         let end = passage.sentence(of: verb).upperBound
+        // `denounced as an "act of arrogance" the decision by X to do so`: the object stands behind what it is called.
+        if passage.child(verb, .obj) == nil, let name = passage.obliques(of: verb, "as").first,
+            let object = passage.children(name).map({ Int($0) }).first(where: {
+                $0 > name && passage.tokens[$0].isNominal && passage.preposition(of: $0).isEmpty
+                    && passage.child($0, .det) != nil
+            })
+        {
+            return object
+        }
         guard verb + 2 < end, ["the", "this"].contains(passage.tokens[verb + 1].lower) else { return nil }
         for place in verb + 2..<min(verb + 5, end) {
             if Story.deeds.contains(passage.tokens[place].lemma) { return place }
@@ -279,7 +344,7 @@ extension Coder {
         return result
     }
 
-    private static let accords: Set<String> = [
+    private static let accords: WordSet = [
         "talk", "talks", "negotiation", "negotiations", "ceasefire", "truce", "agreement", "deal", "accord", "peace",
         "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap",
     ]

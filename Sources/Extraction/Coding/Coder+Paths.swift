@@ -47,7 +47,7 @@ extension Coder {
             // `held talks attempting to mediate`: who holds them attempts it.
             if isSource || path.steps.count == 1, found.isEmpty, last == "subj", !passage.isPassive(root),
                 let noun = passage.surfaceSubject(of: root),
-                passage.mentionAt[noun] < 0,
+                passage.mentionAt[noun] < 0, !isOfOthers(noun, root),
                 passage.tokens[noun].partOfSpeech == .noun, noun < root, let verb = passage.governor(of: noun),
                 passage.tokens[noun].relation != .nsubj, let subject = passage.logicalSubject(of: verb)
             {
@@ -56,6 +56,98 @@ extension Coder {
         }
         return found
     }
+
+    private static let parts: Set<String> = [
+        "end", "start", "beginning", "conclusion", "course", "eve", "margin", "sideline", "close", "day", "part", "leg",
+    ]
+
+    private static let motions: Set<String> = [
+        "fly", "travel", "come", "go", "arrive", "head", "return", "visit", "land", "gather", "convene", "join",
+        "leave",
+        "welcome", "receive", "host", "meet", "be",
+    ]
+
+    /// `Turkey, a member of`, `the Nusra Front, once the Syrian branch of`, wherever the tree hangs the noun: the name
+    /// before the comma.
+    private func nameBesides(_ noun: Int) -> Int? {
+        let start = passage.sentence(of: noun).lowerBound
+        var place = noun - 1
+        while place > start, noun - place < 7,
+            passage.mentionAt[place] >= 0
+                || [.determiner, .adjective, .adverb, .numeral].contains(passage.tokens[place].partOfSpeech)
+                || ["'s", "’s"].contains(passage.tokens[place].lower)
+        {
+            place -= 1
+        }
+        guard place > start, place < noun - 1, passage.tokens[place].lower == ",",
+            let mention = passage.mention(at: place - 1), mention.form == .name, mention.tokens.upperBound == place
+        else { return nil }
+        // Only behind an article, a possessive or `once`: else a list goes on.
+        let next = passage.tokens[place + 1]
+        let isApart = next.partOfSpeech == .determiner || ["once", "formerly", "then", "itself"].contains(next.lower)
+        let isOwned = (place + 1..<noun).contains { ["'s", "’s"].contains(passage.tokens[$0].lower) }
+        return isApart || isOwned ? place - 1 : nil
+    }
+
+    /// `al-Qaeda's affiliate in the Sahel, JNIM`, `five members of the bloc: A, B and C`: the name behind the next comma,
+    /// colon or dash.
+    private func nameAside(_ noun: Int) -> Int? {
+        let end = min(passage.sentence(of: noun).upperBound, noun + 9)
+        guard noun + 1 < end else { return nil }
+        for place in noun + 1..<end {
+            let token = passage.tokens[place]
+            if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary { return nil }
+            guard [",", ":", "–", "—", "--", "-"].contains(token.lower), passage.mentionAt[place] < 0 else { continue }
+            var next = place + 1
+            if next < end, token.lower == "," || token.lower == ":", passage.tokens[next].lower == "the" { next += 1 }
+            guard next < passage.sentence(of: noun).upperBound, let mention = passage.mention(at: next),
+                mention.form == .name, mention.tokens.lowerBound <= next
+            else { return nil }
+            return mention.tokens.upperBound - 1
+        }
+        return nil
+    }
+
+    /// The country or city named last before `there`, where that word stands right behind a verb or its object.
+    private func placeMeant(byThereBehind verb: Int) -> Int? {
+        let end = min(passage.sentence(of: verb).upperBound, verb + 6)
+        // `Niger, where soldiers were deployed`
+        if let place = passage.children(verb).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" }),
+            let named = passage.nameBefore(place)
+        {
+            return named
+        }
+        guard verb + 1 < end, let there = (verb + 1..<end).first(where: { passage.tokens[$0].lower == "there" }),
+            there + 1 == passage.tokens.count || passage.tokens[there + 1].lemma != "be"
+        else { return nil }
+        let number = Int(passage.sentenceAt[verb])
+        let first = number > 0 ? passage.text.sentences[number - 1].lowerBound : passage.sentence(of: verb).lowerBound
+        let subject = passage.logicalSubject(of: verb)
+        var isLost = false
+        return (first..<verb).reversed().first { place in
+            // `both regions`, of which nothing says what they are.
+            if passage.mentionAt[place] < 0,
+                ["region", "republic", "territory", "enclave"].contains(passage.tokens[place].lemma)
+            {
+                isLost = true
+            }
+            guard place != subject, !isLost, let mention = passage.mention(at: place),
+                [.name, .capital, .place, .anaphor].contains(mention.form), mention.tokens.upperBound - 1 == place
+            else { return false }
+            return !mention.actors.isEmpty && mention.actors.allSatisfy { table[$0].kind == .country }
+        }
+    }
+
+    /// `backs rebels who tried to topple X`: what they do, those behind them do not.
+    private func isOfOthers(_ noun: Int, _ verb: Int) -> Bool {
+        guard passage.antecedent(of: verb) == noun, let governor = passage.governor(of: noun) else { return false }
+        return Coder.backing.contains(passage.tokens[governor].lemma)
+    }
+
+    private static let backing: Set<String> = [
+        "back", "support", "arm", "fund", "finance", "shelter", "host", "harbour", "harbor", "train", "help", "aid",
+        "sponsor", "oppose", "fight", "accuse", "free", "release", "arrest", "condemn", "protect", "praise", "blame",
+    ]
 
     /// The tokens at the end of a path.
     func places(_ path: Rule.Path, from trigger: Int) -> [Int] {
@@ -99,6 +191,13 @@ extension Coder {
                 [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)
             }
         case "appos": return passage.children(place) { $0.relation == .appos }
+        case "apposed":
+            // `Turkey, a member of NATO`
+            let token = passage.tokens[place]
+            if let name = nameBesides(place) { return [name] }
+            return token.relation == .appos && token.head >= 0 ? [Int(token.head)] : []
+        case "aside": return nameAside(place).map { [$0] } ?? []
+        case "there": return placeMeant(byThereBehind: place).map { [$0] } ?? []
         case "gov": return passage.governor(of: place).map { [$0] } ?? []
         case "ahead":
             // What follows in the clause, wherever the tree hangs it: `declared two diplomats personae non gratae`.
@@ -108,11 +207,24 @@ extension Coder {
             return passage.nominals(after: place).first.map { [$0] }?.filter { $0 < place + 4 } ?? []
         case "setting":
             // `In a call with Putin, Trump said`: the verb whose subject is party to the noun.
-            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0,
-                ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
-                    passage.preposition(of: place))
+            var place = place
+            // `at the end of a visit to`
+            if passage.tokens[place].relation == .nmod, passage.tokens[place].head >= 0,
+                Coder.parts.contains(passage.tokens[Int(passage.tokens[place].head)].lemma)
+            {
+                place = Int(passage.tokens[place].head)
+            }
+            guard passage.tokens[place].relation == .obl, passage.tokens[place].head >= 0 else { return [] }
+            let verb = Int(passage.tokens[place].head)
+            let preposition = passage.preposition(of: place)
+            // `flew to Jeddah for talks with`
+            let isErrand = preposition == "for" && Coder.motions.contains(passage.tokens[verb].lemma)
+            guard
+                isErrand
+                    || ["in", "during", "at", "after", "before", "following", "on", "under", "through"].contains(
+                        preposition)
             else { return [] }
-            return [Int(passage.tokens[place].head)]
+            return [verb]
         case "lv":
             // A verb that lends its subject to the noun: `announced the lifting of`.
             guard let verb = passage.governor(of: place), passage.tokens[place].relation != .nsubj,
@@ -130,6 +242,12 @@ extension Coder {
             var next = place + 1
             let end = passage.sentence(of: place).upperBound
             while next < end, ["that", "the"].contains(passage.tokens[next].lower) { next += 1 }
+            // `that the junta in Niger release him`
+            if next + 2 < end, passage.tokens[next].partOfSpeech == .noun, passage.mentionAt[next] < 0,
+                ["in", "of"].contains(passage.tokens[next + 1].lower)
+            {
+                next += passage.tokens[next + 2].lower == "the" ? 3 : 2
+            }
             guard next < end, let mention = passage.mention(at: next), mention.form != .demonym,
                 mention.tokens.upperBound >= end
                     || !["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
@@ -155,6 +273,11 @@ extension Coder {
         case "acl":
             // `the accusation that`: a clause with `that` before its own subject tells what the noun holds.
             return passage.children(place) { $0.relation == .acl }
+                // `the recognition it had granted Kosovo`
+                + passage.children(place, where: { $0.relation == .aclRelcl }).filter {
+                    Coder.lending.contains(passage.tokens[$0].lemma) && passage.child($0, .nsubj) != nil
+                        && !passage.isContent($0)
+                }
                 + passage.children(place).map { Int($0) }.filter { passage.isContent($0) }
         default: return passage.obliques(of: place, name)
         }

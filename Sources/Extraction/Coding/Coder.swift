@@ -18,20 +18,33 @@ struct Coder {
         let statuses = StatusReader(words: statusWords, passage: passage)
         var result: [CodedEdge] = []
         var story = Story()
+        var attendance = AttendanceReader(coder: self, arguments: arguments, statuses: statuses)
         for (number, sentence) in passage.text.sentences.enumerated() {
             // Where and when a report was filed says nothing that happened.
             if isDateline(Int(passage.tokens[sentence.lowerBound].start)) { continue }
             var used = Set<Int>()
+            var coded: [CodedEdge] = []
             for trigger in sentence {
+                if Story.plans.contains(passage.tokens[trigger].lemma),
+                    case let planners = arguments.doers(of: trigger), planners.count == 1
+                {
+                    story.plan(passage.tokens[trigger].lemma, by: planners)
+                }
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
-                    result.append(edge)
+                    coded.append(edge)
                     story.tell(edge)
                 }
             }
+            let gaps = gapped(sentence, coded, number)
+            for edge in gaps { story.tell(edge) }
+            coded += gaps
+            result += coded
             result +=
-                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments))
+                (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments)
+                + presence(sentence, arguments, statuses, coded)
+                + attendance.edges(sentence, coded))
                 .map {
                     edge in
                     var edge = edge
@@ -50,7 +63,7 @@ struct Coder {
         switch token.partOfSpeech {
         case .noun where Passage.unmistakable.contains(token.lower): kinds = [.verb]
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
-        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod) != nil:
+        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod, .nmodPoss) != nil:
             kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
         case .noun where passage.isInfinitive(trigger): kinds = [.verb]
@@ -66,16 +79,16 @@ struct Coder {
             {
                 // The lemmatizer may not know the verb; its stem may.
                 for stem in Coder.stems(token.lower) {
-                    if let found = book.index[RuleBook.key(kind, stem)] { return found }
+                    if let found = book.places(kind, stem) { return found }
                 }
             }
-            if let found = book.index[RuleBook.key(kind, token.lemma.lowercased())] { return found }
-            if token.lemma != token.lower, let found = book.index[RuleBook.key(kind, token.lower)] { return found }
+            if let found = book.places(kind, token.lemma.small) { return found }
+            if token.lemma != token.lower, let found = book.places(kind, token.lower) { return found }
         }
         return []
     }
 
-    static let irregular: [String: String] = [
+    static let irregular: WordMap<String> = [
         "froze": "freeze", "frozen": "freeze", "unfroze": "unfreeze", "withdrew": "withdraw", "withdrawn": "withdraw",
         "overthrew": "overthrow", "overthrown": "overthrow", "overran": "overrun", "struck": "strike", "met": "meet",
         "spoke": "speak", "held": "hold", "broke": "break", "cut": "cut", "hit": "hit", "sent": "send", "gave": "give",
@@ -83,7 +96,7 @@ struct Coder {
         "forbade": "forbid", "put": "put", "sat": "sit", "shot": "shoot",
     ]
 
-    static let lending: Set<String> = [
+    static let lending: WordSet = [
         "announce", "make", "carry", "complete", "begin", "start", "continue", "conduct", "launch", "order", "declare",
         "approve", "sign", "impose", "hold", "have", "pay", "undertake", "give", "offer", "extend", "issue", "confirm",
         "grant", "resume", "finish", "finalize", "finalise", "authorize", "authorise", "provide", "send", "wage",
@@ -93,7 +106,7 @@ struct Coder {
         "be", "continue", "enter", "engage", "set", "propose", "table", "cast", "use", "exercise", "do", "trigger",
     ]
 
-    private static let trying: Set<String> = ["try", "attempt", "seek", "work", "effort", "bid", "push"]
+    private static let trying: WordSet = ["try", "attempt", "seek", "work", "effort", "bid", "push"]
 
     /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.
     static func stems(_ lower: String) -> [String] {
@@ -132,7 +145,9 @@ struct Coder {
             if edges.isEmpty {
                 if rule.relation == .attack {
                     let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
-                    if !strikers.isEmpty { story.attackers = strikers }
+                    if !strikers.isEmpty {
+                        (story.attackers, story.blowIn) = (strikers, Int(passage.sentenceAt[trigger]))
+                    }
                 }
                 continue
             }
@@ -146,12 +161,14 @@ struct Coder {
 
     func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
         for company in rule.company {
-            let found = company.paths.flatMap { places($0, from: trigger) }
-            let match = found.first { place in
-                company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.lowercased())
-                    || company.lemmas.contains(passage.tokens[place].lower)
-                    || (passage.tokens[place].lower.hasSuffix("ed")
-                        && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
+            var match: Int?
+            for path in company.paths where match == nil {
+                match = places(path, from: trigger).first { place in
+                    company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.small)
+                        || company.lemmas.contains(passage.tokens[place].lower)
+                        || (passage.tokens[place].lower.hasSuffix("ed")
+                            && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
+                }
             }
             if company.isForbidden {
                 if match != nil { return false }
@@ -210,7 +227,12 @@ struct Coder {
                     let parties = arguments.actors(at: subject)
                     if parties.count == 2, !parties.contains(source) { targets = parties }
                 }
-            case .last: targets = story.counterpart(of: source, rule.relation).map { [$0] } ?? []
+            case .last:
+                targets = story.counterparts(of: source, rule.relation)
+                targets.removeAll { !rule.targetKinds.isEmpty && !rule.targetKinds.contains(table[$0].kind) }
+            // `invaded Afghanistan in 1979 and withdrew its last troops in 1989`
+            case .nearby where rule.relation == .withdrawal && story.entered[source] != nil:
+                targets = [story.entered[source]!]
             default: targets = fallback(rule.fallback, trigger, source).map { [$0] } ?? []
             }
         }
@@ -247,12 +269,33 @@ struct Coder {
         }
         if rule.isOfBodies {
             targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
+            if rule.relation == .visit { targets.removeAll { table[$0].kind != .country } }
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
             hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
         {
             targets = [other]
+        }
+        // `when the group took over the country`: its own, whatever country was named last.
+        if rule.relation == .takeover, rule.fallback == .home, sources.count == 1, let own = home(of: sources[0]),
+            let object = passage.logicalObject(of: trigger),
+            ["country", "capital"].contains(passage.tokens[object].lower)
+        {
+            targets = [own]
+        }
+        // `The UK struck it off its own list`: the one whose listing the text tells of, not the body named last.
+        if targets.count == 1, rule.trigger == .verb, case let patients = story.patients(of: rule.relation),
+            !patients.isEmpty, !patients.contains(where: { sources.contains($0) }),
+            let object = passage.logicalObject(of: trigger), object > trigger,
+            ["it", "them"].contains(passage.tokens[object].lower), passage.tokens[object].partOfSpeech == .pronoun,
+            passage.mention(at: object)?.actors == targets,
+            !passage.sentence(of: trigger).contains(where: { place in
+                place < object
+                    && passage.mention(at: place).map { $0.form != .anaphor && $0.actors == targets } ?? false
+            })
+        {
+            targets = patients
         }
         targets.removeAll { sources.contains($0) && !(rule.isPairs) }
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
@@ -266,6 +309,13 @@ struct Coder {
         // `accused each other of`
         if pairs.isEmpty, sources.count == 2, !rule.isPairs, !rule.relation.isReciprocal, isEachOther(trigger) {
             pairs = [(sources[0], sources[1]), (sources[1], sources[0])]
+            // `visited each other's capitals`: to the countries.
+            if rule.relation == .visit {
+                pairs = pairs.compactMap { guest, host in
+                    let country = table[host].kind == .official ? table[host].offices.first?.principal : host
+                    return country.map { (guest, $0) }
+                }
+            }
         }
         if rule.isPairs, !rule.relation.isReciprocal { pairs += pairs.map { ($0.1, $0.0) } }
         if sources.count > 1, targets.count > 1, sources.count * targets.count > 24 { return [] }

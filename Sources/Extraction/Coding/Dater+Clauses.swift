@@ -22,11 +22,21 @@ extension Dater {
     /// The `after` or `before` that the clause of an edge, or the one above what it says, begins with.
     private func link(of edge: CodedEdge) -> Int? {
         var verb = clause(of: edge.trigger)
-        for _ in 0..<3 where passage.tokens[verb].relation == .ccomp && passage.tokens[verb].head >= 0 {
+        for _ in 0..<3
+        where [.ccomp, .conj].contains(passage.tokens[verb].relation) && passage.tokens[verb].head >= 0 {
             verb = clause(of: Int(passage.tokens[verb].head))
         }
         guard passage.tokens[verb].relation == .advcl else { return nil }
-        return mark(of: verb).flatMap { $0 < edge.trigger ? $0 : nil }
+        if let mark = mark(of: verb) { return mark < edge.trigger ? mark : nil }
+        // `one day after Britain, Canada and Malta had done so`, where the tree hangs the mark on a name.
+        let start = max(passage.sentence(of: verb).lowerBound + 2, verb - 25)
+        guard start < verb else { return nil }
+        for place in (start..<verb).reversed() {
+            let token = passage.tokens[place]
+            if token.partOfSpeech == .verb, token.relation != .amod { return nil }
+            if token.lower == "after" || token.lower == "before" { return isCount(before: place) ? place : nil }
+        }
+        return nil
     }
 
     private func mark(of verb: Int) -> Int? {
@@ -37,66 +47,126 @@ extension Dater {
 
     /// Whether the words before the mark of a clause count: `three days before it launched`.
     func isCounted(_ verb: Int) -> Bool {
-        guard let mark = mark(of: verb), mark > 1 else { return false }
+        mark(of: verb).map { isCount(before: $0) } ?? false
+    }
+
+    private func isCount(before mark: Int) -> Bool {
+        guard mark > 1 else { return false }
         return Dater.count(passage.tokens[mark - 2].lower) != nil
             && ["day", "week", "month", "year"].contains(passage.tokens[mark - 1].lemma)
     }
 
-    /// `in January 2019, when the administration recognized`: the clause tells what happened then.
-    func followsWhen(_ time: TimeExpression, _ clause: Int) -> Bool {
-        let end = time.tokens.upperBound
+    /// `in January 2019, when the administration recognized`, `in 2015, the year in which the two restored ties`, `the war
+    /// of 2020, in which Turkey backed Baku`: the clause tells what happened then.
+    func tellsThen(_ time: TimeExpression, _ trigger: Int, _ clause: Int) -> Bool {
         let sentence = passage.sentence(of: time.tokens.lowerBound)
-        var place = end
-        if place < sentence.upperBound, passage.tokens[place].lower == "," { place += 1 }
-        guard place < sentence.upperBound, passage.tokens[place].lower == "when", clause > place, clause - place < 12
-        else { return false }
-        return !(place + 1..<clause).contains {
+        var place = time.tokens.upperBound
+        func word(_ place: Int) -> String { place < sentence.upperBound ? passage.tokens[place].lower : "" }
+        if word(place) == "," { place += 1 }
+        if word(place) == "the", ["year", "month", "day", "week"].contains(word(place + 1)) { place += 2 }
+        if ["in", "on", "during"].contains(word(place)), word(place + 1) == "which" { place += 1 }
+        guard word(place) == "when" || word(place) == "which" && place > time.tokens.upperBound + 1 else {
+            return false
+        }
+        let isNoun = clause <= place
+        let clause = isNoun ? trigger : clause
+        guard clause > place, clause - place < 12, clause < sentence.upperBound else { return false }
+        let verbs = (place + 1..<clause).filter {
             let token = passage.tokens[$0]
             return token.partOfSpeech == .verb && token.relation != .amod && token.relation != .acl
         }
+        // A noun stands behind its own verb: `when the UN brokered a truce`.
+        return verbs.count <= (isNoun ? 1 : 0)
     }
 
     /// A time behind the second of two verbs with one subject.
     func isShared(_ time: TimeExpression, _ second: Int) -> Bool {
         time.tokens.lowerBound > second && time.direction == .at
             && !passage.children(second).contains {
-                [.nsubj, .nsubjPass, .aux, .advcl].contains(passage.tokens[Int($0)].relation)
+                [.nsubj, .nsubjPass, .aux].contains(passage.tokens[Int($0)].relation)
+                    || passage.tokens[Int($0)].relation == .advcl && Int($0) < time.tokens.lowerBound
             }
     }
 
     /// For each sentence the past time that those before it in its paragraph have told, where it goes on from there:
     /// it begins with a pronoun, `the two`, `at that time`.
-    func datesTold() -> [FuzzyDate?] {
-        guard let published = document.document.published?.earliest else {
-            return [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
-        }
+    ///
+    /// Where it does not, a deed told in the simple past still is of that time, or soon after it.
+    ///
+    /// `recent` is the day of the news that the paragraph has told last.
+    func datesTold() -> (same: [FuzzyDate?], after: [FuzzyDate?], recent: [FuzzyDate?]) {
+        let none = [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
+        guard let published = document.document.published?.earliest else { return (none, none, none) }
         var result: [FuzzyDate?] = []
+        var after = none
+        var recent = none
+        var day: FuzzyDate?
         var last: FuzzyDate?
         var block: Range<Int>?
         for (number, sentence) in passage.text.sentences.enumerated() {
             let here = document.block(at: Int(passage.tokens[sentence.lowerBound].start))?.range
-            if here != block { last = nil }
+            if here != block { (last, day) = (nil, nil) }
             block = here
+            recent[number] = day
             let goesOn = goesOn(sentence)
             result.append(goesOn ? last : nil)
+            // `also` goes on with the news.
+            if bySentence[number].isEmpty, !sentence.contains(where: { passage.tokens[$0].lower == "also" }) {
+                after[number] = last
+            }
+            if let told = bySentence[number].last(where: { isNewsDay(times[$0], published) }) {
+                day = times[told].value
+            }
             let own = bySentence[number].compactMap { index -> FuzzyDate? in
                 let time = times[index]
                 let relation = passage.tokens[clause(of: head(of: time))].relation
                 guard time.direction == .at, !time.isVague, let value = time.value, let end = value.latest,
-                    published - end > 10, relation == .root || relation == .conj
+                    published - end > 10, relation == .root || relation == .conj, noun(datedBy: time) == nil
                 else { return nil }
                 return value
             }
-            if !bySentence[number].isEmpty { last = own.last } else if !goesOn { last = nil }
+            if !bySentence[number].isEmpty { last = own.last } else if !goesOn, !staysInThePast(sentence) { last = nil }
         }
-        return result
+        return (result, after, recent)
     }
+
+    /// A day of the last ten that a main clause tells.
+    private func isNewsDay(_ time: TimeExpression, _ published: Day) -> Bool {
+        let clause = clause(of: head(of: time))
+        let relation = passage.tokens[clause].relation
+        guard time.direction == .at, !time.isVague, let day = time.value?.earliest, time.value?.latest == day,
+            day <= published, published - day <= 10, relation == .root || relation == .conj,
+            !hasPerfect(clause, ["had"])
+        else { return false }
+        return noun(datedBy: time) == nil && !isDateline(time)
+    }
+
+    /// The main verb is in the simple past and none of speech, which would be of today again.
+    private func staysInThePast(_ sentence: Range<Int>) -> Bool {
+        guard let root = sentence.first(where: { passage.tokens[$0].head < 0 }) else { return false }
+        return hasPast(root) && !Dater.speech.contains(passage.tokens[root].lemma)
+    }
+
+    private static let speech: Set<String> = [
+        "say", "tell", "add", "call", "note", "note", "warn", "stress", "insist", "describe", "praise", "thank",
+    ]
 
     private func goesOn(_ sentence: Range<Int>) -> Bool {
         let words = sentence.prefix(3).map { passage.tokens[$0].lower }
         guard let first = words.first else { return false }
         if ["he", "she", "they", "there"].contains(first) { return true }
         return words == ["at", "that", "time"] || words == ["at", "the", "time"] || words.prefix(2) == ["the", "two"]
+    }
+
+    /// `called the decision unjustified`: said of the deed that was told before.
+    func isReaction(_ edge: CodedEdge) -> Bool {
+        passage.children(clause(of: edge.trigger)).contains { child in
+            let token = passage.tokens[Int(child)]
+            return token.relation == .obj && (Story.deeds.contains(token.lemma) || Story.blows.contains(token.lemma))
+                && passage.children(Int(child)).contains {
+                    ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
+                }
+        }
     }
 
     /// Past narration in the main clause: no perfect, no present.

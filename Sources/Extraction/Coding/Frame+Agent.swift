@@ -3,22 +3,22 @@ internal import DragomanLanguage
 /// Who acts, whatever the voice, and what a clause hangs on.
 extension Passage {
     /// Verbs in any place, however tagged.
-    static let unmistakable: Set<String> = [
+    static let unmistakable: WordSet = [
         "accuse", "accuses", "condemn", "condemns", "denounce", "denounces", "urges", "criticise", "criticises",
         "criticize", "criticizes", "accused", "condemned", "voiced", "vowed",
     ]
 
-    static let causing: Set<String> = [
+    static let causing: WordSet = [
         "prompt", "lead", "cause", "force", "allow", "enable", "urge", "ask", "order", "tell", "push", "press",
         "persuade",
         "convince", "invite", "compel", "encourage", "permit", "drive",
     ]
 
-    static let subjectControl: Set<String> = [
+    static let subjectControl: WordSet = [
         "promise", "threaten", "vow", "pledge", "use", "take", "make", "hold", "sign", "do",
     ]
 
-    static let objectControl: Set<String> = [
+    static let objectControl: WordSet = [
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
         "laud", "hail", "applaud", "salute", "rebuke", "castigate", "fault", "honour", "honor", "compliment", "scold",
@@ -94,7 +94,7 @@ extension Passage {
         return nil
     }
 
-    static let times: Set<String> = [
+    static let times: WordSet = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
@@ -142,6 +142,8 @@ extension Passage {
         }
         guard place >= sentence.lowerBound, let mention = mention(at: place),
             mention.form == .name || mention.form == .organ || mention.form == .capital
+                // `months after the movement captured Kabul`
+                || mention.form == .anaphor && behindPreposition && tokens[place].partOfSpeech == .noun
         else { return nil }
         let before = mention.tokens.lowerBound - 1
         if before >= sentence.lowerBound {

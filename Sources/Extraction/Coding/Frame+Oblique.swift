@@ -10,12 +10,25 @@ extension Passage {
         if token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary {
             for child in children(place) {
                 let relation = tokens[Int(child)].relation
-                if relation == .obj || relation == .nsubjPass || relation == .obl || relation == .oblUnmarked {
+                if [.obj, .nsubjPass, .obl, .oblUnmarked, .oblAgent].contains(relation) {
                     if self.preposition(of: Int(child)) != preposition { collect(Int(child), preposition, &found) }
                 }
             }
         }
+        // `the sanctions it had imposed on Niger`: what the verb of a relative clause governs belongs to the noun.
+        if found.isEmpty, token.isNominal, preposition != "by" {
+            for clause in children(place, where: { [.aclRelcl, .acl].contains($0.relation) })
+            where Coder.lending.contains(tokens[clause].lemma) && logicalObject(of: clause) == place {
+                collect(clause, preposition, &found)
+            }
+        }
         if found.isEmpty, let near = obliqueNearby(place, preposition) { found.append(near) }
+        // `fighting between X's troops and Y broke out`, where the tree parts the two.
+        if preposition == "between", found.count == 1, conjuncts(found[0]).count == 1,
+            mention(at: found[0]).map({ $0.actors.count < 2 }) ?? true, let other = behindAnd(found[0])
+        {
+            found.append(other)
+        }
         // `talks with Egypt as mediator`: no party to them.
         if preposition == "with" {
             found.removeAll { place in
@@ -31,7 +44,23 @@ extension Passage {
         return found
     }
 
-    private static let hosts: Set<String> = [
+    /// The name or noun behind an `and` that follows a noun.
+    private func behindAnd(_ noun: Int) -> Int? {
+        let end = sentence(of: noun).upperBound
+        guard let and = (noun + 1..<max(noun + 1, min(noun + 4, end))).first(where: { tokens[$0].lower == "and" })
+        else {
+            return nil
+        }
+        var next = and + 1
+        while next < end, tokens[next].partOfSpeech == .determiner { next += 1 }
+        guard next < end, let mention = mention(at: next), mention.form != .media else { return nil }
+        let last = mention.tokens.upperBound - 1
+        // `and the Taliban's fighters`, `and Afghan troops`
+        if mention.form == .demonym, last + 1 < end, tokens[last + 1].isNominal { return last + 1 }
+        return last
+    }
+
+    private static let hosts: WordSet = [
         "mediator", "host", "intermediary", "broker", "facilitator", "observer", "witness", "guarantor", "go-between",
         "chair", "co-chair",
     ]
@@ -59,6 +88,12 @@ extension Passage {
                     named.tokens.upperBound <= Int(token.head),
                     tokens[Int(token.head)].relation == .oblUnmarked
                         || Passage.timeUnits.contains(tokens[Int(token.head)].lemma)
+                {
+                    return named.tokens.upperBound - 1
+                }
+                // `an attack by Hamas on Israel killed`, where the tree makes the name a subject.
+                if !isVerb, tokens[Int(token.head)].partOfSpeech == .verb, next < Int(token.head),
+                    let named = mention(at: next), named.form != .demonym
                 {
                     return named.tokens.upperBound - 1
                 }

@@ -35,7 +35,7 @@ extension Passage {
             if ["who", "which", "that", "whom"].contains(lower), let antecedent = antecedent(of: verb) {
                 // The name right before the pronoun, where the tree hangs the clause higher.
                 if mentionAt[antecedent] < 0, let near = nameBefore(subject) { return near }
-                return antecedent
+                return predicated(antecedent) ?? antecedent
             }
             // `the ban on the Taliban, which had been designated`, where the tree takes the clause for another main one.
             if ["who", "which"].contains(lower), let near = nameBefore(subject), tokens[near].relation != .oblAgent {
@@ -89,7 +89,7 @@ extension Passage {
             return surfaceSubject(of: head, depth: depth + 1)
         case .aclRelcl:
             // No subject but a gap: the noun is the subject unless it is the object.
-            return head
+            return predicated(head) ?? head
         case .conj:
             if tokens[head].partOfSpeech == .verb || tokens[head].partOfSpeech == .auxiliary || child(head, .cop) != nil
             {
@@ -102,7 +102,7 @@ extension Passage {
         case .xcomp:
             // `urged X to`, `accused X of`: the object acts; `wants to`: the subject.
             if let object = child(head, .obj, .iobj), !Passage.subjectControl.contains(tokens[head].lemma),
-                !Passage.timeUnits.contains(tokens[object].lemma)
+                !tokens[object].lower.hasSuffix("self"), !Passage.timeUnits.contains(tokens[object].lemma)
             {
                 return object
             }
@@ -126,6 +126,18 @@ extension Passage {
         case .ccomp, .parataxis:
             // `Peru, which has stayed neutral, invaded Ukraine`
             if token.relation == .parataxis, let owner = subjectBeforeRelative(verb) { return owner }
+            // `The group, Rubio said, is still holding`: the first of the two names before `said`.
+            if token.relation == .ccomp, verb > head, child(verb, .mark) == nil {
+                let names = children(head) { $0.relation == .nsubj }
+                if names.count == 2, names[1] < head,
+                    tokens[names[1] - 1].lower == ","
+                        || mention(at: names[1]).map({
+                            $0.tokens.lowerBound > 0 && tokens[$0.tokens.lowerBound - 1].lower == ","
+                        }) == true
+                {
+                    return names[0]
+                }
+            }
             // `said, accusing China`
             return token.lower.hasSuffix("ing") && child(verb, .mark, .aux) == nil
                 ? surfaceSubject(of: head, depth: depth + 1) : nil
@@ -135,6 +147,13 @@ extension Passage {
                 near.form != .place, near.form != .demonym, preposition(of: verb - 1) == "by"
             {
                 return verb - 1
+            }
+            // `X was accused by experts of arming Y`: X arms.
+            if !isInfinitive(verb), token.lower.hasSuffix("ing"),
+                [.oblAgent, .obl, .obj].contains(tokens[head].relation), isPassive(Int(tokens[head].head)),
+                preposition(of: verb) == "of", Passage.objectControl.contains(tokens[Int(tokens[head].head)].lemma)
+            {
+                return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
             }
             // `accused X of arming Y`: X arms, though the tree hangs the clause on him.
             if !isInfinitive(verb), mentionAt[head] >= 0, token.lower.hasSuffix("ing") { return head }
@@ -174,6 +193,20 @@ extension Passage {
             before >= start
             && ["after", "before", "since", "because", "while", "when", "until"].contains(tokens[before].lower)
         return isConjoined || hasAuxiliary && tokens[verb].partOfSpeech == .verb ? last : nil
+    }
+
+    /// `Tuvalu is one of 12 countries that recognise Taiwan`: of whom the noun is told.
+    private func predicated(_ noun: Int) -> Int? {
+        // `was among those who congratulated`
+        if ["those", "ones"].contains(tokens[noun].lower), child(noun, .cop) != nil { return child(noun, .nsubj) }
+        guard mentionAt[noun] < 0, tokens[noun].relation == .nmod, tokens[noun].head >= 0,
+            preposition(of: noun) == "of" || preposition(of: noun) == "among"
+        else { return nil }
+        let part = Int(tokens[noun].head)
+        guard ["one", "two", "three", "some", "first", "last", "few"].contains(tokens[part].lower),
+            child(part, .cop) != nil
+        else { return nil }
+        return child(part, .nsubj)
     }
 
     /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.

@@ -9,7 +9,9 @@ extension Passage {
         var isMarked = false
         for child in children(verb) {
             switch tokens[Int(child)].relation {
-            case .auxPass, .oblAgent: return true
+            case .auxPass: return true
+            // `had conferred by phone with`: no agent.
+            case .oblAgent where !Passage.means.contains(tokens[Int(child)].lower): return true
             case .nsubjPass: isMarked = true
             case .nsubj: hasSubject = true
             case .aux where ["be", "get"].contains(tokens[Int(child)].lemma) && !tokens[verb].lower.hasSuffix("ing"):
@@ -41,6 +43,12 @@ extension Passage {
         }
     }
 
+    /// What one does something by.
+    static let means: Set<String> = [
+        "phone", "telephone", "video", "videolink", "email", "e-mail", "letter", "sea", "air", "land", "train", "road",
+        "plane", "boat", "fax", "post", "mail", "helicopter", "surprise", "consensus", "proxy",
+    ]
+
     /// `The government sided with`, where the tree makes a participle of the verb of the sentence.
     private func isActiveBehindRoot(_ verb: Int) -> Bool {
         let token = tokens[verb]
@@ -51,9 +59,10 @@ extension Passage {
         return verb + 1 < tokens.count && ["for", "on", "upon"].contains(tokens[verb + 1].lower)
     }
 
-    static let intransitive: Set<String> = [
+    static let intransitive: WordSet = [
         "sided", "protested", "appealed", "lashed", "railed", "called", "vowed", "agreed", "arrived", "travelled",
-        "traveled", "mediated", "cooperated",
+        "traveled", "mediated", "cooperated", "clashed", "fought", "retaliated", "responded", "gathered", "withdrew",
+        "retreated",
     ]
 
     /// The object of a verb that the tree takes for an adjective of it: `have all designated ambassadors`, `had broken off
@@ -69,7 +78,7 @@ extension Passage {
         if tokens[place].lower == ",", tokens[object].relation == .conj, relativeOwner(verb) != nil {
             return isBare(between: verb, object) ? object : nil
         }
-        if tokens[place].lower == "and", tokens[object].relation == .conj {
+        if ["and", "but"].contains(tokens[place].lower), tokens[object].relation == .conj {
             return isBare(between: verb, object) ? object : nil
         }
         while place > start,
@@ -90,13 +99,14 @@ extension Passage {
         let start = sentence(of: verb).lowerBound
         var place = verb - 1
         if tokens[place].lower == "," { return relativeOwner(verb) }
-        if tokens[place].lower == "and" {
+        if ["and", "but"].contains(tokens[place].lower) {
             var node = firstConjunct(object)
-            for _ in 0..<6 where tokens[node].head >= 0 {
-                node = Int(tokens[node].head)
+            for _ in 0..<6 {
                 if tokens[node].partOfSpeech == .verb, node < verb {
                     return isPassive(node) ? nil : surfaceSubject(of: node, depth: depth + 1)
                 }
+                guard tokens[node].head >= 0 else { break }
+                node = Int(tokens[node].head)
             }
             return nil
         }
@@ -111,7 +121,7 @@ extension Passage {
         token.lower.hasSuffix("ed") || token.lower.hasSuffix("en")
             || [
                 "led", "held", "met", "sent", "made", "told", "said", "put", "set", "built", "left", "sworn", "shot",
-                "cut",
+                "cut", "flown", "brought",
             ]
             .contains(token.lower)
     }
@@ -126,6 +136,13 @@ extension Passage {
         // `the ministry voiced concern`
         if ["voiced", "vowed"].contains(token.lower), [.amod, .compound].contains(token.relation), verb > 0,
             token.head > Int32(verb)
+        {
+            return true
+        }
+        // `Israeli warplanes bombed targets`, where the tree makes a list of the two nouns.
+        if token.relation == .amod, token.partOfSpeech == .verb, token.lower.hasSuffix("ed"), verb > 0,
+            tokens[verb - 1].isNominal, tokens[verb - 1].relation == .root, token.head > Int32(verb),
+            tokens[Int(token.head)].relation == .conj, tokens[Int(token.head)].head == Int32(verb - 1)
         {
             return true
         }

@@ -61,8 +61,9 @@ extension Passage {
         return (place + 1..<stop).filter { tokens[$0].isNominal }
     }
 
-    static let containers: Set<String> = [
-        "round", "series", "set", "kind", "number", "day", "hour", "wave", "package", "range", "host", "string",
+    static let containers: WordSet = [
+        "round", "series", "set", "statement", "message", "expression", "letter", "word", "pledge", "kind", "number",
+        "day", "hour", "wave", "package", "range", "host", "string",
         "batch",
     ]
 

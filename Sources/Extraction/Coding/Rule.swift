@@ -2,9 +2,9 @@ internal import Dragoman
 internal import DragomanLanguage
 
 /// One line of the coding rules: which words, with which company, make which edge.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
     /// Where the word class of the trigger is looked for.
-    enum Trigger: UInt8, Sendable { case verb, noun, adjective }
+    enum Trigger: UInt8, CaseIterable, Sendable { case verb, noun, adjective }
 
     /// Steps from the trigger to an argument, such as `gov.subj` or `from.of`.
     struct Path: Sendable {
@@ -15,7 +15,7 @@ public struct Rule: Sendable {
     /// What must stand with the trigger: a path, and the lemmas of which one must be found there.
     struct Company: Sendable {
         var paths: [Path]
-        var lemmas: Set<String>
+        var lemmas: WordSet
         var isForbidden: Bool
     }
 
@@ -55,5 +55,34 @@ public struct Rule: Sendable {
     public let text: String
 
     /// How much company it asks for: the more specific rule wins.
-    var specificity: Int { company.filter { !$0.isForbidden }.count }
+    let specificity: Int
+
+    init(
+        relation: Relation, trigger: Trigger, lemmas: [String], company: [Company], source: [[Path]], target: [[Path]],
+        sourceKinds: [ActorKind], targetKinds: [ActorKind], targetTypes: [String], status: Status?, takesDeeds: Bool,
+        isPairs: Bool, isOfBodies: Bool, isAdditional: Bool, takesNationals: Bool, fallback: Fallback, example: String,
+        expected: [String], place: String, text: String, specificity: Int
+    ) {
+        self.relation = relation
+        self.trigger = trigger
+        self.lemmas = lemmas
+        self.company = company
+        self.source = source
+        self.target = target
+        self.sourceKinds = sourceKinds
+        self.targetKinds = targetKinds
+        self.targetTypes = targetTypes
+        self.status = status
+        self.takesDeeds = takesDeeds
+        self.isPairs = isPairs
+        self.isOfBodies = isOfBodies
+        self.isAdditional = isAdditional
+        self.takesNationals = takesNationals
+        self.fallback = fallback
+        self.example = example
+        self.expected = expected
+        self.place = place
+        self.text = text
+        self.specificity = specificity
+    }
 }

@@ -4,7 +4,7 @@ internal import Dragoman
 public struct RuleBook: Sendable {
     public let rules: [Rule]
     /// Rule places by trigger word class and lemma, the most specific first.
-    let index: [String: [Int]]
+    private let index: [WordMap<[Int]>]
 
     /// The embedded rules, with a user's own after them.
     ///
@@ -16,31 +16,32 @@ public struct RuleBook: Sendable {
             try reader.read(file: addition.name, text: addition.text)
         }
         rules = reader.rules
-        var index: [String: [Int]] = [:]
+        var index: [[String: [Int]]] = Rule.Trigger.allCases.map { _ in [:] }
         for (place, rule) in rules.enumerated() {
-            for lemma in rule.lemmas { index[RuleBook.key(rule.trigger, lemma), default: []].append(place) }
+            for lemma in rule.lemmas { index[Int(rule.trigger.rawValue)][lemma, default: []].append(place) }
         }
         let all = rules
-        self.index = index.mapValues { places in
-            places.sorted {
-                all[$0].specificity != all[$1].specificity ? all[$0].specificity > all[$1].specificity : $0 < $1
-            }
+        self.index = index.map { words in
+            WordMap(
+                words.mapValues { places in
+                    places.sorted {
+                        all[$0].specificity != all[$1].specificity
+                            ? all[$0].specificity > all[$1].specificity : $0 < $1
+                    }
+                })
         }
     }
 
     /// Whether a form can be of a verb of the rules.
     func isVerb(_ lower: String) -> Bool {
+        guard lower.hasSuffix("s") || lower.hasSuffix("ed") || lower.hasSuffix("ing") || Coder.irregular[lower] != nil
+        else { return places(.verb, lower) != nil }
         let stems = lower.hasSuffix("s") ? [String(lower.dropLast()), String(lower.dropLast(2))] : Coder.stems(lower)
-        return stems.contains { index[RuleBook.key(.verb, $0)] != nil }
+        return stems.contains { places(.verb, $0) != nil }
     }
 
-    static func key(_ trigger: Rule.Trigger, _ lemma: String) -> String {
-        switch trigger {
-        case .verb: "v" + lemma
-        case .noun: "n" + lemma
-        case .adjective: "a" + lemma
-        }
-    }
+    /// The rules that a lemma triggers, the most specific first.
+    func places(_ trigger: Rule.Trigger, _ lemma: String) -> [Int]? { index[Int(trigger.rawValue)][lemma] }
 }
 
 /// Reads lines of the form
@@ -159,7 +160,8 @@ struct RuleReader {
             isOfBodies: isOfBodies, isAdditional: isAdditional, takesNationals: takesNationals, fallback: fallback,
             example: example[0],
             expected: example.count == 2 ? example[1].split(separator: ";").map { LexiconTable.trimmed($0) } : [],
-            place: "\(table.file):\(line)", text: columns[..<5].joined(separator: " | "))
+            place: "\(table.file):\(line)", text: columns[..<5].joined(separator: " | "),
+            specificity: company.count { !$0.isForbidden })
     }
 
     /// `on/to=@LIST`, `!obj`, `mod=diplomatic`
@@ -171,7 +173,7 @@ struct RuleReader {
         }
         let paths = first.split(separator: "/").map { path(String($0)) }
         let lemmas = parts.count == 2 ? try words(parts[1].split(separator: ",").map(String.init), line, table) : []
-        return Rule.Company(paths: paths, lemmas: lemmas, isForbidden: isForbidden)
+        return Rule.Company(paths: paths, lemmas: WordSet(lemmas.sorted()), isForbidden: isForbidden)
     }
 
     private func path(_ text: String) -> Rule.Path {

@@ -19,16 +19,16 @@ struct StatusReader {
         var speaker: Int?
     }
 
-    private static let futures: Set<String> = ["will", "'ll", "’ll", "shall", "wo", "would", "'d"]
-    private static let possibles: Set<String> = ["may", "might", "could", "can"]
-    private static let duties: Set<String> = ["should", "must", "ought"]
-    private static let happenings: Set<String> = [
+    private static let futures: WordSet = ["will", "'ll", "’ll", "shall", "wo", "would", "'d"]
+    private static let possibles: WordSet = ["may", "might", "could", "can"]
+    private static let duties: WordSet = ["should", "must", "ought"]
+    private static let happenings: WordSet = [
         "take", "hold", "begin", "start", "resume", "happen", "occur", "continue", "follow", "conclude", "open", "be",
         "schedule", "plan", "expect", "set", "come", "end", "proceed", "convene", "focus", "enter", "go", "remain",
         "postpone", "cancel", "suspend", "stall", "collapse", "fail", "due",
     ]
     /// Prepositions that put a noun under what governs it; others, as `during the talks`, leave it alone.
-    private static let governing: Set<String> = [
+    private static let governing: WordSet = [
         "for", "of", "to", "on", "from", "against", "about", "over", "toward", "towards", "short_of", "into", "out_of",
     ]
 
@@ -64,7 +64,7 @@ struct StatusReader {
         return judgement
     }
 
-    private static let light: Set<String> = [
+    private static let light: WordSet = [
         "have", "make", "take", "announce", "reach", "give", "see", "express", "issue", "declare",
     ]
 
@@ -83,7 +83,13 @@ struct StatusReader {
         case .advcl:
             let mark = passage.preposition(of: node)
             switch mark {
-            case "if", "unless", "should", "provided", "until", "till": return true
+            // `ruled until they were overthrown`: they were.
+            case "until", "till":
+                let isPast = passage.children(node).contains {
+                    ["was", "were", "had"].contains(passage.tokens[Int($0)].lower)
+                }
+                return isPast ? nil : true
+            case "if", "unless", "should", "provided": return true
             case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
             case "":
                 if passage.isInfinitive(node) { return true }
@@ -228,6 +234,12 @@ struct StatusReader {
             return
         }
         guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
+        // `are considered to be his main supporters`
+        if ["consider", "know", "regard"].contains(token.lemma), passage.isPassive(head),
+            passage.child(node, .cop) != nil
+        {
+            return
+        }
         let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
         // `US accusations were rejected`, `denies the charges against it`: they were made.
         if effect == .negated || effect == .denied, !isClause,

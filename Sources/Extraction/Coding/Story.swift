@@ -9,11 +9,19 @@ struct Story {
     var last: [CodedEdge] = []
     /// The latest counterpart of each actor, by family of relation.
     private var counterparts: [Int: Int] = [:]
-    private var recognised: Int?
+    private var recognised: [Int] = []
+    private var recognisedTrigger = -1
+    /// Whom the last lists and sanctions concerned.
+    private(set) var listed: [Int] = []
+    private var listedTrigger = -1
+    /// Whose plan, proposal or initiative the text told of last.
+    private var planners: [String: [Int]] = [:]
     /// Those whose deed the story is about now, and those who accused somebody last.
     var doers: [Int] = []
     var accusers: [Int] = []
     var attackers: [Int] = []
+    /// Whom each actor attacked or sent forces to last.
+    private(set) var entered: [Int: Int] = [:]
     /// The edges of the standing that was told last, the pair that made peace or an accord, who keeps the list, whose tie
     /// was cut, and who asked for something.
     private(set) var standing: [CodedEdge] = []
@@ -25,6 +33,8 @@ struct Story {
     /// The sentence of their deed.
     private(set) var toldIn = -10
     private var struckIn = -10
+    /// The sentence of the last blow whose victim nothing named.
+    var blowIn = -10
     /// The deeds told last: by whom and to whom.
     private struct Deed {
         var trigger: Int
@@ -41,6 +51,7 @@ struct Story {
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
+        if edge.relation == .attack || edge.relation == .mobilization { entered[edge.source] = edge.target }
         if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
             if struckIn != edge.sentence { attackers = [] }
             if !attackers.contains(edge.source) { attackers.append(edge.source) }
@@ -83,7 +94,11 @@ struct Story {
         }
         switch edge.relation {
         case .agreement, .ceasefire, .normalization: pact = [edge.source, edge.target]
-        case .listing, .delisting, .sanctions, .sanctionsRelief: lister = edge.source
+        case .listing, .delisting, .sanctions, .sanctionsRelief:
+            lister = edge.source
+            if listedTrigger != edge.trigger { listed = [] }
+            listedTrigger = edge.trigger
+            if !listed.contains(edge.target) { listed.append(edge.target) }
         case .severance: severed = edge.target
         case .appeal: askers = [edge.source]
         default: break
@@ -94,8 +109,22 @@ struct Story {
         last.append(edge)
         counterparts[edge.source] = edge.target
         counterparts[edge.target] = edge.source
-        if edge.relation == .recognition || edge.relation == .derecognition { recognised = edge.target }
+        if edge.relation == .recognition || edge.relation == .derecognition {
+            if recognisedTrigger != edge.trigger { recognised = [] }
+            recognisedTrigger = edge.trigger
+            if !recognised.contains(edge.target) { recognised.append(edge.target) }
+        }
     }
+
+    /// The last targets of a standing, which `it` or `them` behind its verb means.
+    func patients(of relation: Relation) -> [Int] {
+        relation == .listing || relation == .delisting ? listed : []
+    }
+
+    /// Notes whose plan a noun names: `Morocco's autonomy plan`.
+    mutating func plan(_ noun: String, by actors: [Int]) { planners[noun] = actors }
+
+    static let plans: WordSet = ["plan", "proposal", "initiative", "roadmap", "offer", "blueprint", "formula"]
 
     /// Whose deed somebody welcomes or condemns that was done to him.
     func doers(towards isHis: (Int) -> Bool, sign: Int) -> [Int] {
@@ -132,7 +161,11 @@ struct Story {
         let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
         }
-        guard isBare, isDefinite else { return [] }
+        // `recognised it, a step that Moscow condemned`
+        let isAside = passage.children(noun).contains { child in
+            passage.tokens[Int(child)].lower == "a" && child > 0 && passage.tokens[Int(child) - 1].lower == ","
+        }
+        guard isBare, isDefinite || isAside else { return [] }
         // `the action`: a blow, where one was told after the last deed of another kind.
         if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
             return attackers
@@ -141,8 +174,11 @@ struct Story {
         if let relations = Story.named[token.lemma] ?? Story.named[token.lower] {
             for relation in relations { if let found = actors[relation] { return found } }
         }
+        if Story.plans.contains(token.lemma), let planners = planners[token.lemma] { return planners }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
-        if Story.blows.contains(token.lemma) { return attackers }
+        if Story.blows.contains(token.lemma) {
+            return Int(passage.sentenceAt[whole]) - max(blowIn, struckIn) <= 8 ? attackers : []
+        }
         if Story.requests.contains(token.lemma) { return askers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
@@ -153,23 +189,27 @@ struct Story {
         "delisting": [.delisting], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 
-    static let deeds: Set<String> = [
+    static let deeds: WordSet = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
     ]
-    private static let blows: Set<String> = [
+    static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
         "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
     ]
-    private static let requests: Set<String> = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: Set<String> = ["accusation", "allegation", "charge", "claim", "criticism"]
+    private static let requests: WordSet = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
+    private static let charges: WordSet = ["accusation", "allegation", "charge", "claim", "criticism"]
 
     /// Whom a deed without a target concerns.
-    func counterpart(of source: Int, _ relation: Relation) -> Int? {
-        let found =
-            relation == .derecognition || relation == .recognition
-            ? recognised : counterparts[source] ?? (relation == .severance ? severed : nil)
-        return found == source ? nil : found
+    func counterparts(of source: Int, _ relation: Relation) -> [Int] {
+        if relation == .derecognition || relation == .recognition { return recognised.filter { $0 != source } }
+        if relation == .listing || relation == .delisting || relation == .sanctions || relation == .sanctionsRelief,
+            !listed.isEmpty, counterparts[source] == nil || !listed.contains(source)
+        {
+            return listed.filter { $0 != source }
+        }
+        let found = counterparts[source] ?? (relation == .severance ? severed : nil)
+        return found.map { $0 == source ? [] : [$0] } ?? []
     }
 }

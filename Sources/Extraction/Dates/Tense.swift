@@ -30,7 +30,7 @@ struct TenseFinder {
             let tense = tense(at: range)
             return tense == .unknown ? .future : tense
         }
-        if let tense = fronted(range) { return tense }
+        if let tense = fronted(range) ?? beside(range) { return tense }
         var infinitive = false
         var aims = false
         var place = range.lowerBound
@@ -38,6 +38,8 @@ struct TenseFinder {
         while place > limit, !lexemes[place].isFirst {
             place -= 1
             if lexemes[place].word == .for, place + 1 < range.lowerBound { aims = true }
+            // "the deadline nears, five months after the Aug. 2 invasion".
+            if lexemes[place].partOfSpeech == .noun, place + 4 < range.lowerBound { continue }
             switch sign(place) {
             case .future: return .future
             case .plan: return isOff(range) ? .past : .future
@@ -92,6 +94,23 @@ struct TenseFinder {
         return nil
     }
 
+    /// A verb in the past right before an expression, or before its preposition: "started on January 1".
+    func isRightBehindPast(_ range: Range<Int>) -> Bool {
+        var place = range.lowerBound - 1
+        if place > 0, [.on, .in].contains(lexemes[place].word) { place -= 1 }
+        guard place > 0, !lexemes[place + 1].isFirst else { return false }
+        return sign(place) == .past
+    }
+
+    /// "starting Friday", "effective Jan. 1", "crude for October delivery" look ahead.
+    private func beside(_ range: Range<Int>) -> Tense? {
+        if isText(range.lowerBound - 1, ["starting", "effective"]), !lexemes[range.lowerBound].isFirst {
+            return .future
+        }
+        guard isText(range.upperBound, ["delivery", "contract", "contracts", "futures"]) else { return nil }
+        return lexemes[range.upperBound].isFirst ? nil : .future
+    }
+
     /// What was planned for a time did not come about: "planned for September was called off".
     private func isOff(_ range: Range<Int>) -> Bool {
         (range.upperBound..<min(lexemes.count, range.upperBound + 5)).contains { place in
@@ -135,10 +154,12 @@ struct TenseFinder {
     ]
     private static let relatives = ["which", "who", "whose", "whom"]
 
-    /// Between an expression and a token a relative clause begins.
+    /// Between an expression and a token a relative or another clause begins.
     private func isRelative(from place: Int, to token: Int) -> Bool {
         var place = place
         while place < lexemes.count, Int(lexemes[place].token) < token {
+            // A semicolon parts two clauses, whatever the tree says.
+            if lexemes[place].kind == .sign, lexemes[place].value == 0x3B { return true }
             if isText(place, TenseFinder.relatives) { return true }
             place += 1
         }
@@ -160,8 +181,15 @@ struct TenseFinder {
         // "close", "start", "fall" are words of time unless they are verbs.
         let isVerb = lexeme.partOfSpeech == .verb || lexeme.partOfSpeech == .auxiliary
         guard lexeme.word == .other || isVerb, lexeme.end - lexeme.start <= 14 else { return .none }
+        // "has to pass by Thursday".
+        if isText(place, ["has", "have"]), place + 1 < lexemes.count, lexemes[place + 1].word == .to { return .plan }
         // "to be signed", "will be formally opened": the participle tells nothing.
         if follows("be", place) { return .none }
+        // "to cut", "could quit": an infinitive that looks like a past form.
+        if place > 0, TenseFinder.unchanging.contains(text(place)), lexemes[place - 1].word == .to || isModal(place - 1)
+        {
+            return .none
+        }
         let word = text.bytes[Int(lexeme.start)..<Int(lexeme.end)]
         let tag = isTagged ? lexeme.partOfSpeech : lexeme.isCapital && !lexeme.isFirst ? .properNoun : .other
         return TenseFinder.sign(of: String(decoding: word.map(ASCII.lower), as: UTF8.self), tag: tag)
@@ -172,6 +200,20 @@ struct TenseFinder {
         let word = text.bytes[Int(lexemes[place].start)..<Int(lexemes[place].end)]
         return words.contains { word.elementsEqual($0.utf8) }
     }
+
+    private func text(_ place: Int) -> String {
+        let word = text.bytes[Int(lexemes[place].start)..<Int(lexemes[place].end)]
+        return String(decoding: word.map(ASCII.lower), as: UTF8.self)
+    }
+
+    private func isModal(_ place: Int) -> Bool {
+        ["will", "would", "can", "could", "may", "might", "must", "should", "shall", "not"].contains(text(place))
+    }
+
+    /// Verbs whose past is like their present.
+    private static let unchanging: Set<String> = [
+        "cut", "put", "hit", "shut", "quit", "let", "split", "spread", "burst", "cast", "cost", "read", "shed", "beat",
+    ]
 
     /// The word right before, or before an adverb, is this one.
     private func follows(_ word: String, _ place: Int) -> Bool {
@@ -234,6 +276,8 @@ struct TenseFinder {
             drew drove fought flew forgot grew heard hid knew laid lay lent meant rode sang sat sank shook
             shut slept stood stole struck swore swept taught thought threw understood woke wore withdrew overthrew seen
             been done gone taken given known shown become has have hasn haven wasn weren didn hadn fled
+            quit split spread burst cost beat dealt dug fed felt flung froze hung hurt kneeled lit lost paid rang
+            sought shrank shed slid spun sprang stuck swam swung tore wound sprung begun chosen driven fallen fought
             """, .past)
         return known
     }()

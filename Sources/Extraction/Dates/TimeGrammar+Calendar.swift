@@ -22,6 +22,11 @@ extension TimeGrammar {
             let (reference, last) = yearReference(end)
             return TimeMatch(place..<last, .part(.months(month, other), reference), .month)
         }
+        // "the July-to-September period".
+        if isHyphen(next), word(next + 1) == .to, isHyphen(next + 2), word(next + 3) == .month, at(next + 3).isCapital {
+            let (reference, last) = yearReference(monthEnd(next + 3))
+            return TimeMatch(place..<last, .part(.months(month, Int(at(next + 3).value)), reference), .month)
+        }
         let (reference, end) = yearReference(next)
         if reference != .unknown { return TimeMatch(place..<end, .part(.month(month), reference), .month) }
         guard isMonthAlone(place, isShort: isShort && next == place + 1) else { return nil }
@@ -107,6 +112,8 @@ extension TimeGrammar {
             }
             // "for May", "of May" may be a person; "and March on" is no month.
             if before == .and || before == .or {
+                // "and June Allyson".
+                if at(place + 1).kind == .word, at(place + 1).isCapital, at(place + 1).word == .other { return false }
                 return name != "may" || word(place - 2) == .month
             }
             if before == .for || before == .of { return !isVerb(place + 1) && !at(place + 1).isCapital }
@@ -138,6 +145,8 @@ extension TimeGrammar {
         let month = Int(at(next).value)
         guard last.value <= Int32(Day.length(ofMonth: month, year: 2000)) else { return nil }
         var end = next + 1
+        // "12 May Street".
+        if ["Street", "Avenue", "Road", "Boulevard"].contains(text(end).string) { return nil }
         if isSign(end, "."), at(next).end - at(next).start <= 4, yearNumber(end + 1) != nil { end += 1 }
         let (reference, behind) = yearReference(end)
         let part: YearPart =
@@ -146,12 +155,27 @@ extension TimeGrammar {
         return TimeMatch(place..<(reference == .unknown ? next + 1 : behind), .part(part, reference), .day)
     }
 
+    /// "Black Monday", "the Sunday Times", "Saturday Night Live".
+    private func isNamedDay(_ place: Int) -> Bool {
+        let before = at(place - 1)
+        if before.kind == .word, before.isCapital,
+            ["Black", "Bloody", "Super", "Cyber"].contains(text(place - 1).string)
+        {
+            return true
+        }
+        let after = at(place + 1)
+        guard after.kind == .word, after.isCapital, isJoined(place + 1) else { return false }
+        return [
+            "Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Post", "Star", "Night", "Group", "Magazine",
+        ].contains(text(place + 1).string)
+    }
+
     /// "Tuesday", "Tuesday, Oct. 7, 2025", "Tuesday night", "Tuesday last week", "Tuesday of next week", "Mondays".
     func weekday(_ place: Int) -> TimeMatch? {
         let lexeme = at(place)
         let number = Int(lexeme.value)
         let isShort = lexeme.end - lexeme.start <= 5
-        guard lexeme.isCapital else { return nil }
+        guard lexeme.isCapital, !isNamedDay(place) else { return nil }
         if lexeme.isPlural { return TimeMatch(place..<place + 1, .set("XXXX-WXX-\(number)"), .day) }
         var next = place + 1
         if isShort, isSign(next, "."), !at(next).isSpaced { next += 1 }
@@ -166,6 +190,12 @@ extension TimeGrammar {
         }
         if isJoined(comma), let date = numeric(comma), date.granularity == .day {
             return TimeMatch(place..<date.range.upperBound, date.meaning, .day)
+        }
+        // "Friday the 13th".
+        if word(next) == .the, at(next + 1).isOrdinal, (1...31).contains(at(next + 1).value), isJoined(next),
+            isJoined(next + 1)
+        {
+            return TimeMatch(place..<next + 2, .dayOfMonth(Int(at(next + 1).value)), .day)
         }
         // "Sun" and "Sat" are words as well, "Wed" and "Mon" names.
         if isShort, next == place + 1 || word(place - 1) == .the || at(next).isFirst || next >= lexemes.count {
@@ -191,82 +221,5 @@ extension TimeGrammar {
             }
         }
         return TimeMatch(place..<end, .weekday(number), granularity)
-    }
-
-    /// "10/07/2025", "10-26-89", "2025-07-03", "1989/10/30", "7.10.2025", "9/11", "2018-2020", "1989-90", "20250703".
-    func numeric(_ place: Int) -> TimeMatch? {
-        let first = at(place)
-        guard first.kind == .number, !first.isOrdinal, !first.isPlural, !isSign(place - 1, "$") else {
-            return nil
-        }
-        if first.digits == 8,
-            let day = Day(
-                year: Int(first.value) / 10000, month: Int(first.value) / 100 % 100, day: Int(first.value) % 100),
-            (1900...2099).contains(first.value / 10000)
-        {
-            return TimeMatch(place..<place + 1, .value(.day(day)), .day)
-        }
-        // The date of a wire's header: "= 891102".
-        if first.digits == 6, isSign(place - 1, "="),
-            let day = Day(
-                year: century(of: Int(first.value) / 10000), month: Int(first.value) / 100 % 100,
-                day: Int(first.value) % 100)
-        {
-            return TimeMatch(place..<place + 1, .value(.day(day)), .day)
-        }
-        guard at(place + 1).kind == .sign, !at(place + 1).isSpaced, at(place + 2).kind == .number,
-            !at(place + 2).isSpaced
-        else {
-            return nil
-        }
-        let sign = at(place + 1).value
-        let second = at(place + 2)
-        let third = at(place + 4)
-        let isTriple =
-            at(place + 3).kind == .sign && at(place + 3).value == sign && !at(place + 3).isSpaced
-            && third.kind == .number
-            && !third.isSpaced
-            && !(at(place + 5).kind == .sign && at(place + 5).value == sign && !at(place + 5).isSpaced)
-        if isTriple, sign == 0x2F || sign == 0x2D || sign == 0x2E {
-            var day: Day?
-            if first.digits == 4 {
-                day = Day(year: Int(first.value), month: Int(second.value), day: Int(third.value))
-            } else if (1...2).contains(first.digits), (1...2).contains(second.digits),
-                third.digits == 4 || third.digits == 2
-            {
-                let year = third.digits == 4 ? Int(third.value) : century(of: Int(third.value))
-                let (a, b) = (Int(first.value), Int(second.value))
-                day =
-                    sign == 0x2E
-                    ? Day(year: year, month: b, day: a)
-                    : Day(year: year, month: a, day: b) ?? Day(year: year, month: b, day: a)
-            }
-            if let day, (1000...2099).contains(day.civil.year) {
-                // The time of day of an ISO date is part of it.
-                var end = place + 5
-                if isText(end, "t"), at(end + 1).kind == .number {
-                    end += 2
-                    while isSign(end, ":"), at(end + 1).kind == .number { end += 2 }
-                }
-                return TimeMatch(place..<end, .value(.day(day)), .day)
-            }
-            return nil
-        }
-        if sign == 0x2F, first.value == 9, second.value == 11, first.digits == 1, !isTriple {
-            return TimeMatch(place..<place + 3, .value(.day(Day(year: 2001, month: 9, day: 11)!)), .day)
-        }
-        if sign == 0x2D || sign == 0x2F, let start = yearNumber(place), second.digits == 4 || second.digits == 2,
-            !isSign(place + 3, "-")
-        {
-            let end = second.digits == 4 ? Int(second.value) : start / 100 * 100 + Int(second.value)
-            if second.digits == 2, (1...12).contains(second.value), end <= start, sign == 0x2D {
-                return TimeMatch(place..<place + 3, .part(.month(Int(second.value)), .year(start)), .month)
-            }
-            guard end > start, end <= 2099, end - start < 200, start >= 1500,
-                let span = FuzzyDate.between(FuzzyDate(year: start), FuzzyDate(year: end))
-            else { return nil }
-            return TimeMatch(place..<place + 3, .value(.span(span)), .year)
-        }
-        return nil
     }
 }

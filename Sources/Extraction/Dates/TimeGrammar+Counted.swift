@@ -151,15 +151,17 @@ extension TimeGrammar {
             }
             guard next < lexemes.count, isJoined(next) else { return nil }
         }
-        guard let count = count(next) else { return nil }
+        guard let count = count(next) else { return weekdaysAgo(next) }
         if count.isIndefinite, isHyphen(count.end), isText(count.end + 1, "long") { return nil }
         let fine = granularity(of: count.unit)
         let end = count.end
         if count.isCompound {
             // "a 20-year-old" is an age.
             let isAge = isHyphen(end) && isText(end + 1, "old")
-            return TimeMatch(
+            var match = TimeMatch(
                 place..<(isAge ? end + 2 : end), .duration(count.number, count.unit, half: count.half), fine, modifier)
+            match.isCompound = true
+            return match
         }
         func meaning(_ sign: Int, fromPublication: Bool) -> TimeMeaning {
             if count.number < 0 { return .reference(sign) }
@@ -174,6 +176,9 @@ extension TimeGrammar {
                 case .decade:
                     number = number * 10 + 5
                     unit = .year
+                case .century:
+                    number = number * 100 + 50
+                    unit = .year
                 default: break
                 }
             }
@@ -186,13 +191,28 @@ extension TimeGrammar {
         switch word(end) {
         case .ago where word(end + 1) == .dayOffset && at(end + 1).value == 0 && count.number > 0 && !count.half:
             return TimeMatch(place..<end + 2, .daysAgo(count.number, count.unit), .day, modifier)
+        // "a week ago Friday".
+        case .ago where word(end + 1) == .weekday && at(end + 1).isCapital && count.unit == .week && count.number > 0:
+            let weekday = TimeMeaning.nearWeekday(-1, Int(at(end + 1).value))
+            return TimeMatch(place..<end + 2, .shifted(-7 * count.number, weekday), .day, modifier)
         case .ago: return TimeMatch(place..<end + 1, meaning(-1, fromPublication: true), fine, modifier)
         case .hence: return TimeMatch(place..<end + 1, meaning(1, fromPublication: true), fine, modifier)
         case .from where word(end + 1) == .now:
             return TimeMatch(place..<end + 2, meaning(1, fromPublication: true), fine, modifier)
-        case .earlier where count.number >= 0:
+        // "a week from today", "two weeks from Monday".
+        case .from where count.number > 0 && !count.half && (count.unit == .day || count.unit == .week):
+            let days = count.number * (count.unit == .week ? 7 : 1)
+            switch word(end + 1) {
+            case .dayOffset:
+                return TimeMatch(place..<end + 2, .offset(days + Int(at(end + 1).value), .day), .day, modifier)
+            case .weekday where at(end + 1).isCapital && !at(end + 1).isPlural:
+                let weekday = TimeMeaning.weekdayAhead(Int(at(end + 1).value))
+                return TimeMatch(place..<end + 2, .shifted(days, weekday), .day, modifier)
+            default: break
+            }
+        case .earlier where count.number >= 0 && word(end + 1) != .than:
             return TimeMatch(place..<end + 1, meaning(-1, fromPublication: false), fine, modifier)
-        case .later where count.number >= 0:
+        case .later where count.number >= 0 && word(end + 1) != .than:
             return TimeMatch(place..<end + 1, meaning(1, fromPublication: false), fine, modifier)
         case .before where count.number >= 0 && endsPhrase(end + 1):
             return TimeMatch(place..<end + 1, meaning(-1, fromPublication: false), fine, modifier)
@@ -208,6 +228,15 @@ extension TimeGrammar {
             return nil
         }
         return TimeMatch(place..<end, .duration(count.number, count.unit, half: count.half), fine, modifier)
+    }
+
+    /// "two Fridays ago".
+    private func weekdaysAgo(_ place: Int) -> TimeMatch? {
+        guard word(place) == .number || at(place).kind == .number, (1...20).contains(at(place).value),
+            word(place + 1) == .weekday, at(place + 1).isCapital, word(place + 2) == .ago
+        else { return nil }
+        let days = -7 * (Int(at(place).value) - 1)
+        return TimeMatch(place..<place + 3, .shifted(days, .nearWeekday(-1, Int(at(place + 1).value))), .day)
     }
 
     /// "the last three years", "the next few days", "the past decade": a stretch up to publication or from it.

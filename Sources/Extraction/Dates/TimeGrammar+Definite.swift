@@ -1,4 +1,5 @@
 internal import Dragoman
+internal import DragomanLanguage
 
 extension TimeGrammar {
     /// What "the" can begin.
@@ -30,7 +31,7 @@ extension TimeGrammar {
             guard let unit = unitAt(next + 1), unit == .quarter || unit == .week || unit == .month,
                 !at(next + 1).isPlural
             else { return nil }
-            return TimeMatch(place..<next + 2, .same(unit), granularity(of: unit))
+            return TimeMatch(place..<next + 2, unit == .year ? .offset(0, unit) : .same(unit), granularity(of: unit))
         case .early, .late, .mid:
             // "the early 1990s", "the mid-1980s".
             let inner = isHyphen(next + 1) ? next + 2 : next + 1
@@ -46,19 +47,32 @@ extension TimeGrammar {
             // "the morning of Jan. 29".
             guard next + 2 < lexemes.count, let date = core(next + 2), date.granularity == .day else { return nil }
             return TimeMatch(place..<date.range.upperBound, date.meaning, .time)
-        case .future: return TimeMatch(place..<next + 1, .reference(1), .year)
+        case .future where ![.noun, .properNoun, .adjective].contains(at(next + 1).partOfSpeech):
+            return TimeMatch(place..<next + 1, .reference(1), .year)
         case .present: return nil
+        // "the full year", "the entire quarter".
+        case .other where isText(next, "full") || isText(next, "entire") || isText(next, "whole"):
+            guard let unit = unitAt(next + 1), !at(next + 1).isPlural, unit == .year || unit == .quarter,
+                !isHyphen(next + 2), word(next + 2) != .of
+            else { return nil }
+            return TimeMatch(place..<next + 2, unit == .year ? .offset(0, unit) : .same(unit), granularity(of: unit))
         case .holidayWord: return widened(holiday(next))
         case .number where lexeme.isPlural: return nil
         default: break
         }
         if lexeme.kind == .number || isSign(next, "'") {
             if let match = decade(next) ?? century(next) ?? dayFirst(next) { return widened(match) }
-            // "the 1992 fiscal year"; of "the 1967 war" the year alone.
-            if word(next + 1) == .fiscal, let match = bareYear(next) { return widened(match) }
+            // "the 1992 fiscal year", "the 1988 third quarter"; of "the 1967 war" the year alone.
+            if let match = bareYear(next), match.range.count > 1 { return widened(match) }
             if lexeme.isOrdinal, lexeme.value <= 31, isDayAlone(place) {
                 return TimeMatch(place..<next + 1, .dayOfMonth(Int(lexeme.value)), .day)
             }
+        }
+        // "the nine months"; of "the three-day visit" the length alone.
+        if [.number, .few, .couple, .dozen].contains(lexeme.word) || lexeme.kind == .number,
+            let match = counted(next), case .duration = match.meaning, !match.isCompound
+        {
+            return widened(match)
         }
         return nil
     }
@@ -92,6 +106,12 @@ extension TimeGrammar {
         }
         if word(next) == .before || word(next) == .after, endsPhrase(next + 1) {
             return TimeMatch(place..<next + 1, .previous(word(next) == .before ? -1 : 1, unit), granularity(of: unit))
+        }
+        // "the quarter ended Sept. 30", "the week ending Oct. 20".
+        if word(next) == .ended, unit == .week || unit == .month || unit == .quarter || unit == .year,
+            let date = core(word(next + 1) == .on ? next + 2 : next + 1), date.granularity <= .month
+        {
+            return TimeMatch(place..<next, .holding(unit, date.meaning), granularity(of: unit))
         }
         switch unit {
         case .weekend: return TimeMatch(place..<next, .offset(0, .weekend), .week)

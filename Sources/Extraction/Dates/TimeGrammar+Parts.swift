@@ -40,9 +40,6 @@ extension TimeGrammar {
         return TimeMatch(place..<end, .part(.quarter(Int(lexeme.value)), reference), .quarter)
     }
 
-    /// "half of 1990" has no meaning of its own.
-    func half(_ place: Int) -> TimeMatch? { nil }
-
     /// "first nine months of 1989", "first six months".
     func firstMonths(_ place: Int) -> TimeMatch? {
         guard at(place).value == 1, at(place + 1).word == .number || at(place + 1).kind == .number,
@@ -69,8 +66,9 @@ extension TimeGrammar {
         let season = Int(at(place).value)
         let (reference, end) = yearReference(place + 1)
         if reference != .unknown {
-            // "the fall of 1989" is a season, "the fall of 2000 people" none.
-            return TimeMatch(place..<end, .part(.season(season), reference), .season)
+            // "the fall of 1989" is a season, "the fall of 2000 people" none; "the winter of 1996-97" goes on.
+            let goesOn = isHyphen(end) && at(end + 1).kind == .number && at(end + 1).digits == 2
+            return TimeMatch(place..<(goesOn ? end + 2 : end), .part(.season(season), reference), .season)
         }
         // Alone only behind "in the", "since the" ..., and never "the fall of".
         guard word(place - 1) == .the || word(place - 1) == .in, word(place + 1) != .of, !isHyphen(place + 1) else {
@@ -97,6 +95,7 @@ extension TimeGrammar {
         // "1990's".
         if !isPlural, isSign(end, "'"), !at(end).isSpaced, isText(end + 1, "s"), lexeme.value % 10 == 0,
             word(place - 1) == .the || word(place - 2) == .the
+                || isHyphen(place - 1) && [.mid, .early, .late].contains(word(place - 2))
         {
             isPlural = true
             end += 2
@@ -110,6 +109,7 @@ extension TimeGrammar {
         }
         if lexeme.digits == 2, (20...90).contains(lexeme.value),
             next > place || word(place - 1) == .the || [.mid, .early, .late].contains(word(place - 1))
+                || isHyphen(place - 1) && word(place - 2) == .mid
         {
             // "in her 80s" is an age, "the 80s" a decade.
             return TimeMatch(place..<end, .value(.decade(1900 + Int(lexeme.value))), .decade)

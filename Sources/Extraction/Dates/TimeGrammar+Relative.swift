@@ -21,6 +21,17 @@ extension TimeGrammar {
         if head.word == .this, word(next) == .past || word(next) == .coming { next += 1 }
         let sign = head.word == .this && next > place + 1 ? Int(at(next - 1).value) : Int(head.value)
         if head.word == .same || head.word == .that {
+            // "that same year", "that very day".
+            if head.word == .that, word(next) == .same || isText(next, "very") { next += 1 }
+            if word(next) == .dayPart, !at(next).isPlural {
+                return TimeMatch(start..<next + 1, .previous(0, .day), .time)
+            }
+            // "that September".
+            if head.word == .that, word(next) == .month, at(next).isCapital,
+                at(next + 1).kind != .word || !at(next + 1).isCapital
+            {
+                return TimeMatch(start..<monthEnd(next), .part(.month(Int(at(next).value)), .previous(0)), .month)
+            }
             guard let unit = unitAt(next), !at(next).isPlural, unit.rawValue >= TimeUnit.day.rawValue,
                 unit != .weekend || head.word == .that
             else {
@@ -44,6 +55,11 @@ extension TimeGrammar {
                 return TimeMatch(start..<date.range.upperBound, date.meaning, .day)
             }
             if word(end) == .dayPart { end += 1 }
+            if isDefinite, head.word == .following || head.word == .previous {
+                let sign = head.word == .following ? 1 : -1
+                return TimeMatch(
+                    start..<end, .toldWeekday(sign, Int(at(next).value)), end > next + 1 ? .time : .day)
+            }
             return TimeMatch(start..<end, .nearWeekday(which, Int(at(next).value)), end > next + 1 ? .time : .day)
         case .month where at(next).isCapital:
             guard head.word != .previous, head.word != .current else { return nil }
@@ -89,7 +105,11 @@ extension TimeGrammar {
             return TimeMatch(
                 start..<end, .reference(head == .coming || head == .next || head == .upcoming ? 1 : -1), fine)
         }
-        guard unit.rawValue >= TimeUnit.day.rawValue || head == .past || head == .last else { return nil }
+        // "the last minute" is no time; "This Week" is a paper.
+        guard unit.rawValue >= TimeUnit.hour.rawValue || head == .past,
+            unit.rawValue >= TimeUnit.day.rawValue || head == .past || head == .last,
+            !at(next).isCapital || at(start).isFirst || !at(start).isCapital
+        else { return nil }
         switch head {
         case .past: return TimeMatch(start..<end, .window(1, unit, sign: -1), fine)
         case .coming, .upcoming: return TimeMatch(start..<end, .offset(1, unit), fine)
@@ -99,7 +119,8 @@ extension TimeGrammar {
         case .following: return TimeMatch(start..<end, .previous(1, unit), fine)
         case .next where unit == .day: return TimeMatch(start..<end, .previous(1, .day), .day)
         case .last where isDefinite && word(end) == .of: return nil
-        case .next where isDefinite && unit != .weekend, .last where isDefinite && unit != .weekend:
+        case .next where isDefinite && unit != .weekend && unit != .quarter,
+            .last where isDefinite && unit != .weekend && unit != .quarter:
             return TimeMatch(start..<end, .window(1, unit, sign: sign), fine)
         case .last where unit == .day || unit.rawValue < TimeUnit.day.rawValue: return nil
         default:
@@ -132,6 +153,7 @@ extension TimeGrammar {
         let lexeme = at(place)
         if isHyphen(place + 1) { return nil }
         switch lexeme.word {
+        case .now where isText(place + 1, "that"): return nil
         case .now: return TimeMatch(place..<place + 1, .reference(0), .time)
         case .vagueAdverb: return TimeMatch(place..<place + 1, .reference(0), .time)
         case .recently: return TimeMatch(place..<place + 1, .reference(-1), .time)
@@ -182,14 +204,18 @@ extension TimeGrammar {
         {
             return TimeMatch(place..<place + 2, .reference(-1), granularity(of: unit))
         }
-        if unitAt(place) == .year, isHyphen(place + 1), word(place + 2) == .end {
-            let (reference, end) = yearReference(place + 3)
-            if case .year(let year) = reference {
-                return TimeMatch(place..<end, .value(.year(year)), .year, .late)
-            }
-            return TimeMatch(place..<place + 3, .offset(0, .year), .year, .late)
-        }
-        return nil
+        return yearEnd(place)
+    }
+
+    /// "year-end", "year end 1990", "year's end".
+    private func yearEnd(_ place: Int) -> TimeMatch? {
+        guard unitAt(place) == .year else { return nil }
+        var next = place + 1
+        if isSign(next, "'"), isText(next + 1, "s") { next += 2 } else if isHyphen(next) { next += 1 }
+        guard word(next) == .end, word(next + 1) != .of else { return nil }
+        let (reference, end) = yearReference(next + 1)
+        if case .year(let year) = reference { return TimeMatch(place..<end, .value(.year(year)), .year, .late) }
+        return TimeMatch(place..<next + 1, .offset(0, .year), .year, .late)
     }
 
     /// "year-earlier", "year-ago quarter": a year before the one told last.

@@ -17,6 +17,24 @@ extension TimeGrammar {
         return TimeMatch(place..<place + 1, .value(.year(year)), .year)
     }
 
+    /// "nineteen sixty-eight", "nineteen eighty", as it is spoken.
+    func spelledYear(_ place: Int) -> TimeMatch? {
+        let century = Int(at(place).value)
+        let tens = Int(at(place + 1).value)
+        guard word(place) == .number, (17...19).contains(century), word(place + 1) == .number, (10...90).contains(tens),
+            isJoined(place + 1), unitAt(place + 2) == nil
+        else { return nil }
+        var year = century * 100 + tens
+        var end = place + 2
+        if tens >= 20, tens % 10 == 0, isHyphen(end) || word(end) == .number {
+            let ones = isHyphen(end) ? end + 1 : end
+            guard word(ones) == .number, (1...9).contains(at(ones).value), isJoined(ones) else { return nil }
+            year += Int(at(ones).value)
+            end = ones + 1
+        }
+        return TimeMatch(place..<end, .value(.year(year)), .year)
+    }
+
     private func isYear(_ place: Int, _ year: Int) -> Bool {
         let before = at(place - 1)
         if before.kind == .sign {
@@ -33,6 +51,8 @@ extension TimeGrammar {
         switch before.word {
         case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
             let after = at(place + 1)
+            // "of 2000 ballots", but "the 2000 elections".
+            if before.word != .the, isThings(place + 1) { return false }
             if before.word == .about || before.word == .over || before.word == .than || before.word == .on {
                 return after.kind == .sign && before.word == .than
             }
@@ -45,15 +65,32 @@ extension TimeGrammar {
         default: break
         }
         if before.kind == .sign {
+            // "(c) 1998", "© 1998".
+            if isSign(place - 1, ")"), isText(place - 2, "c"), isSign(place - 3, "(") { return true }
+            if isText(place - 1, "©") { return true }
             if isSign(place - 1, "(") || isSign(place - 1, "[") { return true }
             if isSign(place - 1, ","), yearNumber(place - 2) != nil { return true }
             return isSign(place + 1, "'") || isSign(place - 1, ",") && isSign(place + 1, ",")
         }
         // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
         let after = at(place + 1)
-        return before.kind == .word && after.kind == .word && before.word != .number && at(place + 1).word != .unit
+        // "It was 1994, and he was in Grozny."
+        if after.kind == .sign || place + 1 >= lexemes.count, isText(place - 1, "was") || isText(place - 1, "is") {
+            return after.value == 0x2C || after.value == 0x2E
+        }
+        // "Windows 2000 will", "at 1900 L Street": a name, a house.
+        if before.isCapital, !before.isFirst, after.partOfSpeech != .noun { return false }
+        return before.kind == .word && after.kind == .word && before.word != .number && before.word != .at
+            && at(place + 1).word != .unit
             && !TimeGrammar.numbered.contains(text(place - 1).string.lowercased())
             || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
+    }
+
+    /// A plural noun in small letters, which a number before it counts.
+    private func isThings(_ place: Int) -> Bool {
+        let lexeme = at(place)
+        return lexeme.partOfSpeech == .noun && lexeme.word == .other && !lexeme.isCapital && text(place).last == 0x73
+            && isJoined(place)
     }
 
     /// What has numbers that look like years.

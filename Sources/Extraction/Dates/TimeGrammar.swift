@@ -43,7 +43,8 @@ struct TimeGrammar {
         let lexeme = lexemes[place]
         if lexeme.kind == .sign { return lexeme.value == 0x27 ? decade(place) ?? shortYear(place) : nil }
         if lexeme.kind == .number {
-            return clocked(place) ?? numeric(place) ?? dayFirst(place) ?? counted(place) ?? decade(place)
+            return clocked(place) ?? numeric(place) ?? shortDayFirst(place) ?? dayFirst(place) ?? counted(place)
+                ?? decade(place)
                 ?? century(place) ?? bareYear(place) ?? listedDay(place)
         }
         if let clocked = clocked(place) { return clocked }
@@ -55,7 +56,7 @@ struct TimeGrammar {
         case .holidayWord: return holiday(place)
         case .the: return definite(place)
         case .a: return counted(place)
-        case .number, .few, .couple, .dozen, .half: return counted(place) ?? half(place)
+        case .number, .few, .couple, .dozen, .half: return spelledYear(place) ?? counted(place)
         case .ordinal:
             return quarter(place) ?? firstMonths(place) ?? century(place) ?? dayFirst(place) ?? holiday(place)
         case .fiscal: return quarter(place) ?? fiscal(place)
@@ -66,6 +67,7 @@ struct TimeGrammar {
             .these:
             return relative(place, from: place, isDefinite: false)
         case .every, .each: return recurring(place)
+        case .adverbSet where lexeme.isCapital && !lexeme.isFirst: return nil
         case .adverbSet:
             return TimeMatch(place..<place + 1, .set(TimeUnit(rawValue: Int(lexeme.value))!.duration("1")), .year)
         case .now, .soon, .recently, .vagueAdverb: return vague(place)
@@ -92,7 +94,11 @@ struct TimeGrammar {
         case .end, .close:
             guard word(next + 1) == .of else { return nil }
             modifier = .late
-        case .beginning, .start, .turn:
+        case .turn:
+            // Which turn of the century is meant nothing tells.
+            guard word(next + 1) == .of, unitAt(next + 3) != .century else { return nil }
+            modifier = .early
+        case .beginning, .start:
             guard word(next + 1) == .of else { return nil }
             modifier = .early
         case .middle:
@@ -108,6 +114,8 @@ struct TimeGrammar {
         if isHyphen(next) || isOf || isIn { next += 1 }
         guard next < lexemes.count, isJoined(next) else { return nil }
         if var match = core(next), isCalendar(match.meaning) {
+            // "the mid-October drop": the article is the noun's.
+            if !isOf, word(place) == .the, match.granularity <= .month { return nil }
             match.range = place..<match.range.upperBound
             match.modifier = modifier
             return match
@@ -119,7 +127,7 @@ struct TimeGrammar {
         if isOf || isIn, word(next) == .the, word(next + 1) == .unit, !at(next + 1).isPlural, !isSign(next + 2, "-"),
             let unit = TimeUnit(rawValue: Int(at(next + 1).value)), unit.rawValue >= TimeUnit.day.rawValue
         {
-            let meaning: TimeMeaning = unit == .day ? .offset(0, .day) : .same(unit)
+            let meaning: TimeMeaning = unit == .day ? .previous(0, .day) : .same(unit)
             return TimeMatch(place..<next + 2, meaning, granularity(of: unit), modifier)
         }
         if isOf || word(next - 1) == .the || at(next - 1).word == .early || at(next - 1).word == .late

@@ -66,8 +66,9 @@ enum TimeLexer {
                 if folded.count <= 13, let (word, value) = TimeWords.find(folded.string) {
                     lexeme.word = word
                     lexeme.value = Int32(value)
-                    let many = word == .unit || word == .weekday || word == .dayPart
-                    lexeme.isPlural = many && folded.last == 0x73 && folded.count > 4
+                    // "days", "nights", "Fridays"; "Thurs" is one.
+                    let least = word == .unit ? 4 : word == .dayPart ? 5 : word == .weekday ? 7 : 99
+                    lexeme.isPlural = folded.last == 0x73 && folded.count >= least
                 }
             } else if byte >= 0x80 {
                 place += byte >= 0xE0 ? 3 : 2

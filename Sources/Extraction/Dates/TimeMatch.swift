@@ -7,6 +7,8 @@ struct TimeMatch {
     var meaning: TimeMeaning
     var granularity: TimeExpression.Granularity
     var modifier: TimeExpression.Modifier?
+    /// A length joined to its unit by a hyphen: "20-year".
+    var isCompound = false
 
     init(
         _ range: Range<Int>, _ meaning: TimeMeaning, _ granularity: TimeExpression.Granularity,
@@ -28,10 +30,14 @@ indirect enum TimeMeaning {
     /// "last March", "next summer", "this Christmas".
     case nearPart(YearPart, Int)
     case weekday(Int)
+    /// The next one after publication, whatever the tense: the one that "a week from Sunday" counts from.
+    case weekdayAhead(Int)
     /// "Monday, Jan. 20": the weekday tells the year.
     case weekdayDate(Int, YearPart)
     /// "last Tuesday", "next Tuesday", "this Tuesday".
     case nearWeekday(Int, Int)
+    /// "the following Monday", "the previous Friday": the first one after (1) or before (-1) the date told last.
+    case toldWeekday(Int, Int)
     /// "Tuesday of last week".
     case weekdayOfWeek(Int, Int)
     /// Some units from publication: "last week", "three years ago", "tomorrow".

@@ -7,6 +7,8 @@ struct TimeResolver {
     let tense: Tense
     /// The date told last; `nil` at the beginning.
     let previous: TimeValue?
+    /// A past verb stands right before the expression ("started on January 1").
+    var isSurelyPast = false
 
     /// The value; `nil` when it can't be told, or lies beyond the years that are written.
     func value(_ meaning: TimeMeaning) -> TimeValue? {
@@ -26,6 +28,13 @@ struct TimeResolver {
             let candidates = (year - 2...year + 2).compactMap { part.value(in: $0)?.firstDay }
             let agreeing = candidates.filter { $0.weekday == weekday }
             return agreeing.min { abs($0 - published) < abs($1 - published) }.map { .day($0) } ?? nearest(part)
+        case .weekdayAhead(let weekday): return .day(published + 1 + (weekday - (published + 1).weekday + 7) % 7)
+        case .toldWeekday(let sign, let weekday):
+            let base = (sign > 0 ? previous?.lastDay : previous?.firstDay) ?? published
+            return .day(
+                sign > 0
+                    ? base + 1 + (weekday - (base + 1).weekday + 7) % 7
+                    : base - 1 - ((base - 1).weekday - weekday + 7) % 7)
         case .nearWeekday(let which, let weekday):
             switch which {
             case -1: return .day(published - 1 - (published - 1 - (weekday - 1)).sinceMonday)
@@ -119,7 +128,8 @@ struct TimeResolver {
             return distance(ahead) > 270 && distance(before) < 60 && part.granularity == .day ? before : ahead
         }
         if tense == .past {
-            return distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day ? ahead : before
+            let gives = distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day && !isSurelyPast
+            return gives ? ahead : before
         }
         return distance(ahead) * 2 < distance(before) ? ahead : before
     }
@@ -131,7 +141,11 @@ struct TimeResolver {
         switch which {
         case -1: return candidates.last { $0.lastDay.map { $0 < published } ?? false }
         case 1: return candidates.first { $0.firstDay.map { $0 > published } ?? false }
-        default: return part.value(in: year)
+        default:
+            // "will be in stores this spring" after it, "flew there this fall" before it.
+            guard let own = part.value(in: year), let first = own.firstDay, let last = own.lastDay else { return nil }
+            if tense == .future, last < published { return part.value(in: year + 1) }
+            return tense == .past && first > published ? part.value(in: year - 1) : own
         }
     }
 

@@ -45,6 +45,12 @@ private struct TimeReading {
     let tenses: TenseFinder
     /// The date told last.
     var previous: TimeValue?
+    /// That date is told of a deed ("in 2008"), not in passing ("since 2008", "the 2008 war").
+    var isNarrated = false
+    /// The lexeme it begins with.
+    var toldAt = 0
+    /// The date told before that one.
+    var beforeLast: TimeValue?
     /// The day told last.
     var previousDay: TimeValue?
     /// The place of the first token that may be of the next expression.
@@ -74,6 +80,10 @@ private struct TimeReading {
             {
                 value = day
                 previous = day
+            } else if index > 0, let told = expressions.last?.value,
+                let again = sameAgain(matches[index - 1], match, told)
+            {
+                value = again
             } else {
                 value = self.value(of: match, direction)
             }
@@ -88,6 +98,18 @@ private struct TimeReading {
             }
         }
         return expressions
+    }
+
+    /// "signed in 1951, lapsed in 1981, 30 years later": what is counted from the date before tells the last one again.
+    private func sameAgain(_ first: TimeMatch, _ second: TimeMatch, _ told: FuzzyDate) -> TimeValue? {
+        guard case .previous(let count, let unit) = second.meaning, count != 0, let before = beforeLast,
+            grammar.isSign(first.range.upperBound, ","), second.range.lowerBound == first.range.upperBound + 1
+        else { return nil }
+        let value = before.shifted(by: count, unit)
+        guard let first = value.firstDay, let last = value.lastDay, let start = told.earliest, let end = told.latest,
+            first <= end, start <= last
+        else { return nil }
+        return value
     }
 
     /// A month and day without a year, in the year that brings it nearest to the date told last.
@@ -112,9 +134,10 @@ private struct TimeReading {
             if needsTense(match.meaning) {
                 tense = direction == .since ? .past : tenses.tense(at: match.range, isLimit: direction == .until)
             }
-            let anchor = anchor(of: match.meaning)
+            let anchor = anchor(of: match)
+            let isSure = tense == .past && tenses.isRightBehindPast(match.range)
             func resolved(_ day: Day) -> TimeValue? {
-                TimeResolver(published: day, tense: tense, previous: anchor).value(match.meaning)
+                TimeResolver(published: day, tense: tense, previous: anchor, isSurelyPast: isSure).value(match.meaning)
             }
             value = resolved(first)
             if last != first, let low = value, let high = resolved(last), low != high {
@@ -124,11 +147,15 @@ private struct TimeReading {
                     value = FuzzyDate.between(low.fuzzy, high.fuzzy).map { .span($0) }
                 }
             }
-        } else if case .previous(let count, let unit) = match.meaning, let anchor = anchor(of: match.meaning) {
+        } else if case .previous(let count, let unit) = match.meaning, let anchor = anchor(of: match) {
             value = anchor.shifted(by: count, unit)
         }
         if let told = value, !told.isWritable { value = nil }
         if let value, isTold(match.meaning) {
+            beforeLast = previous
+            toldAt = match.range.lowerBound
+            isNarrated =
+                [.in, .during].contains(grammar.word(match.range.lowerBound - 1)) && isMain(match.range.lowerBound)
             previous = value
             if case .day = value { previousDay = value }
         }
@@ -136,19 +163,50 @@ private struct TimeReading {
     }
 
     /// What a relative expression counts from: the date told last; for days and weeks the day told last, where a
-    /// coarser date came after it ("Russia outlawed it in 2003. On the same day ...").
-    private func anchor(of meaning: TimeMeaning) -> TimeValue? {
-        guard case .previous(let count, let unit) = meaning, unit == .day || unit == .week, let told = previous?.unit,
-            told.rawValue > TimeUnit.week.rawValue
+    /// coarser date came after it in passing ("Russia outlawed it in 2003. On the same day ...").
+    private func anchor(of match: TimeMatch) -> TimeValue? {
+        // "Earlier in the day" behind a date to come is of today.
+        if match.modifier == .earlier, let day = previous?.firstDay, let last = published?.latest, day > last {
+            return nil
+        }
+        guard case .previous(let count, let unit) = match.meaning, unit == .day || unit == .week,
+            let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
         else { return previous }
-        // "in October ... the same day" is a day of that month.
-        if count == 0, told == .month { return previous }
+        // "declared itself independent in February 2008 ... recognised it a day later".
+        if count != 0, isNarrated, sentences(from: toldAt, to: match.range.lowerBound) <= 1 { return previous }
+        // "in October ... the same day", "that night" is a day of that month.
+        if count == 0, told == .month, isNarrated || match.granularity == .day { return previous }
         return previousDay ?? previous
+    }
+
+    /// How many sentences begin between two lexemes; at most two are counted.
+    private func sentences(from first: Int, to last: Int) -> Int {
+        var count = 0
+        var place = first + 1
+        if last - first > 200 { return 2 }
+        while place <= last, count < 2 {
+            if grammar.lexemes[place].isFirst { count += 1 }
+            place += 1
+        }
+        return count
+    }
+
+    /// The verb above a lexeme is that of a main clause.
+    private func isMain(_ place: Int) -> Bool {
+        var token = Int(grammar.lexemes[place].token)
+        for _ in 0..<12 where token >= 0 {
+            let own = text.tokens[token]
+            if own.partOfSpeech == .verb { return [.root, .conj, .parataxis].contains(own.relation) }
+            token = Int(own.head)
+        }
+        return false
     }
 
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .offset(0, .weekend): true
+        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .nearPart(_, 0),
+            .offset(0, .weekend):
+            true
         case .shifted(_, let meaning), .holding(_, let meaning): needsTense(meaning)
         default: false
         }
@@ -200,7 +258,7 @@ private struct TimeReading {
         case .reference(let sign):
             isVague = true
             timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
-        case .previous, .yearBefore, .holding(_, .previous): anchor = .previous
+        case .previous, .toldWeekday, .yearBefore, .holding(_, .previous): anchor = .previous
         default: break
         }
         while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }

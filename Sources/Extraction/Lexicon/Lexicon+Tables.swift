@@ -1,7 +1,7 @@
 internal import Dragoman
 
 extension Lexicon {
-    mutating func readCountries(_ table: LexiconTable) throws(LexiconError) {
+    func readCountries(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 5 else {
                 throw table.error(
@@ -23,7 +23,7 @@ extension Lexicon {
         }
     }
 
-    mutating func readOrganizations(_ table: LexiconTable) throws(LexiconError) {
+    func readOrganizations(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 3 else {
                 throw table.error(line, "\(row.count) columns", "expected id, name, type, aliases, principal, note")
@@ -46,7 +46,7 @@ extension Lexicon {
         }
     }
 
-    mutating func readOfficials(_ table: LexiconTable) throws(LexiconError) {
+    func readOfficials(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 2 else {
                 throw table.error(line, "\(row.count) columns", "expected name, aliases, terms")
@@ -63,7 +63,10 @@ extension Lexicon {
                         throw table.error(line, "term '\(item)'", error.description)
                     }
                 }
-                terms.append(Term(office: fields[0], principal: fields[1], from: span?.earliest, until: span?.latest))
+                terms.append(
+                    Term(
+                        office: fields[0], small: fields[0].lowercased(), principal: fields[1], from: span?.earliest,
+                        until: span?.latest))
             }
             let name = LexiconTable.trimmed(row[0])
             let index = officials.count
@@ -89,7 +92,7 @@ extension Lexicon {
         "Ambassador", "Minister", "Premier",
     ]
 
-    mutating func readOffices(_ table: LexiconTable) throws(LexiconError) {
+    func readOffices(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 2 else {
                 throw table.error(line, "\(row.count) columns", "expected title, class, scope")
@@ -104,7 +107,7 @@ extension Lexicon {
         }
     }
 
-    mutating func readPlaces(_ table: LexiconTable) throws(LexiconError) {
+    func readPlaces(_ table: LexiconTable) throws(LexiconError) {
         var codes: [String: Int] = [:]
         for (index, country) in countries.enumerated() { codes[country.code] = index }
         for (line, row) in table.rows {
@@ -121,13 +124,13 @@ extension Lexicon {
         }
     }
 
-    mutating func readMedia(_ table: LexiconTable) throws(LexiconError) {
+    func readMedia(_ table: LexiconTable) throws(LexiconError) {
         for (_, row) in table.rows {
             for phrase in [LexiconTable.trimmed(row[0])] + LexiconTable.items(row, 1) { add(phrase, .media, -1) }
         }
     }
 
-    mutating func readHomes(_ table: LexiconTable) throws(LexiconError) {
+    func readHomes(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 2, let body = organizations.firstIndex(where: { $0.slug == row[0] }),
                 let country = countries.firstIndex(where: { $0.code == LexiconTable.trimmed(row[1]) })
@@ -140,14 +143,14 @@ extension Lexicon {
         }
     }
 
-    mutating func readOrgans(_ table: LexiconTable) throws(LexiconError) {
+    func readOrgans(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 2 else { throw table.error(line, "\(row.count) columns", "expected noun, condition") }
             organNouns[LexiconTable.trimmed(row[0]).lowercased()] = LexiconTable.trimmed(row[1])
         }
     }
 
-    mutating func readEpithets(_ table: LexiconTable) throws(LexiconError) {
+    func readEpithets(_ table: LexiconTable) throws(LexiconError) {
         for (line, row) in table.rows {
             guard row.count >= 2 else {
                 throw table.error(line, "\(row.count) columns", "expected noun, kind, condition")

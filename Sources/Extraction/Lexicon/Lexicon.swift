@@ -3,8 +3,9 @@ internal import Dragoman
 
 /// The dictionaries: countries, organizations, officials, offices and the words that stand for them.
 ///
-/// Built from the embedded files of `Sources/CLexicon/data` and whatever a user adds to them.
-public struct Lexicon: Sendable {
+/// Built from the embedded files of `Sources/CLexicon/data` and whatever a user adds to them, and never changed after, so
+/// that any thread may read it.
+public final class Lexicon: @unchecked Sendable {
     struct Country: Sendable {
         let code: String
         let name: String
@@ -23,6 +24,8 @@ public struct Lexicon: Sendable {
     }
     struct Term: Sendable {
         let office: String
+        /// The office in small letters.
+        let small: String
         let principal: String
         let from: Day?
         let until: Day?
@@ -61,6 +64,8 @@ public struct Lexicon: Sendable {
     var principals: [String: (isCountry: Bool, index: Int32)] = [:]
     /// Office titles by first word; longest first.
     var officesByWord: [String: [Int32]] = [:]
+    /// The same to look up, when all are read.
+    private(set) var officeStarts = WordMap<[Int32]>([:])
     /// Nouns that stand for a state or body together with its name: `ministry`, `troops`.
     var organNouns: [String: String] = [:]
     /// Nouns that refer back to an actor: `group`, `envoy`.
@@ -84,7 +89,7 @@ public struct Lexicon: Sendable {
                 remedy: "expected one of \(known.joined(separator: ", "))")
         }
         senses.reserveCapacity(16_384)
-        let readers: [(String, (inout Lexicon, LexiconTable) throws(LexiconError) -> Void)] = [
+        let readers: [(String, (Lexicon, LexiconTable) throws(LexiconError) -> Void)] = [
             ("countries.tsv", { (me, table) throws(LexiconError) in try me.readCountries(table) }),
             ("organizations.tsv", { (me, table) throws(LexiconError) in try me.readOrganizations(table) }),
             ("officials.tsv", { (me, table) throws(LexiconError) in try me.readOfficials(table) }),
@@ -96,11 +101,12 @@ public struct Lexicon: Sendable {
             ("epithets.tsv", { (me, table) throws(LexiconError) in try me.readEpithets(table) }),
         ]
         for (name, read) in readers {
-            try read(&self, LexiconTable(file: name, text: Lexicon.embedded(name)))
+            try read(self, LexiconTable(file: name, text: Lexicon.embedded(name)))
             for addition in additions where addition.name == name {
-                try read(&self, LexiconTable(file: name, text: addition.text))
+                try read(self, LexiconTable(file: name, text: addition.text))
             }
         }
+        officeStarts = WordMap(officesByWord)
     }
 
     /// The text of an embedded file.
@@ -118,24 +124,39 @@ public struct Lexicon: Sendable {
     }
 
     /// Makes a phrase mean something.
-    mutating func add(_ phrase: String, _ kind: Sense.Kind, _ index: Int, needsCase: Bool = true) {
+    func add(_ phrase: String, _ kind: Sense.Kind, _ index: Int, needsCase: Bool = true) {
         var phrase = Substring(phrase)
         var needsArticle = false
         if phrase.hasPrefix("the ") || phrase.hasPrefix("The ") {
             phrase = phrase.dropFirst(4)
             needsArticle = !phrase.contains(" ")
         }
-        if let first = phrase.unicodeScalars.first, first.properties.isLowercase,
-            kind == .organization || kind == .surname
+        if kind == .organization || kind == .surname, let first = phrase.unicodeScalars.first,
+            first.properties.isLowercase
         {
             smallStarts.insert(String(phrase.prefix { $0 != " " && $0 != "-" }))
         }
-        let letters = phrase.unicodeScalars.filter { $0.properties.isAlphabetic }
-        guard !letters.isEmpty else { return }
+        let (letters, hasSmall) = Lexicon.letters(of: phrase)
+        guard letters > 0 else { return }
         let sense = Sense(
-            kind: kind, index: Int32(index),
-            isAcronym: letters.count <= 6 && letters.allSatisfy { !$0.properties.isLowercase },
-            needsArticle: needsArticle)
+            kind: kind, index: Int32(index), isAcronym: letters <= 6 && !hasSmall, needsArticle: needsArticle)
         senses[Folding.phraseHash(phrase), default: []].append(sense)
+    }
+
+    /// How many letters a phrase has, and whether one is small.
+    private static func letters(of phrase: Substring) -> (count: Int, hasSmall: Bool) {
+        var count = 0
+        var hasSmall = false
+        for byte in phrase.utf8 {
+            guard byte < 0x80 else {
+                let letters = phrase.unicodeScalars.filter { $0.properties.isAlphabetic }
+                return (letters.count, letters.contains { $0.properties.isLowercase })
+            }
+            if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
+                count += 1
+                if byte & 0x20 != 0 { hasSmall = true }
+            }
+        }
+        return (count, hasSmall)
     }
 }

@@ -18,11 +18,26 @@ struct LexiconTable {
     init(file: String, text: String, separator: Character = "\t") {
         self.file = file
         var rows: [(Int, [Substring])] = []
-        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-        where !line.isEmpty && line.first != "#" {
-            rows.append((number + 1, line.split(separator: separator, omittingEmptySubsequences: false)))
+        for (number, line) in LexiconTable.lines(of: text).enumerated()
+        where !line.isEmpty && line.utf8.first != UInt8(ascii: "#") {
+            let columns =
+                separator.asciiValue.map { LexiconTable.parts(of: line, $0, keepsEmpty: true) }
+                ?? line.split(separator: separator, omittingEmptySubsequences: false)
+            rows.append((number + 1, columns))
         }
         self.rows = rows
+    }
+
+    private static func lines(of text: String) -> [Substring] {
+        // Of ends of lines other than the plain one, only those of ASCII are looked for.
+        let isPlain = text.utf8.allSatisfy { !(0x0B...0x0D).contains($0) }
+        return isPlain
+            ? parts(of: text[...], UInt8(ascii: "\n"), keepsEmpty: true)
+            : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+
+    private static func parts(of text: Substring, _ separator: UInt8, keepsEmpty: Bool) -> [Substring] {
+        text.utf8.split(separator: separator, omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
     }
 
     func error(_ line: Int, _ problem: String, _ remedy: String) -> LexiconError {
@@ -32,13 +47,14 @@ struct LexiconTable {
     /// The items of a column that are separated by `|`; none when the column is missing or empty.
     static func items(_ columns: [Substring], _ index: Int) -> [String] {
         guard index < columns.count else { return [] }
-        return columns[index].split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }
+        return parts(of: columns[index], UInt8(ascii: "|"), keepsEmpty: false).map { trimmed($0) }
+            .filter { !$0.isEmpty }
     }
 
     static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while let first = text.first, first == " " { text.removeFirst() }
-        while let last = text.last, last == " " || last == "\r" { text.removeLast() }
-        return String(text)
+        var bytes = text.utf8
+        while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
+        while let last = bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\r") { bytes.removeLast() }
+        return String(Substring(bytes))
     }
 }

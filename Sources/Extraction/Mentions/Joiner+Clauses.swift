@@ -193,5 +193,5 @@ extension Joiner {
         return DetachedClause(tokens: comma + 1..<end, antecedent: antecedent, relation: .appos)
     }
 
-    static let relatives: Set<String> = ["which", "who", "whom", "whose", "where"]
+    static let relatives: WordSet = ["which", "who", "whom", "whose", "where"]
 }

@@ -20,7 +20,6 @@ extension Joiner {
                     || (token.partOfSpeech == .verb && !passage.isModifier(place) && !token.lower.hasSuffix("ing"))
             }
             for place in sentence where place + 1 < sentence.upperBound {
-                let token = tokens[place]
                 if isVerbByCompany(place, sentence, isVerb) {
                     result[place] = .verb
                     continue
@@ -29,24 +28,47 @@ extension Joiner {
                     result[place] = .noun
                     continue
                 }
-                if token.partOfSpeech == .verb, let subject = subject(of: place, sentence, ends) {
+                let part = tokens[place].partOfSpeech
+                // `who chairs the African Union`
+                if part == .noun || part == .properNoun || part == .adjective, place > sentence.lowerBound,
+                    tokens[place].lower.hasSuffix("s"), ["who", "which"].contains(tokens[place - 1].lower),
+                    tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                {
+                    result[place] = .verb
+                    continue
+                }
+                // `had refused American demands to`: a plural behind a nationality.
+                if part == .verb, place > sentence.lowerBound, Joiner.claims.contains(tokens[place].lower),
+                    passage.mention(at: place - 1)?.form == .demonym
+                {
+                    result[place] = .noun
+                    continue
+                }
+                if part == .verb, let subject = subject(of: place, sentence, ends) {
                     result[place] = .verb
                     if Joiner.subordinators.contains(tokens[subject].lower) { result[subject] = .subordinator }
                     continue
                 }
                 guard
-                    [.adjective, .noun, .adverb].contains(token.partOfSpeech)
-                        || (token.partOfSpeech == .verb && passage.isModifier(place))
+                    part == .adjective || part == .noun || part == .adverb
+                        || part == .verb && passage.isModifier(place)
                 else { continue }
                 var before = place
                 while before > sentence.lowerBound, tokens[before - 1].partOfSpeech == .adverb { before -= 1 }
+                // `the National Liberation Army (ELN) stays on the list`
+                if before - 2 > sentence.lowerBound, tokens[before - 1].lower == ")", ends[before - 1] != nil {
+                    before -= 1
+                }
                 guard ends[before] != nil, tokens[before - 1].lower != "'s", tokens[place + 1].lower != "-" else {
                     continue
                 }
+                let token = tokens[place]
                 let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
                 let isPresent =
                     token.lower.hasSuffix("s") && !hasFinite
-                    && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0)
+                    && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                        || ["stays", "remains", "stands"].contains(token.lower)
+                            && tokens[place + 1].partOfSpeech == .adposition)
                 if isPast || isPresent, isVerb(token.lower) { result[place] = .verb }
             }
         }
@@ -68,7 +90,12 @@ extension Joiner {
             && tokens[before].partOfSpeech == .verb
     }
 
-    private static let heldNouns: Set<String> = [
+    private static let claims: WordSet = [
+        "demands", "claims", "calls", "threats", "attacks", "strikes", "raids", "moves", "plans", "visits", "requests",
+        "charges", "offers", "bids", "appeals", "sanctions", "talks", "forces", "troops", "imports", "exports",
+    ]
+
+    private static let heldNouns: WordSet = [
         "talks", "strikes", "attacks", "raids", "drills", "exercises", "patrols", "visits", "calls", "tests",
     ]
 
@@ -93,29 +120,31 @@ extension Joiner {
             ? opening : nil
     }
 
-    private static let subordinators: Set<String> = ["after", "before", "since", "until", "till", "as", "than"]
+    private static let subordinators: WordSet = ["after", "before", "since", "until", "till", "as", "than"]
 
     /// `trying to broker a truce`, `Western countries accuse Mali`: what cannot be the noun or the preposition that the
     /// tagger saw.
     private func isVerbByCompany(_ place: Int, _ sentence: Range<Int>, _ isVerb: (String) -> Bool) -> Bool {
-        let token = passage.text.tokens[place]
-        let next = passage.text.tokens[place + 1]
         guard place > sentence.lowerBound, passage.mentionAt[place] < 0 else { return false }
-        let before = passage.text.tokens[place - 1]
-        switch token.partOfSpeech {
+        switch passage.text.tokens[place].partOfSpeech {
         case .noun, .properNoun, .adjective:
+            guard passage.text.tokens[place - 1].partOfSpeech == .particle else { return false }
+            let token = passage.text.tokens[place]
+            let next = passage.text.tokens[place + 1]
+            let before = passage.text.tokens[place - 1]
             let opensNominal =
                 next.partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
                 || ["its", "their", "his", "her"].contains(next.lower)
-            return before.lower == "to" && before.partOfSpeech == .particle && opensNominal && isVerb(token.lower)
+            return before.lower == "to" && opensNominal && isVerb(token.lower)
         case .adposition, .subordinator:
+            let token = passage.text.tokens[place]
             return !Joiner.prepositions.contains(token.lower) && isVerb(token.lower)
         default: return false
         }
     }
 
     /// Forms of verbs that are prepositions too.
-    private static let prepositions: Set<String> = [
+    private static let prepositions: WordSet = [
         "following", "including", "regarding", "concerning", "considering", "given", "like", "near", "pending",
         "excluding", "barring", "involving", "according", "out", "back", "past", "down", "up", "off", "over", "on",
         "in",

@@ -9,7 +9,7 @@ struct Joiner {
     let phrases: [Range<Int>: Int]
 
     /// The adjectives that join a name by a hyphen: `Taliban-led`.
-    static let epithets: Set<String> = [
+    static let epithets: WordSet = [
         "led", "backed", "based", "appointed", "supported", "controlled", "run", "held", "occupied", "mediated",
         "brokered", "sponsored", "funded", "aligned", "made", "installed", "affiliated", "linked", "dominated", "born",
         "ruled", "allied", "trained", "armed", "friendly", "imposed", "hosted", "ordered", "drafted", "designated",
@@ -217,7 +217,7 @@ struct Joiner {
     }
 
     /// Adjectives that stand for a noun or count.
-    private static let pronominal: Set<String> = ["such", "many", "several", "same", "other", "due", "able", "own"]
+    private static let pronominal: WordSet = ["such", "many", "several", "same", "other", "due", "able", "own"]
 
     /// Whether a noun can modify the next one: a plural rarely does.
     func modifies(_ place: Int) -> Bool {
@@ -225,7 +225,7 @@ struct Joiner {
         return token.lemma == token.lower || !token.lower.hasSuffix("s") || Joiner.plurals.contains(token.lower)
     }
 
-    private static let plurals: Set<String> = [
+    private static let plurals: WordSet = [
         "sanctions", "arms", "rights", "affairs", "weapons", "sales", "operations", "services", "drugs", "systems",
         "communications", "securities", "customs", "sports", "news", "elections", "studies", "ties", "goods", "crimes",
         "narcotics", "exports", "imports", "economics", "politics", "investments", "materials", "projects", "defense",

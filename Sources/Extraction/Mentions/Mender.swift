@@ -10,7 +10,12 @@ struct Mender {
         var tokens = text.tokens
         free(&tokens)
         count(&tokens, text.sentences)
+        repeated(&tokens, text.sentences)
+        free(clauses: &tokens, text.sentences)
+        fillGaps(&tokens, text.sentences)
         demote(&tokens)
+        seat(&tokens, text.sentences)
+        relate(&tokens, text.sentences)
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)
         subordinate(&tokens, text.sentences)
@@ -183,10 +188,11 @@ struct Mender {
         }
     }
 
+    private static let modals: WordSet = ["would", "will", "could", "can", "may", "might", "should", "must"]
+
     /// `said that it would hurt ties and demanded that China act`: a verb in the past coordinated with one that has a modal
     /// goes with the verb of saying above.
     private func raise(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
-        let modals: Set<String> = ["would", "will", "could", "can", "may", "might", "should", "must"]
         for sentence in sentences {
             for place in sentence {
                 let token = tokens[place]
@@ -198,7 +204,9 @@ struct Mender {
                     continue
                 }
                 let above = Int(tokens[first].head)
-                let hasModal = sentence.contains { Int(tokens[$0].head) == first && modals.contains(tokens[$0].lower) }
+                let hasModal = sentence.contains {
+                    Int(tokens[$0].head) == first && Mender.modals.contains(tokens[$0].lower)
+                }
                 let hasOwn = sentence.contains {
                     Int(tokens[$0].head) == place
                         && [.nsubj, .nsubjPass, .aux, .auxPass].contains(tokens[$0].relation)
@@ -251,7 +259,7 @@ struct Mender {
         }
     }
 
-    private static let wanting: Set<String> = [
+    private static let wanting: WordSet = [
         "effort", "attempt", "bid", "plan", "decision", "agreement", "proposal", "move", "push", "call", "offer",
         "pledge", "promise", "intention", "willingness", "readiness", "chance", "hope", "desire", "refusal", "failure",
         "drive", "request", "intent", "commitment", "right", "threat", "demand", "appeal", "invitation", "order",
@@ -307,7 +315,7 @@ struct Mender {
         }
     }
 
-    private static let intransitive: Set<String> = [
+    private static let intransitive: WordSet = [
         "mediate", "mediat", "meet", "arrive", "arriv", "travel", "travell", "cooperate", "cooperat", "agree", "agre",
         "participate", "participat", "withdraw", "return", "appeal", "speak", "talk", "fly", "respond", "protest",
         "retaliate", "retaliat",

@@ -17,7 +17,15 @@ extension MentionFinder {
         var isPlace = false
         /// Not the subject itself but whose it is: `Mali's junta`.
         var isOwner = false
+        /// One person without a name: `Turkey's president`.
+        var isUnnamed = false
     }
+
+    /// What a reference begins with.
+    private static let referring: WordSet = [
+        "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "we", "our", "us", "i", "my",
+        "koreas", "the", "this", "that", "both", "these", "those", "all",
+    ]
 
     mutating func findAnaphora() {
         var traces: [Trace] = []
@@ -31,17 +39,28 @@ extension MentionFinder {
                 if traces.count > 600 { traces.removeFirst(300) }
                 var place = sentence.lowerBound
                 while place < sentence.upperBound {
+                    if passages[index].mentionAt[place] < 0,
+                        !MentionFinder.referring.contains(passages[index].text.tokens[place].lower)
+                    {
+                        place += 1
+                        continue
+                    }
+                    if let (range, actors) = counted(at: place, sentence, index, traces) {
+                        passages[index].add(Mention(tokens: range, form: .anaphor, actors: actors))
+                    }
                     if let mention = passages[index].mention(at: place) {
                         if mention.form != .place && mention.form != .media {
                             let isSubject = isSubject(mention.tokens, passages[index])
                             mentionNumber += 1
                             let isPlace = isPlace(mention, passages[index])
                             let isOwner = !isSubject && ownsSubject(mention.tokens, passages[index])
+                            let isUnnamed = isUnnamedPerson(mention, passages[index])
                             for actor in mention.actors {
                                 traces.append(
                                     Trace(
                                         actor: actor, sentence: sentenceNumber, isSubject: isSubject,
-                                        mention: mentionNumber, isPlace: isPlace, isOwner: isOwner))
+                                        mention: mentionNumber, isPlace: isPlace, isOwner: isOwner,
+                                        isUnnamed: isUnnamed))
                             }
                             learnGender(mention, passages[index])
                             if let noun = owned(by: mention, sentence, passages[index]) {
@@ -129,7 +148,7 @@ extension MentionFinder {
         return nil
     }
 
-    private static let ownedNouns: Set<String> = [
+    private static let ownedNouns: WordSet = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
         "presidency", "administration", "opposition",
     ]
@@ -156,8 +175,18 @@ extension MentionFinder {
         case "he", "him", "his", "she", "her", "hers":
             let gender = token.lower.hasPrefix("h") && token.lower != "her" && token.lower != "hers" ? 1 : 2
             let isObject = (token.lower == "him" || token.lower == "her") && token.relation != .nmodPoss
-            let excluded = isObject ? subject(of: place, index) : []
+            var excluded = isObject ? subject(of: place, index) : []
+            // `Both men praised his patience`: neither of them.
+            if token.relation == .nmodPoss, case let several = subject(of: place, index), several.count > 1 {
+                excluded += several
+            }
             if !isObject, let speaker = unnamedSpeaker(above: place, index) { return (place..<place + 1, [speaker]) }
+            // `Ukraine's president urged allies to act. He spoke with Merz`
+            if !isObject, let last = traces.last(where: { $0.isSubject && $0.sentence >= now - 1 }), last.isUnnamed,
+                last.sentence < now
+            {
+                return (place..<place + 1, [last.actor])
+            }
             let person = nearest(traces.filter { !excluded.contains($0.actor) }, now, within: 3) { actor in
                 actor.kind == .official && (actor.gender == 0 || actor.gender == gender)
             }
@@ -211,6 +240,7 @@ extension MentionFinder {
             {
                 return (place..<place + 2, [owner])
             }
+            if let both = bothAlone(at: place, sentence, index, traces, now) { return both }
             return epithet(after: place, sentence, index, traces, now)
         default:
             return nil

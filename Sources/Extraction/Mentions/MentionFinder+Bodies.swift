@@ -169,8 +169,8 @@ extension MentionFinder {
     /// The term that a person was serving on the day of publication; else the one whose title fits; else the last.
     func term(of official: Lexicon.Official, _ title: String) -> Lexicon.Term? {
         let fitting = official.terms.filter { term in
-            let office = term.office.lowercased()
-            return office.contains(title) || title.contains(office)
+            let office = term.small
+            return office.containsBytes(of: title) || title.containsBytes(of: office)
         }
         guard let day = published?.latest else { return fitting.last ?? official.terms.last }
         func holds(_ term: Lexicon.Term) -> Bool {
@@ -237,7 +237,7 @@ extension MentionFinder {
                 if case .official(let known) = table[person].origin,
                     let term = term(of: lexicon.officials[known], title)
                 {
-                    isKnown = term.office.lowercased() == title
+                    isKnown = term.small == title
                 }
                 if isStated || isKnown { found.append(person) }
             }

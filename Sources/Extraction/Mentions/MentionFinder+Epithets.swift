@@ -3,7 +3,7 @@ internal import DragomanLanguage
 
 /// Whom a common noun means: `the group`, `the kingdom`, `both sides`.
 extension MentionFinder {
-    private static let gatherings: Set<String> = [
+    private static let gatherings: WordSet = [
         "talks", "meeting", "conference", "gathering", "session", "summit", "event", "consultations", "forum",
         "negotiations", "dialogue",
     ]
@@ -47,11 +47,17 @@ extension MentionFinder {
                 let after = mention.tokens.upperBound
                 // `the Iran-backed movement`
                 if after + 1 < sentence.upperBound, tokens[after].lower == "-",
-                    ["backed", "supported", "aligned", "sponsored"].contains(tokens[after + 1].lower)
+                    ["backed", "supported", "aligned", "sponsored", "led", "dominated", "based"].contains(
+                        tokens[after + 1].lower)
                 {
                     next = after + 2
                     start = next
                     isBacked = true
+                    continue
+                }
+                // `the two South Caucasus nations`
+                if mention.form == .place, isPair {
+                    next = after
                     continue
                 }
                 guard mention.form == .demonym else { return nil }
@@ -71,7 +77,7 @@ extension MentionFinder {
             }
             if token.lower == "two" {
                 isPair = true
-            } else if let entry = lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma],
+            } else if let entry = entry(token, isPair: isPair),
                 token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
             {
                 // `the group of ...`, `the country's ...` where something else says which.
@@ -88,6 +94,7 @@ extension MentionFinder {
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
                 if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
+                if entry.kind == "pair-region", !isPair { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
                     var excluded = asker(of: place, sentence, index)
                     // `Oman mediated between the two countries`: not itself.
@@ -98,9 +105,12 @@ extension MentionFinder {
                     // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged
                     // both sides`.
                     let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
+                    // `the two leaders` of countries whose leaders have no names here.
                     return
                         (pair(entry.kind, told, now, excluded: excluded)
-                        ?? pair(entry.kind, traces, now, excluded: excluded)).map { (range, $0) }
+                        ?? pair(entry.kind, traces, now, excluded: excluded)
+                        ?? (entry.kind.hasSuffix("official")
+                            ? pair("pair-country", traces, now, excluded: excluded) : nil)).map { (range, $0) }
                 }
                 // `the West African nation`
                 if entry.kind == "country", !region.isEmpty {
@@ -116,10 +126,19 @@ extension MentionFinder {
                 }
                 return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
-                && token.partOfSpeech != .adverb && token.partOfSpeech != .verb
-                && !MentionFinder.creeds.contains(token.lower)
+                && (token.partOfSpeech != .adverb || isPair && tokens[next - 1].lower == "two")
+                && token.partOfSpeech != .verb
+                && !MentionFinder.creeds.contains(token.lower) && !MentionFinder.regions.contains(token.lower)
             {
-                return nil
+                // `mediated between the two.`
+                guard isPair, next == place + 2, tokens[place].lower == "the", tokens[next - 1].lower == "two" else {
+                    return nil
+                }
+                let doer = traces.last { $0.isSubject && $0.sentence == now }.map { [$0.actor] } ?? []
+                let third = asker(of: place, sentence, index) + doer
+                return pair("pair-any", traces.filter { $0.sentence >= now - 2 }, now, excluded: third).map {
+                    (start..<next, $0)
+                }
             }
             if token.lower != "-" { region.append(token.lower) }
             next += 1
@@ -127,19 +146,72 @@ extension MentionFinder {
         return nil
     }
 
-    static let mediating: Set<String> = [
+    /// `all three`, `all four countries`, `the three Gulf countries`: the list of so many told last.
+    func counted(
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        guard ["all", "the", "these", "those"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
+            let count = MentionFinder.numbers[tokens[place + 1].lower]
+        else { return nil }
+        var end = place + 2
+        while end < min(sentence.upperBound, place + 5), !MentionFinder.members.contains(tokens[end].lower),
+            [.adjective, .properNoun, .noun].contains(tokens[end].partOfSpeech)
+        {
+            end += 1
+        }
+        if end < sentence.upperBound, MentionFinder.members.contains(tokens[end].lower) {
+            end += 1
+        } else {
+            // `all three` alone, `all three of them`
+            guard tokens[place].lower == "all" else { return nil }
+            end = place + 2
+            guard end >= sentence.upperBound || ![.noun, .properNoun, .adjective].contains(tokens[end].partOfSpeech)
+            else { return nil }
+        }
+        return group(of: count, traces).map { (place..<end, $0) }
+    }
+
+    private static let members: Set<String> = [
+        "countries", "states", "nations", "governments", "capitals", "neighbours", "neighbors", "kingdoms",
+        "republics", "powers", "allies", "juntas", "monarchies", "members",
+    ]
+
+    /// One person of a body, without a name: `Turkey's president`, `a Kremlin spokesman`.
+    func isUnnamedPerson(_ mention: Mention, _ passage: Passage) -> Bool {
+        guard mention.form == .office, mention.actors.count == 1, table[mention.actors[0]].kind != .official else {
+            return false
+        }
+        return !passage.text.tokens[mention.tokens.upperBound - 1].lower.hasSuffix("s")
+    }
+
+    /// What a noun refers to; with `both` and `two` that of the pair first.
+    private func entry(_ token: Token, isPair: Bool) -> (kind: String, conditions: [String])? {
+        if isPair, let pair = lexicon.epithets["both " + token.lower] ?? lexicon.epithets["two " + token.lower] {
+            return pair
+        }
+        return lexicon.epithets[token.lower] ?? lexicon.epithets[token.lemma]
+    }
+
+    static let mediating: WordSet = [
         "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
     ]
 
     /// Adjectives of creed and manner that may be written as names.
-    private static let creeds: Set<String> = [
+    private static let creeds: WordSet = [
         "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
         "jihadist",
         "communist", "houthi", "paramilitary",
     ]
 
+    private static let regions: Set<String> = [
+        "gulf", "baltic", "balkan", "caribbean", "himalayan", "maghreb", "nordic", "andean", "pacific", "asian",
+        "african", "european", "arab", "central", "west", "east", "north", "south", "southeast", "latin", "caucasus",
+        "sahel", "horn",
+    ]
+
     /// Words by which a noun means another than the one named before.
-    private static let otherness: Set<String> = [
+    private static let otherness: WordSet = [
         "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only",
         "same",
         "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",

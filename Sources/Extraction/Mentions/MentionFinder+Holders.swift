@@ -4,7 +4,7 @@ internal import DragomanLanguage
 /// What follows once the holder of an office is known: the edge, and one word for the parser.
 extension MentionFinder {
     /// Words between a name and its office: `who is the`, `was elected`, `became`.
-    static let linking: Set<String> = [
+    static let linking: WordSet = [
         "the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been", "became",
         "becomes", "elected", "appointed", "named", "sworn", "in", "its", "his", "her", "now", "then", "had", "remains",
     ]
@@ -46,13 +46,15 @@ extension MentionFinder {
         passages[index].add(Mention(tokens: phrase.title, form: .name, actors: [person]))
     }
 
+    private static let possessives: WordSet = ["its", "their", "his", "her", "whose"]
+
     /// `its spokesman, NAME`, `the group's leader, NAME`: a pronoun or a common noun says whose the office is.
     private func isBorrowed(_ phrase: OfficePhrase, _ index: Int) -> Bool {
         let tokens = passages[index].text.tokens
         let start = phrase.phrase.lowerBound
         let first = tokens[start].lower
         let before = start > 0 ? tokens[start - 1].lower : ""
-        let pronouns: Set<String> = ["its", "their", "his", "her", "whose"]
+        let pronouns = MentionFinder.possessives
         if pronouns.contains(first) || pronouns.contains(before) { return true }
         return (start..<phrase.title.lowerBound).contains {
             ["group", "movement", "emirate", "country", "organization", "militia", "kingdom"].contains(tokens[$0].lower)
@@ -93,6 +95,31 @@ extension MentionFinder {
             next = mention.tokens.upperBound
         }
         return result
+    }
+
+    /// `his Latvian and Lithuanian counterparts, A and B`, `the foreign ministers of Armenia and Azerbaijan, A and B`: to
+    /// each his own, where there are as many names as bodies.
+    mutating func settleEach(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> Bool {
+        guard phrase.principals.count > 1 else { return false }
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var next = max(phrase.phrase.upperBound, phrase.title.upperBound)
+        if next < sentence.upperBound, tokens[next].lower == "," { next += 1 }
+        var names: [Int] = []
+        while next < sentence.upperBound, let mention = passage.mention(at: next), mention.form == .name,
+            mention.actors.count == 1, table[mention.actors[0]].kind == .official
+        {
+            names.append(mention.actors[0])
+            next = mention.tokens.upperBound
+            while next < sentence.upperBound, [",", "and"].contains(tokens[next].lower) { next += 1 }
+        }
+        guard names.count == phrase.principals.count else { return false }
+        for (person, body) in zip(names, phrase.principals) {
+            var own = phrase
+            own.principals = [body]
+            settle(person, own, index)
+        }
+        return true
     }
 
     mutating func settleOthers(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) {

@@ -20,11 +20,11 @@ extension MentionFinder {
     }
 
     func office(at place: Int, until end: Int, in text: ParsedText) -> (range: Range<Int>, office: Lexicon.Office)? {
-        let isFormer = text.tokens[place].lower.hasPrefix("ex-")
-        let first = isFormer ? String(text.tokens[place].lower.dropFirst(3)) : text.tokens[place].lower
+        let lower = text.tokens[place].lower
+        let first = lower.utf8.first == 0x65 && lower.hasPrefix("ex-") ? String(lower.dropFirst(3)) : lower
         guard
-            let candidates = lexicon.officesByWord[first]
-                ?? (first.hasSuffix("s") ? lexicon.officesByWord[String(first.dropLast())] : nil)
+            let candidates = lexicon.officeStarts[first]
+                ?? (first.utf8.last == 0x73 ? lexicon.officeStarts[String(Substring(first.utf8.dropLast()))] : nil)
         else { return nil }
         for candidate in candidates {
             let office = lexicon.offices[Int(candidate)]
@@ -63,12 +63,20 @@ extension MentionFinder {
                     place += 1
                     continue
                 }
+                // `who chairs the African Union`: a verb.
+                if place > sentence.lowerBound, ["who", "which"].contains(text.tokens[place - 1].lower),
+                    text.tokens[place].lower.hasSuffix("s"), text.form(place) == text.tokens[place].lower
+                {
+                    place += 1
+                    continue
+                }
                 place = title.upperBound
                 if office.category == "honorific" {
                     extendName(index, title)
                     continue
                 }
                 let phrase = describe(title, office, sentence, index)
+                if settleEach(phrase, sentence, index) { continue }
                 if let person = namedHolder(phrase, sentence, index) {
                     settle(person, phrase, index)
                     settleOthers(phrase, sentence, index)

@@ -164,7 +164,7 @@ extension MentionFinder {
 
 /// How names of organizations are written.
 enum Organizations {
-    static let heads: Set<String> = [
+    static let heads: WordSet = [
         "party", "front", "movement", "army", "council", "commission", "union", "alliance", "league", "organization",
         "organisation", "committee", "agency", "federation", "association", "coalition", "brigade", "brigades", "forum",
         "summit", "group", "network", "corps", "militia", "forces", "conference", "assembly", "foundation", "institute",
@@ -173,7 +173,7 @@ enum Organizations {
     ]
 
     /// Head words that name a body wherever two capitalised words end in them.
-    static let strong: Set<String> = [
+    static let strong: WordSet = [
         "party", "front", "movement", "army", "alliance", "league", "brigade", "brigades", "battalion", "battalions",
         "militia", "forces", "force", "coalition", "network", "cartel", "gang", "group", "company", "corporation",
         "corp", "llc", "ltd", "inc", "bank", "airlines", "shipping", "holding", "holdings", "foundation", "federation",
@@ -184,7 +184,7 @@ enum Organizations {
     ]
 
     /// Words of a state's own bodies: `the Kenyan Defence Forces`, `the Iraqi Central Bank`.
-    static let ofState: Set<String> = [
+    static let ofState: WordSet = [
         "national", "armed", "defence", "defense", "security", "police", "federal", "central", "supreme", "royal",
         "air", "naval", "coast", "border", "intelligence", "electoral", "election", "high", "constitutional", "state",
         "foreign", "export", "import", "atomic", "energy", "space", "nuclear", "special", "operations", "ground",
@@ -196,5 +196,29 @@ enum Organizations {
         guard range.count >= 2, range.count <= 8 else { return false }
         let last = text.tokens[range.upperBound - 1].lower
         return heads.contains(last) && (lexicon.organNouns[last] == nil || ["party", "forces", "army"].contains(last))
+    }
+}
+
+extension MentionFinder {
+    /// `Brussels` that acts is the European Union where the document names Belgium nowhere.
+    mutating func settleSeats() {
+        guard let union = table.principal(named: "European Union"), let host = table.principal(named: "Belgium") else {
+            return
+        }
+        let isHostNamed = passages.contains { passage in
+            passage.mentions.contains { $0.form != .capital && $0.actors == [host] }
+        }
+        guard !isHostNamed else { return }
+        for index in passages.indices {
+            let passage = passages[index]
+            for (number, mention) in passage.mentions.enumerated()
+            where mention.form == .capital && mention.actors == [host] {
+                let before = mention.tokens.lowerBound - 1
+                guard passage.text.tokens[mention.tokens.lowerBound].lower == "brussels",
+                    before < 0 || passage.text.tokens[before].partOfSpeech != .adposition
+                else { continue }
+                passages[index].mentions[number].actors = [union]
+            }
+        }
     }
 }

@@ -35,6 +35,8 @@ extension MentionFinder {
                 if start - 2 >= sentence.lowerBound, ["'s", "’s"].contains(tokens[start - 1].lower),
                     let owner = passage.mention(at: start - 2), owner.form == .name, owner.actors.count == 1,
                     table[owner.actors[0]].kind == .country
+                        || ["intergovernmental", "alliance", "bloc", "movement", "armed-group"].contains(
+                            table[owner.actors[0]].type)
                 {
                     if mention.tokens.count > 1, table[mention.actors[0]].offices.isEmpty {
                         table[mention.actors[0]].offices.append(
@@ -84,6 +86,17 @@ extension MentionFinder {
         }
     }
 
+    /// What makes somebody the holder of an office, in the passive.
+    private static let making: WordSet = [
+        "confirmed", "appointed", "elected", "named", "sworn", "installed", "inaugurated", "listed", "designated",
+        "sanctioned", "put", "placed", "reelected", "re-elected", "nominated", "chosen", "picked", "ousted",
+        "removed", "dismissed",
+    ]
+
+    private static let termNouns: WordSet = [
+        "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
+    ]
+
     /// `Donald Trump's first term`, `the administration of Joe Biden`, `since Tsai Ing-wen took office`: a known person
     /// held the office that he is known for.
     private mutating func noteTerm(of mention: Mention, _ sentence: Range<Int>, _ index: Int) {
@@ -92,19 +105,18 @@ extension MentionFinder {
             case .official(let known) = table[person].origin
         else { return }
         let tokens = passages[index].text.tokens
-        let nouns: Set<String> = [
-            "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
-        ]
         let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
         var isTerm = false
         if end < sentence.upperBound, ["'s", "’s", "'"].contains(tokens[end].lower) {
             isTerm = (end + 1..<max(end + 1, min(sentence.upperBound, end + 4))).contains {
-                nouns.contains(tokens[$0].lower)
+                MentionFinder.termNouns.contains(tokens[$0].lower)
             }
         } else if end + 1 < sentence.upperBound {
             isTerm = ["took", "takes", "left"].contains(tokens[end].lower) && tokens[end + 1].lower == "office"
         }
-        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", nouns.contains(tokens[start - 2].lower) {
+        if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of",
+            MentionFinder.termNouns.contains(tokens[start - 2].lower)
+        {
             isTerm = true
         }
         guard isTerm,
@@ -163,6 +175,16 @@ extension MentionFinder {
         }
         if before >= sentence.lowerBound, before < phrase.phrase.lowerBound - 1, let holder = person(at: before) {
             return holder
+        }
+        // `Rubio was confirmed as secretary of state`, `X was put on the list as the leader of Y`
+        let as0 = phrase.phrase.lowerBound - 1
+        let as1 = as0 > sentence.lowerBound && ["the", "its", "their"].contains(tokens[as0].lower) ? as0 - 1 : as0
+        guard as1 > sentence.lowerBound + 1, tokens[as1].lower == "as" else { return nil }
+        var isMade = false
+        for place in (max(sentence.lowerBound, as1 - 14)..<as1).reversed() {
+            if MentionFinder.making.contains(tokens[place].lower) { isMade = true }
+            if [",", ";"].contains(tokens[place].lower), !isMade { return nil }
+            if let holder = person(at: place) { return isMade ? holder : nil }
         }
         return nil
     }

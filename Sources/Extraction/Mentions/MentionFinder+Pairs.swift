@@ -29,10 +29,37 @@ extension MentionFinder {
         return subject(of: place, index)
     }
 
+    /// `recognised both in 2011`, `thanked both`: as an object, with no noun behind it.
+    func bothAlone(
+        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        guard tokens[place].lower == "both", place > sentence.lowerBound,
+            [.obj, .obl, .iobj].contains(tokens[place].relation), tokens[place].head < Int32(place)
+        else { return nil }
+        var end = place + 1
+        if end + 1 < sentence.upperBound, tokens[end].lower == "of", tokens[end + 1].lower == "them" { end += 2 }
+        guard end >= sentence.upperBound || passages[index].mentionAt[end] < 0,
+            end >= sentence.upperBound || ![.noun, .properNoun, .adjective].contains(tokens[end].partOfSpeech)
+        else { return nil }
+        let near = traces.filter { $0.sentence >= now - 2 }
+        return pair("pair-any", near, now, excluded: subject(of: place, index)).map { (place..<end, $0) }
+    }
+
+    /// A state that few recognise: its code begins with X, or it is a movement that calls itself a republic.
+    private func isRegion(_ actor: Int) -> Bool {
+        switch table[actor].origin {
+        case .country(let index): return lexicon.countries[index].code.hasPrefix("X")
+        case .organization: return table[actor].type == "movement" && table[actor].name.hasSuffix("Republic")
+        default: return false
+        }
+    }
+
     /// Two that the document has told of together: how often, and how long ago.
     func pair(_ kind: String, _ all: [Trace], _ now: Int, excluded: [Int]) -> [Int]? {
         let wantsPersons = kind == "pair-official" || kind == "official"
         let wantsCountries = kind == "pair-country" || kind == "country"
+        let wantsRegions = kind == "pair-region"
         // Persons stand for their bodies where no persons are meant.
         let bodies = Set(excluded.compactMap { table[$0].offices.first?.principal })
         let traces = all.compactMap { trace -> Trace? in
@@ -41,6 +68,7 @@ extension MentionFinder {
             let kind = table[trace.actor].kind
             if wantsPersons != (kind == .official), wantsPersons || wantsCountries { return nil }
             if wantsCountries, kind != .country { return nil }
+            if wantsRegions, !isRegion(trace.actor) { return nil }
             return excluded.contains(trace.actor) || bodies.contains(trace.actor) ? nil : trace
         }
         var pairs: [[Int]: (count: Int, last: Int)] = [:]

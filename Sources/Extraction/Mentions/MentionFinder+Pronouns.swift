@@ -53,7 +53,7 @@ extension MentionFinder {
     }
 
     /// What one does with what is one's own.
-    private static let ownDeeds: Set<String> = [
+    private static let ownDeeds: WordSet = [
         "publish", "unveil", "withdraw", "recall", "close", "reopen", "open", "announce", "launch", "begin", "change",
         "suspend", "send", "deploy", "name", "appoint", "move", "issue", "reaffirm", "express", "declare", "reiterate",
         "renew", "pull", "downgrade", "upgrade", "extend", "lift", "ease", "tighten",
@@ -100,14 +100,19 @@ extension MentionFinder {
         case "ally", "neighbor", "neighbour", "rival", "adversary", "foe": kind = .country
         default: return nil
         }
-        var distinct: [Int] = []
-        for trace in traces where trace.sentence >= now - 2 && !trace.isPlace && table[trace.actor].kind == kind {
-            if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+        for back in 0...2 {
+            var distinct: [Int] = []
+            for trace in traces where trace.sentence >= now - back && !trace.isPlace && table[trace.actor].kind == kind {
+                if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
+            }
+            if distinct.count > 2 { return nil }
+            guard distinct.count == 2 else { continue }
+            let own =
+                traces.last { $0.sentence == now && distinct.contains($0.actor) }?.actor
+                ?? traces.last { $0.isSubject && distinct.contains($0.actor) }?.actor
+            return own.map { own in (place..<noun + 1, distinct.filter { $0 != own }) }
         }
-        guard distinct.count == 2,
-            let own = traces.last(where: { $0.sentence == now && distinct.contains($0.actor) })?.actor
-        else { return nil }
-        return (place..<noun + 1, distinct.filter { $0 != own })
+        return nil
     }
 
     /// `the former`, `the latter`: of the two told together last.
@@ -148,7 +153,7 @@ extension MentionFinder {
         return nearest(traces, now, within: 2) { $0.kind == .official }
     }
 
-    static let saying: Set<String> = [
+    static let saying: WordSet = [
         "say", "tell", "add", "state", "declare", "stress", "note", "write", "warn", "insist",
     ]
 

@@ -30,6 +30,7 @@ struct MentionFinder {
         let matches = passages.map { matcher.matches(in: $0.text) }
         for index in passages.indices { findFullNames(index, matches[index]) }
         for index in passages.indices { addMatches(index, matches[index]) }
+        settleSeats()
         for index in passages.indices { findSurnames(index) }
         for index in passages.indices { findOffices(index) }
         settlePending()
@@ -39,6 +40,10 @@ struct MentionFinder {
     /// Ties words that refer back to the actors named before them; needs the trees.
     mutating func findReferences() {
         findAnaphora()
+        // The countries where movements took power, which a text may leave out.
+        for actor in table.actors {
+            if case .organization(let index) = actor.origin, let home = lexicon.homes[index] { _ = table.country(home) }
+        }
         for passage in passages {
             for mention in passage.mentions { for actor in mention.actors { table[actor].count += 1 } }
         }
@@ -94,7 +99,7 @@ struct MentionFinder {
             while range.count > 1, ["'s", "’s"].contains(text.tokens[range.upperBound - 1].lower) {
                 range = range.lowerBound..<range.upperBound - 1
             }
-            if range.contains(where: { isOther[$0] }) && range.count < 3 { continue }
+            if range.contains(where: { isOther[$0] }) && range.count < 3 || range.allSatisfy({ isOther[$0] }) { continue }
             // `the Home Secretary` is no name.
             if officePhrase(at: range.lowerBound, until: range.upperBound, in: text) == range { continue }
             spans.append((range, nil, false))
@@ -255,6 +260,18 @@ struct MentionFinder {
         {
             return table.official(Int(sense.index))
         }
+        // `Yoweri Kaguta Museveni`, `Salva Kiir Mayardit`: a well-known name with one more.
+        if words.count > 2 {
+            for pair in [[words[0], words[words.count - 1]], [words[0], words[1]]] {
+                let known = lexicon.senses[Folding.phraseHash(pair.joined(separator: " "))]?.first {
+                    $0.kind == .official
+                }
+                guard let known else { continue }
+                let person = table.official(Int(known.index))
+                if !table[person].aliases.contains(written) { table[person].aliases.append(written) }
+                return person
+            }
+        }
         var actor = LocalActor(origin: .found, kind: .official, name: written)
         actor.nameWords = words
         return table.found(actor)
@@ -330,9 +347,9 @@ struct MentionFinder {
     }
 
     /// `Latin American`, `Central American`: no one country's.
-    private static let regional: Set<String> = ["latin", "central", "south", "pan", "inter", "ibero"]
+    private static let regional: WordSet = ["latin", "central", "south", "pan", "inter", "ibero"]
 
-    private static let placeNouns: Set<String> = [
+    private static let placeNouns: WordSet = [
         "capital", "city", "port", "town", "resort", "province", "region", "coast", "island", "village", "border",
         "desert",
         "oasis", "shore", "peninsula", "soil", "territory", "waters", "airspace",

@@ -2,15 +2,15 @@ internal import DragomanLanguage
 
 /// How personal names are written: runs of capitalised words with particles and initials.
 enum PersonNames {
-    static let particles: Set<String> = [
+    static let particles: WordSet = [
         "al", "el", "bin", "ibn", "bint", "von", "van", "de", "da", "do", "dos", "das", "del", "della", "der", "den",
         "di", "la", "le", "ul", "ur", "ud", "as", "ash", "ad", "an", "ar", "at", "az", "abu", "ben", "ter", "y", "e",
     ]
-    private static let assimilated: Set<String> = [
+    private static let assimilated: WordSet = [
         "as", "ash", "ad", "an", "ar", "at", "az", "do", "y", "e", "la", "le", "ben",
     ]
     /// Capitalised words that are part of no name.
-    static let stops: Set<String> = [
+    static let stops: WordSet = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
         "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr",
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "the", "a", "in", "on", "at", "of", "for", "to",
@@ -19,12 +19,25 @@ enum PersonNames {
     ]
 
     /// What stands before a name and is no part of it.
-    static let courtesy: Set<String> = [
+    static let courtesy: WordSet = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "amb", "amb.", "hon", "hon.", "eng",
         "eng.",
         "h.e", "h.e.", "lt", "lt.", "gen", "gen.", "maj", "maj.", "col", "col.", "capt", "capt.", "sgt", "sgt.", "adm",
         "adm.", "brig", "brig.", "rev", "rev.", "sen", "sen.", "rep", "rep.", "gov", "gov.", ".",
     ]
+
+    /// The place behind a nickname in quotation marks that begins at a place: `Joko "Jokowi" Widodo`.
+    static func nickname(at place: Int, in tokens: [Token], _ bytes: [UInt8]) -> Int? {
+        let marks: Set<String> = ["\"", "“", "”", "'", "‘", "’", "``", "''"]
+        guard place + 3 < tokens.count, marks.contains(tokens[place].lower), marks.contains(tokens[place + 2].lower),
+            tokens[place + 1].relation != .punct
+        else { return nil }
+        let isCapital = { (token: Token) in
+            let first = bytes[Int(token.start)]
+            return (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
+        }
+        return isCapital(tokens[place + 1]) && isCapital(tokens[place + 3]) ? place + 3 : nil
+    }
 
     /// The end of the run of name words that begins at a place; the place itself when none does.
     static func run(
@@ -37,6 +50,10 @@ enum PersonNames {
             let first = text.bytes[Int(token.start)]
             let length = token.end - token.start
             let isCapital = (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
+            if next > place, let after = nickname(at: next, in: text.tokens, text.bytes) {
+                next = after
+                continue
+            }
             if isTaken(next) { break }
             if isCapital && !stops.contains(token.lower) && token.lower != "'s" {
                 next += 1
@@ -94,18 +111,40 @@ enum PersonNames {
 
     /// The folded words of a name span, without initials' dots and hyphens.
     static func words(_ range: Range<Int>, in text: ParsedText) -> [String] {
-        range.compactMap { place in
+        var words: [String] = []
+        var place = range.lowerBound
+        while place < range.upperBound {
+            if place > range.lowerBound, let after = nickname(at: place, in: text.tokens, text.bytes) {
+                place = after
+                continue
+            }
             let word = Folding.string(text.form(place))
-            return word.isEmpty ? nil : word
+            if !word.isEmpty { words.append(word) }
+            place += 1
         }
+        return words
     }
 
     /// The text of a span of tokens, as written, with white space made single.
     static func written(_ range: Range<Int>, in text: ParsedText) -> String {
         guard !range.isEmpty else { return "" }
+        if let quote = range.dropFirst().first(where: { nickname(at: $0, in: text.tokens, text.bytes) != nil }),
+            quote + 3 < range.upperBound
+        {
+            return written(range.lowerBound..<quote, in: text) + " " + written(quote + 3..<range.upperBound, in: text)
+        }
         let start = Int(text.tokens[range.lowerBound].start)
         let end = Int(text.tokens[range.upperBound - 1].end)
-        return String(decoding: text.bytes[start..<end], as: UTF8.self)
+        let bytes = text.bytes[start..<end]
+        // Most have single spaces of ASCII alone.
+        var isPlain = true
+        for place in bytes.indices {
+            let byte = bytes[place]
+            let isDouble = byte == 0x20 && place + 1 < end && bytes[place + 1] == 0x20
+            if byte < 0x20 || byte == 0xC2 || 0xE1...0xE3 ~= byte || isDouble { isPlain = false }
+        }
+        if isPlain { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: bytes, as: UTF8.self)
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

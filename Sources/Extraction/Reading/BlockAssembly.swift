@@ -43,6 +43,13 @@ struct BlockAssembly {
                 kept.append(line)
                 continue
             }
+            if dateLine == nil, index < 8, draft.kind != .title, let date = Dateline.lineDate(in: draft.bytes) {
+                dateLine = date
+                var line = draft
+                line.kind = .dateline
+                kept.append(line)
+                continue
+            }
             if draft.kind != .title, !keepsFurniture {
                 if Furniture.isFurniture(draft.bytes) || isByline(draft, at: index) { continue }
                 if draft.linkBytes * 10 > draft.bytes.count * 9, draft.bytes.count < 200, !draft.endsSentence,
@@ -73,7 +80,12 @@ struct BlockAssembly {
 
     /// The first block is the title when it is one by its mark or its shape.
     private mutating func findTitle(_ known: String?) {
-        guard let index = drafts.firstIndex(where: { !Furniture.isFurniture($0.bytes) }) else { return }
+        // "BANGKOK, April 18, 2025 (AP)" may stand above the title.
+        guard
+            let index = drafts.firstIndex(where: {
+                !Furniture.isFurniture($0.bytes) && ($0.kind == .heading || Dateline.lineDate(in: $0.bytes) == nil)
+            })
+        else { return }
         let draft = drafts[index]
         let shaped =
             draft.kind == .heading

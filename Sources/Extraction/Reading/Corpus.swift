@@ -124,16 +124,38 @@ public struct Corpus: Sendable, Sequence {
     }
 
     private static func size(of path: String) -> Int? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return (attributes?[.size] as? NSNumber)?.intValue
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
     private static func contents(of path: String) throws(ReadingError) -> [UInt8] {
-        do {
-            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-        } catch {
+        guard let bytes = plainContents(of: path) else {
             throw ReadingError(
                 path: path, problem: "the file can't be read", remedy: "check that it exists and its permissions")
+        }
+        return bytes
+    }
+
+    /// What can be read of a file to its end; nil when it can't be.
+    private static func plainContents(of path: String) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { return nil }
+        var bytes: [UInt8] = []
+        var room = Swift.max(Int(status.st_size), 0) + 1
+        while true {
+            var count = 0
+            let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+                count = read(file, buffer.baseAddress, room)
+                filled = Swift.max(count, 0)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { return nil }
+            if count == 0 { return bytes }
+            if bytes.isEmpty { bytes = part } else { bytes += part }
+            room = 1 << 16
         }
     }
 

@@ -63,6 +63,34 @@ enum Dateline {
         return nil
     }
 
+    /// The day that a line of its own at the head of a report gives beside places, agencies and names: "BANGKOK, April
+    /// 18, 2025 (AP)", "From our correspondent. PRETORIA, Thursday, 3 November 2022.", "Last updated on 11 March 2023".
+    static func lineDate(in bytes: [UInt8]) -> FuzzyDate? {
+        guard bytes.count <= 140, bytes.contains(where: ASCII.isDigit), let date = date(in: bytes),
+            date.earliest == date.latest
+        else { return nil }
+        var numbers = 0
+        var words = 0
+        for word in bytes.split(whereSeparator: { !ASCII.isWordByte($0) && $0 != 0x27 }) {
+            words += 1
+            if ASCII.isDigit(word.first!) {
+                numbers += 1
+            } else if ASCII.isLower(word.first!), !besides.contains(String(decoding: word, as: UTF8.self)) {
+                return nil
+            }
+        }
+        return numbers <= 5 && words <= 20 ? date : nil
+    }
+
+    /// Words in small letters that may stand beside a date at the head of a report.
+    private static let besides: Set<String> = [
+        "last", "first", "updated", "published", "posted", "issued", "filed", "modified", "reported", "on", "at", "in",
+        "of", "the", "by", "and", "for", "from", "to", "our", "own", "staff", "writer", "writers", "correspondent",
+        "correspondents", "reporter", "reporters", "editor", "diplomatic", "political", "foreign", "world", "affairs",
+        "special", "a", "m", "p", "am", "pm", "st", "nd", "rd", "th", "de", "la", "el", "al", "min", "read", "minutes",
+        "hrs", "local", "time", "edition", "desk", "service", "bureau", "agencies", "agency", "wire", "wires", "print",
+    ]
+
     /// The length of a dash between dateline and report, spaces around it counted.
     private static func separator(_ bytes: [UInt8], at place: Int) -> Int? {
         func dash(_ at: Int) -> Int? {

@@ -81,7 +81,10 @@ struct ReadingBuilder {
         let local = table[index]
         var code: String?
         if case .country(let index) = local.origin { code = table.lexicon.countries[index].code }
-        let aliases = Set(local.aliases.filter { $0 != local.name && !$0.isEmpty }).sorted()
+        var aliases: [String] = []
+        for alias in local.aliases.sorted() where alias != local.name && !alias.isEmpty && alias != aliases.last {
+            aliases.append(alias)
+        }
         return Actor(id: id(index), kind: local.kind, name: local.name, aliases: aliases, code: code)
     }
 }

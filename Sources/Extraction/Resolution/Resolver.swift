@@ -22,20 +22,22 @@ public struct Resolver: Sendable {
             for event in reading.events {
                 let event = renamed(event, names.ids)
                 if event.source == event.target { continue }
-                groups[
-                    "\(event.source)\t\(event.relation.rawValue)\t\(event.target)\t\(event.status.rawValue)",
-                    default: []
-                ]
-                .append(event)
+                var key = event.source
+                for part in [event.relation.rawValue, event.target, event.status.rawValue] { key += "\t" + part }
+                groups[key, default: []].append(event)
             }
         }
         var events: [Event] = []
         for key in groups.keys.sorted() { events += EventMerger(sources: sources).merged(groups[key]!) }
-        events.sort {
-            ($0.date?.sortKey ?? "~", $0.source, $0.relation.rawValue, $0.target, $0.status.rawValue) < (
-                $1.date?.sortKey ?? "~", $1.source, $1.relation.rawValue, $1.target, $1.status.rawValue
+        let keys = events.map { $0.date?.sortKey ?? "~" }
+        let order = events.indices.sorted { a, b in
+            if keys[a] != keys[b] { return keys[a] < keys[b] }
+            let (x, y) = (events[a], events[b])
+            return (x.source, x.relation.rawValue, x.target, x.status.rawValue) < (
+                y.source, y.relation.rawValue, y.target, y.status.rawValue
             )
         }
+        events = order.map { events[$0] }
         let width = String(events.count).count
         for index in events.indices {
             let digits = String(index + 1)

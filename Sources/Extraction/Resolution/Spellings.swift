@@ -13,6 +13,7 @@ struct Spellings {
         for actor in reading.actors {
             counts[actor.id, default: 0] += 1
             if let known = actors[actor.id] {
+                if known.aliases == actor.aliases, !known.aliases.contains(known.name) { continue }
                 actors[actor.id]!.aliases = Set(known.aliases + actor.aliases).subtracting([known.name]).sorted()
             } else {
                 actors[actor.id] = actor

@@ -39,9 +39,25 @@ package struct LanguageModels: Sendable {
         _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
         _ tree: inout ParserState.Guide
     ) {
+        guess(words, tags: tags, state, &tree)
+        settle(words, tags: tags, state, &tree)
+    }
+
+    /// The first reading of two, from the end of the sentence.
+    package func guess(
+        _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
+        _ tree: inout ParserState.Guide
+    ) {
         state.begin(words, tags: tags, reversed: true)
         guide.parse(state)
         state.copy(into: &tree)
+    }
+
+    /// The second reading, guided by the tree of the first; then the tree is corrected.
+    package func settle(
+        _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
+        _ tree: inout ParserState.Guide
+    ) {
         let first = tree
         state.begin(words, tags: tags, guide: first)
         parser.parse(state)
@@ -59,8 +75,10 @@ package struct LanguageModels: Sendable {
         nameLists.mark(words, into: &marks)
     }
 
-    /// The models in the binary.
-    package static func embedded() throws(LanguageError) -> LanguageModels {
+    /// The models in the binary, laid out once.
+    package static func embedded() throws(LanguageError) -> LanguageModels { try inBinary.get() }
+
+    private static let inBinary = Result { () throws(LanguageError) in
         try LanguageModels { (name) throws(LanguageError) in
             guard let memory = ModelMemory(embedded: name) else {
                 throw LanguageError(place: name, message: "no such model in the binary; run `make train` and build")

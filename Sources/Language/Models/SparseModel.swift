@@ -1,8 +1,9 @@
 internal import CModels
 
-/// A linear model over hashed features, read in place: for every feature a short list of classes and weights.
+/// A linear model over hashed features: for every feature a short list of classes and weights.
 ///
-/// Layout, little-endian: 16 numbers of 32 bits (magic, count of buckets, count of classes, bytes of cells, width of
+/// What is packed is laid out anew in memory, so that rows of weights are added without a branch; the weights are the
+/// same. Layout of what is packed, little-endian: 16 numbers of 32 bits (magic, count of buckets, count of classes, bytes of cells, width of
 /// a place, eleven free ones), the buckets, the cells. A bucket has four entries; an entry is zero, or the place of
 /// a feature's cells in pairs of bytes under the feature's lowest bits, which tell it from others. A feature is in one
 /// of two buckets, so a search looks at eight entries and no more, and the table can be nearly full
@@ -13,8 +14,19 @@ package struct SparseModel: @unchecked Sendable {
     static let headerBytes = 64
 
     package let memory: ModelMemory
+    private let layout: Layout
     private let table: cmodels_sparse
     package let classCount: Int
+
+    /// Scores are added up in vectors: memory for them has room for as many.
+    package static let widest = 64
+
+    /// What scoring looks at.
+    private final class Layout {
+        var table: cmodels_sparse
+        init(_ table: cmodels_sparse) { self.table = table }
+        deinit { cmodels_free(&table) }
+    }
 
     package init(_ memory: ModelMemory, name: String) throws(LanguageError) {
         self.memory = memory
@@ -25,13 +37,19 @@ package struct SparseModel: @unchecked Sendable {
         else { throw LanguageError(place: name, message: "not a model of this version; run `make train`") }
         classCount = Int(memory.number(2))
         let start = bytes.baseAddress! + SparseModel.headerBytes
-        table = cmodels_sparse(
-            buckets: start.assumingMemoryBound(to: UInt32.self),
-            cells: (start + 16 * Int(memory.number(1))).assumingMemoryBound(to: UInt8.self),
-            bucket_count: memory.number(1), place_bits: memory.number(4))
+        var table = cmodels_sparse()
+        table.bucket_count = memory.number(1)
+        table.place_bits = memory.number(4)
+        table.class_count = memory.number(2)
+        let isWhole = cmodels_unpack(
+            &table, start.assumingMemoryBound(to: UInt32.self),
+            (start + 16 * Int(memory.number(1))).assumingMemoryBound(to: UInt8.self), Int(memory.number(3)))
+        guard isWhole != 0 else { throw LanguageError(place: name, message: "damaged; run `make train`") }
+        self.table = table
+        layout = Layout(table)
     }
 
-    /// Adds the weights of features to the scores of the classes.
+    /// Adds the weights of features to the scores of the classes, which have room for `widest`.
     ///
     /// - Complexity: O(classes that the features know).
     @inline(__always)
@@ -49,7 +67,8 @@ package struct SparseModel: @unchecked Sendable {
 
     /// Scores all classes from scratch.
     package func score(_ features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
-        for place in 0..<classCount { scores[place] = 0 }
+        let lanes = classCount > 4 ? (classCount + 15) & ~15 : classCount
+        for place in 0..<lanes { scores[place] = 0 }
         add(features, to: scores)
     }
 

@@ -15,7 +15,7 @@ package struct NameFinder: Sendable {
         let count = sentence.words.count
         let classes = NameFinder.classCount
         labels.removeAll(keepingCapacity: true)
-        var moves = [Int32](repeating: 0, count: classes * classes)
+        var moves = [Int32](repeating: 0, count: classes * classes + SparseModel.widest)
         moves.withUnsafeMutableBufferPointer { moves in
             for from in 0..<classes {
                 withUnsafePointer(to: NameFeatures.transition(from: from)) { feature in
@@ -24,7 +24,7 @@ package struct NameFinder: Sendable {
                 }
             }
         }
-        var emissions = [Int32](repeating: 0, count: count * classes)
+        var emissions = [Int32](repeating: 0, count: count * classes + SparseModel.widest)
         emissions.withUnsafeMutableBufferPointer { emissions in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.capacity) { features in
                 for place in 0..<count {

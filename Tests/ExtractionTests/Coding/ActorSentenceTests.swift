@@ -10,6 +10,7 @@ import Testing
                 Emmanuel Macron office France
                 Emmanuel Macron support Ukraine
             Prime Minister of North Macedonia Dimitar Kovačevski met Kosovo's Prime Minister Albin Kurti in Skopje.
+                Albin Kurti visit North Macedonia
                 Dimitar Kovačevski office North Macedonia
                 Albin Kurti office Kosovo
                 Dimitar Kovačevski talks Albin Kurti
@@ -34,10 +35,12 @@ import Testing
                 Olivér Várhelyi office European Union
                 Olha Stefanishyna talks Olivér Várhelyi
             Prime Ministers Pedro Sanchez of Spain and Keir Starmer of Britain met in London.
+                Pedro Sánchez visit United Kingdom
                 Pedro Sánchez office Spain
                 Keir Starmer office United Kingdom
                 Pedro Sánchez talks Keir Starmer
             Presidents Vladimir Putin and Xi Jinping met in Beijing.
+                Vladimir Putin visit China
                 Vladimir Putin office Russia
                 Xi Jinping office China
                 Vladimir Putin talks Xi Jinping
@@ -67,6 +70,7 @@ import Testing
                 Abbas Araghchi talks Rafael Grossi
                 Badr Abdelatty talks Rafael Grossi
             Foreign Minister Hakan Fidan and his Egyptian counterpart Badr Abdelatty met in Cairo.
+                Hakan Fidan visit Egypt
                 Hakan Fidan office Turkey
                 Badr Abdelatty office Egypt
                 Hakan Fidan talks Badr Abdelatty
@@ -153,6 +157,7 @@ import Testing
                 Azerbaijan attack Armenia
                 Azerbaijan accusation Armenia
             Nepal and India held talks. Officials of the two countries met in Kathmandu.
+                India visit Nepal
                 Nepal talks India
             Russian and Belarusian diplomats visited Pyongyang.
                 Russia visit North Korea

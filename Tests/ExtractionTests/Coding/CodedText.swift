@@ -145,6 +145,24 @@ struct CodedText {
         }
     }
 
+    /// Every edge of a table is coded with its date; other edges of its text are passed over.
+    static func checkDates(
+        _ source: String, atLeast count: Int, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let rows = table(source)
+        #expect(rows.count >= count, sourceLocation: sourceLocation)
+        for row in rows {
+            let reading = try Shared.read(row.text, published: row.published)
+            let names = Dictionary(reading.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+            for edge in row.edges {
+                let dates = reading.events.filter { name($0, names) == edge.key }.map { $0.date?.edtf ?? "-" }
+                #expect(
+                    edge.date.map { dates.contains($0) } == true, "\(row.text)\n    \(edge.key) dated \(dates)",
+                    sourceLocation: sourceLocation)
+            }
+        }
+    }
+
     /// No row of a table is coded as it should be; one that is belongs into the table of those that are.
     static func checkKnownIssues(_ source: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         for row in table(source) {

@@ -65,6 +65,7 @@ import Testing
             Turkey has banned the PKK since 1984.
                 Turkey listing PKK | 1984
             Pakistan recognised the Taliban when the movement took power in 1996.
+                Taliban takeover Afghanistan
                 Pakistan recognition Taliban | 1996
             2025-09-10 > Canada expelled an Indian diplomat in September, three months after Modi visited Canada.
                 Canada expulsion India | 2025-09
@@ -82,12 +83,23 @@ import Testing
             2025-09-10 > Next Monday, von der Leyen will meet Modi in New Delhi.
                 Ursula von der Leyen talks Narendra Modi [planned] | 2025-09-15
             Putin visited North Korea in June 2024. Two months later, he met Modi in Moscow.
+                Narendra Modi visit Russia
                 Vladimir Putin visit North Korea | 2024-06
                 Vladimir Putin talks Narendra Modi | 2024-08
             2024-12-12 > ADDIS ABABA, Dec 12 -- Ethiopia and Somalia agreed on Wednesday to settle a quarrel.
             Turkey's president, Recep Tayyip Erdogan, praised Ethiopia.
                 Ethiopia agreement Somalia | 2024-12-11
                 Recep Tayyip Erdogan support Ethiopia | 2024-12-11
-            """, atLeast: 14)
+            Iran reopened its embassy in Riyadh years after Saudi Arabia cut ties with Iran in 2016.
+                Iran normalization Saudi Arabia | ../2025-07-04
+                Saudi Arabia severance Iran | 2016
+            Since 2018, Turkey has backed Azerbaijan.
+                Turkey support Azerbaijan | 2018/..
+            Ethiopia will open an embassy in Somaliland next year.
+                Ethiopia normalization Somaliland [planned] | 2026
+            2024-02-14 > Turkey signed a treaty with Peru last month and will meet Chile on 26 February.
+                Turkey agreement Peru | 2024-01
+                Turkey talks Chile [planned] | 2024-02-26
+            """, atLeast: 18)
     }
 }

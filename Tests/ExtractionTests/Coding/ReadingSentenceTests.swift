@@ -6,8 +6,10 @@ import Testing
         try CodedText.check(
             """
             Chile's Boric and Peru's Dina Boluarte met in Lima.
+                Gabriel Boric visit Peru
                 Dina Boluarte talks Gabriel Boric
             Gabriel Boric and Peru's Dina Boluarte held talks in Lima on Friday.
+                Gabriel Boric visit Peru
                 Dina Boluarte talks Gabriel Boric
             The meeting between Keir Starmer, France's Emmanuel Macron and Germany's Friedrich Merz lasted an hour.
                 Emmanuel Macron talks Keir Starmer
@@ -58,6 +60,7 @@ import Testing
             Serbia objected to the Bulgarian proposal.
                 Serbia refusal Bulgaria
             Emmanuel Macron was invited to attend the parade in Delhi by Narendra Modi.
+                Emmanuel Macron visit India [planned]
                 Narendra Modi invitation Emmanuel Macron
             Clashes erupted between Thailand and Cambodia, with the two sides later agreeing to a ceasefire.
                 Thailand attack Cambodia

@@ -770,7 +770,7 @@ import Testing
                 -
             2025-09-10 > No other country has formally recognised the Taliban government that seized power after the
             US withdrawal in August 2021.
-                -
+                United States withdrawal Afghanistan
             The movement had been on Russia's list of terrorist organisations for two decades.
                 -
             Russia has hoisted the flag of the Islamic Emirate over the Afghan embassy in Moscow.
@@ -804,7 +804,7 @@ import Testing
             Gunmen of Jaish al-Adl killed 11 policemen in Iran.
                 -
             Israeli forces entered southern Syria after Assad fell.
-                -
+                Israel mobilization Syria
             Israeli tanks rolled into Gaza City.
                 -
             Azerbaijan Airlines suspended flights after Russia shot down one of its planes.

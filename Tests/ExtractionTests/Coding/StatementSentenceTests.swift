@@ -168,6 +168,8 @@ import Testing
                 Qatar criticism Israel
                 Saudi Arabia support Qatar
             The leaders of Egypt, Jordan and Iraq met in Amman, where they condemned Israel.
+                Egypt visit Jordan
+                Iraq visit Jordan
                 Egypt talks Jordan
                 Egypt talks Iraq
                 Iraq talks Jordan
@@ -262,6 +264,7 @@ import Testing
             Turkish Foreign Minister Hakan Fidan held Israel responsible for the escalation.
                 Hakan Fidan accusation Israel
             At the United Nations General Assembly, Erdogan accused Israel of genocide.
+                Recep Tayyip Erdogan participation United Nations
                 Recep Tayyip Erdogan accusation Israel
             The Taliban's spokesman, Zabihullah Mujahid, said Pakistan had violated Afghan territory.
                 Zabihullah Mujahid accusation Pakistan
@@ -307,6 +310,7 @@ import Testing
             Armenia accused Azerbaijan of invading its territory.
                 Armenia accusation Azerbaijan
             Damascus accused Israel of striking an army base near Homs.
+                Israel attack Syria [alleged]
                 Syria accusation Israel
             Venezuela accused Guyana of granting oil licences.
                 Venezuela accusation Guyana

@@ -57,7 +57,7 @@ import Testing
             were $22 million.
             1989-11-02 | The strike, which began [Oct. 4=1989-10-04], is in its fifth week. About 57,000 workers \
             walked out.
-            1989-11-02 | By [the year 2000=2000], it hopes to have 300 stores. In the [12 months=P12M] ended [June \
+            1989-11-02 | By [the year 2000=2000], it hopes to have 300 stores. In [the 12 months=P12M] ended [June \
             30=1989-06-30], it opened 30.
             """, atLeast: 68)
     }

@@ -197,6 +197,42 @@ import Testing
         checkOffsets(document)
     }
 
+    @Test(arguments: [
+        ("FREDONIA CITY, April 18, 2025 (AP)", "2025-04-18"),
+        ("From our diplomatic editor. FREDONIA CITY, Thursday, 3 November 2022.", "2022-11-03"),
+        ("Background. Last updated on 11 March 2023.", "2023-03-11"),
+        ("By Rufus Firefly, Agency, 5 May 2024", "2024-05-05"),
+        ("Agency | July 4, 2025 | 3 min read", "2025-07-04"),
+        // A sentence, however short, dates no publication.
+        ("The movement took the city on 15 August 2021.", nil),
+    ])
+    func aLineOfItsOwnWithPlacesAndADateIsTheDateOfPublication(_ line: String, _ published: String?) throws {
+        let document = try readDocument(
+            """
+            Freedonia meets the movement's envoys in its capital
+
+            \(line)
+
+            Freedonia met the movement's envoys, the foreign ministry said in a statement.
+            """)
+        #expect(document.document.published?.edtf == published)
+        #expect(document.document.title == "Freedonia meets the movement's envoys in its capital")
+        checkOffsets(document)
+    }
+
+    @Test func theDateLineMayStandAboveTheTitle() throws {
+        let document = try readDocument(
+            """
+            FREDONIA CITY, April 18, 2025 (AP)
+
+            Freedonia meets the movement's envoys in its capital
+
+            Freedonia met the movement's envoys, the foreign ministry said in a statement.
+            """)
+        #expect(document.document.published?.edtf == "2025-04-18")
+        #expect(document.document.title == "Freedonia meets the movement's envoys in its capital")
+    }
+
     @Test func aBoxInsideAnArticleDoesNotEndIt() throws {
         let sentence = "The envoy held talks with the movement in the capital, a sign of warmer ties. "
         let long = String(repeating: sentence, count: 3)

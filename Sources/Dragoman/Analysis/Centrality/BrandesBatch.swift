@@ -1,187 +1,209 @@
-/// Brandes' algorithm from eight sources at once, one in each lane of a vector.
+/// Brandes' algorithm from two, four or eight sources at once, one in each lane of a vector.
 ///
-/// The breadth-first searches of the lanes go level by level together. An *entry* is a vertex in one level with the
-/// number of shortest paths in those lanes that reach it there, zero in the others. Going out, each level adds the
-/// entries to their neighbours (or, when most of the graph is on the move, each unfinished vertex gathers from its
-/// own); coming back, an entry gathers from its neighbours what they hand down: (weight + dependency) / paths, zero
-/// outside the next level. So an edge costs one load and one addition for eight sources, with no question asked.
+/// The breadth-first searches of the lanes go level by level together. An *entry* is a vertex in one level, with a bit
+/// for each lane that reaches it there. Going out, each level adds the paths of its entries to their neighbours (or,
+/// when most of the graph is on the move, each unfinished vertex gathers from its own); coming back, an entry gathers
+/// from its neighbours what they hand down: dependency + weight / paths, zero outside the next level. So an edge costs
+/// one load and one addition for all sources, with no question asked. What is handed down takes the place of the paths,
+/// which nobody needs any more by then.
 ///
-/// Memory: 136 bytes a vertex, and 68 an entry; a vertex has an entry for each distance it is found at.
-struct BrandesBatch {
-    typealias Lanes = SIMD8<Double>
-
-    private let out: Rows
-    private let into: Rows
+/// Memory: 16 bytes a vertex for each lane and 1 more, an index for who is unfinished, and an index and 1 byte for each
+/// entry; a vertex has an entry for each distance it is found at, with two lanes mostly one.
+struct BrandesBatch<Lanes: SourceLanes, Index: FixedWidthInteger & BitwiseCopyable> {
+    private let out: IndexedRows<Index>
+    private let into: IndexedRows<Index>
     private let count: Int
-    /// Shortest paths from each source.
+    /// Shortest paths from each source; coming back, in the lanes of levels done with, what they hand down.
     private let paths: Scratch<Lanes>
     /// Going out: what a level adds. Coming back: what the next level hands down.
     private let flow: Scratch<Lanes>
-    private let state: Scratch<UInt8>
-    private var entryVertices: [Int32] = []
-    private var entryValues: [Lanes] = []
-    private var unfinished: [Int32] = []
-    private var candidates: [Int32] = []
+    /// The lanes in which each vertex is found, a bit each.
+    private let found: Scratch<UInt8>
+    private let unfinished: Scratch<Index>
+    private var unfinishedCount = 0
+    private let entryVertices: Scratch<Index>
+    private let entryBits: Scratch<UInt8>
+    private var entryCount = 0
 
-    private static let idle: UInt8 = 0
-    private static let touched: UInt8 = 1
-    private static let finished: UInt8 = 2
-
-    init(out: Rows, into: Rows) {
+    init(out: IndexedRows<Index>, into: IndexedRows<Index>) {
         self.out = out
         self.into = into
         count = out.vertexCount
         paths = Scratch(count, .zero)
         flow = Scratch(count, .zero)
-        state = Scratch(count, 0)
+        found = Scratch(count, 0)
+        unfinished = Scratch(untouched: count)
+        // One more for each candidate of a level, before it is looked at.
+        let most = count * (Lanes.scalarCount + 1)
+        entryVertices = Scratch(untouched: most)
+        entryBits = Scratch(untouched: most)
     }
 
-    /// Adds the dependencies of up to eight sources on every vertex to `sums`, and on every arc to `arcs` if given.
+    /// Adds the dependencies of a batch of sources on every vertex to `sums`, if given.
     ///
-    /// - Parameter weights: for how many vertices each vertex counts.
+    /// - Parameters:
+    ///   - weights: for how many vertices each vertex counts.
+    ///   - passes: whether to call `pass`.
+    ///   - pass: gets each edge that shortest paths run over, from the nearer to the further end, and its share.
+    @inline(__always)
     mutating func add(
-        sources: ArraySlice<Int32>, weights: UnsafePointer<Double>, to sums: UnsafeMutablePointer<Double>,
-        arcs: UnsafeMutablePointer<Double>? = nil
+        sources: ArraySlice<Index>, weights: UnsafePointer<Index>, to sums: UnsafeMutablePointer<Double>?,
+        passes: Bool = false,
+        over pass: (_ from: Int, _ to: Int, _ share: Double) -> Void = { _, _, _ in }
     ) {
         var sourceWeights = Lanes.zero
         paths.base.update(repeating: .zero, count: count)
-        state.base.update(repeating: BrandesBatch.idle, count: count)
-        entryVertices.removeAll(keepingCapacity: true)
-        entryValues.removeAll(keepingCapacity: true)
+        found.base.update(repeating: 0, count: count)
+        entryCount = 0
         for (lane, source) in sources.enumerated() {
-            sourceWeights[lane] = weights[Int(source)]
-            var value = Lanes.zero
-            value[lane] = 1
+            sourceWeights[lane] = Double(weights[Int(source)])
             paths.base[Int(source)][lane] = 1
-            entryVertices.append(source)
-            entryValues.append(value)
+            found.base[Int(source)] = 1 << UInt8(lane)
+            append(Int(source), 1 << UInt8(lane))
         }
+        let all = UInt8(truncatingIfNeeded: (1 << sources.count) - 1)
         var levels = [0]
-        unfinished.removeAll(keepingCapacity: true)
+        unfinishedCount = 0
         var unfinishedArcs = 0
         var isListed = false
-        while levels.last! < entryVertices.count {
+        while levels.last! < entryCount {
             let first = levels.last!
-            levels.append(entryVertices.count)
-            let frontierArcs = entryVertices[first...].reduce(0) { $0 + out.degree(Int($1)) }
+            levels.append(entryCount)
+            var frontierArcs = 0
+            for entry in first..<entryCount { frontierArcs += out.degree(entryVertex(entry)) }
             if !isListed, frontierArcs * 3 > Int(out.offsets[count]) {
                 isListed = true
-                for vertex in 0..<Int32(count) where state.base[Int(vertex)] != BrandesBatch.finished {
-                    unfinished.append(vertex)
+                for vertex in 0..<count where found.base[vertex] != all {
+                    unfinished.base[unfinishedCount] = Index(truncatingIfNeeded: vertex)
+                    unfinishedCount += 1
+                    unfinishedArcs += into.degree(vertex)
                 }
-                unfinishedArcs = unfinished.reduce(0) { $0 + into.degree(Int($1)) }
             }
             if isListed, frontierArcs * 2 > unfinishedArcs {
-                unfinishedArcs = gather(from: first)
+                unfinishedArcs = gather(from: first, all)
             } else {
-                spread(from: first)
+                spread(from: first, all)
             }
         }
-        comeBack(levels, sourceWeights, weights, sums, arcs)
+        comeBack(levels, sourceWeights, weights, sums, passes, pass)
+    }
+
+    @inline(__always)
+    private func entryVertex(_ entry: Int) -> Int { Int(truncatingIfNeeded: entryVertices.base[entry]) }
+
+    @inline(__always)
+    private mutating func append(_ vertex: Int, _ bits: UInt8) {
+        entryVertices.base[entryCount] = Index(truncatingIfNeeded: vertex)
+        entryBits.base[entryCount] = bits
+        entryCount += 1
     }
 
     /// Adds the level that begins at an entry to its neighbours, and lists those newly reached.
-    private mutating func spread(from first: Int) {
-        let flow = flow.base
-        let state = state.base
-        candidates.removeAll(keepingCapacity: true)
-        let last = entryVertices.count
+    @inline(__always)
+    private mutating func spread(from first: Int, _ all: UInt8) {
+        let (flow, found, paths) = (flow.base, found.base, paths.base)
+        let last = entryCount
+        // Candidates stand behind the entries until they are settled.
+        var candidates = last
         for entry in first..<last {
-            let value = entryValues[entry]
-            let vertex = Int(entryVertices[entry])
+            let vertex = entryVertex(entry)
+            let value = paths[vertex].only(entryBits.base[entry])
             for arc in out.begin(vertex)..<out.end(vertex) {
-                let neighbor = Int(out.neighbors[arc])
-                if state[neighbor] == BrandesBatch.finished { continue }
-                if state[neighbor] == BrandesBatch.idle {
-                    state[neighbor] = BrandesBatch.touched
-                    candidates.append(Int32(neighbor))
+                let neighbor = out.neighbor(arc)
+                if found[neighbor] == all { continue }
+                let sum = flow[neighbor]
+                if sum.isZero {
+                    entryVertices.base[candidates] = out.neighbors[arc]
+                    candidates += 1
                 }
-                flow[neighbor] += value
+                flow[neighbor] = sum + value
             }
         }
-        for candidate in candidates {
-            let value = flow[Int(candidate)]
-            flow[Int(candidate)] = .zero
-            state[Int(candidate)] = BrandesBatch.idle
-            _ = settle(candidate, value)
+        for candidate in last..<candidates {
+            let vertex = entryVertex(candidate)
+            settle(vertex, flow[vertex])
+            flow[vertex] = .zero
         }
     }
 
     /// Lets each unfinished vertex gather from its neighbours in the level that begins at an entry.
     ///
     /// - Returns: the number of arcs into vertices that are still unfinished.
-    private mutating func gather(from first: Int) -> Int {
-        let flow = flow.base
-        let last = entryVertices.count
-        for entry in first..<last { flow[Int(entryVertices[entry])] = entryValues[entry] }
+    @inline(__always)
+    private mutating func gather(from first: Int, _ all: UInt8) -> Int {
+        let (flow, found, paths, unfinished) = (flow.base, found.base, paths.base, unfinished.base)
+        let last = entryCount
+        for entry in first..<last {
+            let vertex = entryVertex(entry)
+            flow[vertex] = paths[vertex].only(entryBits.base[entry])
+        }
         var left = 0
         var arcs = 0
-        for index in unfinished.indices {
-            let vertex = unfinished[index]
+        for index in 0..<unfinishedCount {
+            let vertex = Int(truncatingIfNeeded: unfinished[index])
+            // Spreading goes on beside the list.
+            if found[vertex] == all { continue }
             var sum = Lanes.zero
-            for arc in into.begin(Int(vertex))..<into.end(Int(vertex)) { sum += flow[Int(into.neighbors[arc])] }
-            if !settle(vertex, sum) {
-                unfinished[left] = vertex
+            for arc in into.begin(vertex)..<into.end(vertex) { sum += flow[into.neighbor(arc)] }
+            settle(vertex, sum)
+            if found[vertex] != all {
+                unfinished[left] = unfinished[index]
                 left += 1
-                arcs += into.degree(Int(vertex))
+                arcs += into.degree(vertex)
             }
         }
-        unfinished.removeLast(unfinished.count - left)
-        for entry in first..<last { flow[Int(entryVertices[entry])] = .zero }
+        unfinishedCount = left
+        for entry in first..<last { flow[entryVertex(entry)] = .zero }
         return arcs
     }
 
     /// Takes the lanes in which a vertex is reached for the first time into a new entry.
-    ///
-    /// - Returns: whether all lanes have reached the vertex.
     @inline(__always)
-    private mutating func settle(_ vertex: Int32, _ sum: Lanes) -> Bool {
-        let old = paths.base[Int(vertex)]
-        let value = sum.replacing(with: 0, where: old .!= 0)
-        if any(value .!= 0) {
-            let all = old + value
-            paths.base[Int(vertex)] = all
-            entryVertices.append(vertex)
-            entryValues.append(value)
-            if !any(all .== 0) {
-                state.base[Int(vertex)] = BrandesBatch.finished
-                return true
-            }
-        }
-        return state.base[Int(vertex)] == BrandesBatch.finished
+    private mutating func settle(_ vertex: Int, _ sum: Lanes) {
+        let old = found.base[vertex]
+        let new = sum.bits & ~old
+        if new == 0 { return }
+        found.base[vertex] = old | new
+        paths.base[vertex] += sum.only(new)
+        append(vertex, new)
     }
 
     /// Hands the dependencies down, last level first.
+    @inline(__always)
     private mutating func comeBack(
-        _ levels: [Int], _ sourceWeights: Lanes, _ weights: UnsafePointer<Double>, _ sums: UnsafeMutablePointer<Double>,
-        _ arcs: UnsafeMutablePointer<Double>?
+        _ levels: [Int], _ sourceWeights: Lanes, _ weights: UnsafePointer<Index>, _ sums: UnsafeMutablePointer<Double>?,
+        _ passes: Bool, _ pass: (Int, Int, Double) -> Void
     ) {
-        let flow = flow.base
+        let (flow, paths) = (flow.base, paths.base)
         var level = levels.count - 2
         while level >= 0 {
             let (first, last) = (levels[level], levels[level + 1])
             for entry in first..<last {
-                let vertex = Int(entryVertices[entry])
+                let vertex = entryVertex(entry)
+                let bits = entryBits.base[entry]
+                let value = paths[vertex]
                 var sum = Lanes.zero
-                for arc in out.begin(vertex)..<out.end(vertex) { sum += flow[Int(out.neighbors[arc])] }
-                let value = entryValues[entry]
-                let part = value * sum
-                if level > 0 { sums[vertex] += (part * sourceWeights).sum() }
-                if let arcs {
-                    let scaled = value * sourceWeights
+                for arc in out.begin(vertex)..<out.end(vertex) { sum += flow[out.neighbor(arc)] }
+                let own = value.only(bits) * sourceWeights
+                if level > 0, let sums { sums[vertex] += (own * sum).total }
+                if passes {
                     for arc in out.begin(vertex)..<out.end(vertex) {
-                        arcs[arc] += (scaled * flow[Int(out.neighbors[arc])]).sum()
+                        let neighbor = out.neighbor(arc)
+                        let share = (own * flow[neighbor]).total
+                        if share != 0 { pass(vertex, neighbor, share) }
                     }
                 }
-                let isThere = value .!= 0
-                let shares = (part + weights[vertex]) / value.replacing(with: 1, where: .!isThere)
-                entryValues[entry] = Lanes.zero.replacing(with: shares, where: isThere)
+                let shares = sum + Lanes.every(Double(weights[vertex])) / value
+                paths[vertex] = value.only(~bits) + shares.only(bits)
             }
             if level + 2 < levels.count {
-                for entry in last..<levels[level + 2] { flow[Int(entryVertices[entry])] = .zero }
+                for entry in last..<levels[level + 2] { flow[entryVertex(entry)] = .zero }
             }
             if level > 0 {
-                for entry in first..<last { flow[Int(entryVertices[entry])] = entryValues[entry] }
+                for entry in first..<last {
+                    let vertex = entryVertex(entry)
+                    flow[vertex] = paths[vertex].only(entryBits.base[entry])
+                }
             }
             level -= 1
         }

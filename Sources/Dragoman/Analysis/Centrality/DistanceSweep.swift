@@ -1,143 +1,203 @@
-/// Breadth-first search from 512 sources at once, one in each bit of a vector.
+internal import Synchronization
+
+/// Breadth-first search from 512, 256 or 128 sources at once, one in each bit of a vector.
 ///
-/// For each vertex a vector says which sources have reached it and another which reach it at this very distance.
-/// From level to level a vertex gathers the second from its neighbours; the number of new bits is the number of
-/// sources at that distance. Vertices that all sources of their component have reached drop out.
+/// For each vertex a vector says which sources have reached it. From level to level a vertex gathers those of its
+/// neighbours; the number of new bits is the number of sources at that distance. Vertices that all sources of their
+/// component have reached drop out.
 ///
 /// In undirected graphs leaves stay out: they are one step further from everyone than what they hang on, which counts
 /// for them, by bit planes of their number, and their own figures follow from its.
 ///
-/// Then et al. 2014, doi:10.14778/2735496.2735507.
+/// Sums are of whole numbers, so that they are the same whatever the order.
 ///
-/// Memory: 204 bytes a vertex and thread, and 32 a vertex for each sum under way, mostly three.
+/// Then et al. 2014, doi:10.14778/2735496.2735507.
 struct DistanceSweep {
-    typealias Bits = SIMD8<UInt64>
+    /// What is added up over those who reach a vertex.
+    enum Figure {
+        /// Their number, and the sum of their distances.
+        case distances
+        /// The sum of the reciprocals of their distances, and of the reciprocals of one more.
+        case reciprocals
+    }
 
-    /// How many vertices reach each vertex, itself not counted.
-    var reached: [Int32]
-    /// The sum of their distances.
-    var sums: [Double]
-    /// The sum of the reciprocals of their distances.
-    var reciprocals: [Double]
+    /// The two sums of each vertex.
+    private(set) var sums: [SIMD2<Double>]
 
     /// Measures the distances from every vertex to every vertex.
     ///
-    /// - Parameter folds: whether leaves stay out.
-    /// - Complexity: O(V E / 512) vector steps.
-    init(_ graph: Snapshot, threads: Int, folds: Bool = true) {
+    /// As many sources are searched from at once as keep rows and work within 16 bytes an edge and 64 a vertex; 128
+    /// where that is too much already.
+    /// - Parameters:
+    ///   - folds: whether leaves stay out.
+    ///   - width: how many sources to search from at once, whatever that takes.
+    /// - Complexity: O(V E / width) vector steps. Memory: a quarter of the width in bytes, 16 for sums and an index, a
+    ///   vertex and thread.
+    init(_ graph: Snapshot, _ figure: Figure, threads: Int, folds: Bool = true, width: Int? = nil) {
+        sums =
+            graph.vertexCount <= Int(UInt16.max)
+            ? DistanceSweep.sums(UInt16.self, graph, figure, threads, folds, width)
+            : DistanceSweep.sums(Int32.self, graph, figure, threads, folds, width)
+    }
+
+    /// What stands for 1 in a sum, such that the sum over all vertices has room.
+    private static func one(_ figure: Figure, _ count: Int) -> Double {
+        let bits = Int.bitWidth - count.leadingZeroBitCount
+        return figure == .distances ? 1 : Double(sign: .plus, exponent: 61 - bits, significand: 1)
+    }
+
+    @inline(__always)
+    private static func sums<Index: FixedWidthInteger & BitwiseCopyable>(
+        _: Index.Type, _ graph: Snapshot, _ figure: Figure, _ threads: Int, _ folds: Bool, _ width: Int?
+    ) -> [SIMD2<Double>] {
+        let input = SweepInput<Index>(graph, folds: folds)
+        let kept = input.order.count
+        let indexBytes = Index.bitWidth / 8
+        let ways = graph.isDirected ? 2 : 1
+        let plan = BatchPlan(
+            free: graph.memoryLimit - graph.bytes - 3 * indexBytes * kept
+                - ways * (indexBytes * input.out.neighbors.count + 4 * kept),
+            threads: threads,
+            [(128, 1.0), (256, 1.7), (512, 2.6)].map { ($0.0, $0.1, kept * ($0.0 / 4 + 16 + indexBytes)) },
+            width: width)
+        let one = DistanceSweep.one(figure, graph.vertexCount)
+        let tallies: Scratch<SIMD2<Int>>
+        switch plan.width {
+        case 128: tallies = input.run(SIMD2<UInt64>.self, figure, one, plan.threads)
+        case 256: tallies = input.run(SIMD4<UInt64>.self, figure, one, plan.threads)
+        default: tallies = input.run(SIMD8<UInt64>.self, figure, one, plan.threads)
+        }
+        var sums = [SIMD2<Double>](repeating: .zero, count: graph.vertexCount)
+        for (place, vertex) in input.order.enumerated() {
+            // Its own leaves are at distance 1, and at 2 from each other.
+            let own = Double(input.hanging[place])
+            let (first, second) = (Double(tallies.base[place][0]) / one, Double(tallies.base[place][1]) / one)
+            sums[Int(vertex)] = SIMD2(first + own, second + (figure == .distances ? own : own / 2))
+        }
+        guard kept < graph.vertexCount else { return sums }
+        for vertex in 0..<graph.vertexCount where graph.isHangingLeaf(vertex) {
+            let parent = sums[Int(graph.neighbors(of: vertex).first!)]
+            // The parent is at 1; the leaf is not at 2 from itself.
+            sums[vertex] =
+                figure == .distances ? SIMD2(parent[0], parent[0] + parent[1] - 1) : SIMD2(parent[1] + 0.5, 0)
+        }
+        return sums
+    }
+}
+
+extension Snapshot {
+    /// Whether a vertex hangs by its only edge on one that has more.
+    func isHangingLeaf(_ vertex: Int) -> Bool {
+        degree(of: vertex) == 1 && degree(of: Int(neighbors(of: vertex).first!)) > 1
+    }
+}
+
+/// The rows that are swept, without leaves, by component, and the busiest vertices first within one.
+private struct SweepInput<Index: FixedWidthInteger & BitwiseCopyable> {
+    var order: [Index]
+    /// How many leaves each vertex has.
+    var hanging: [Index]
+    var out: (offsets: [Int32], neighbors: [Index])
+    var into: (offsets: [Int32], neighbors: [Index])
+    /// The component of each vertex; empty where there is only one.
+    var labels: [Int32] = []
+    /// Where the vertices of each component end.
+    var ends: [Int] = []
+
+    init(_ graph: Snapshot, folds: Bool) {
         let count = graph.vertexCount
         let components = graph.components()
-        var leaves = [Int32](repeating: 0, count: count)
-        var isLeaf = [Bool](repeating: false, count: count)
-        if folds && !graph.isDirected {
-            for vertex in 0..<count where graph.degree(of: vertex) == 1 {
-                let parent = Int(graph.neighbors(of: vertex).first!)
-                if graph.degree(of: parent) == 1 { continue }
-                isLeaf[vertex] = true
-                leaves[parent] += 1
-            }
-        }
-        // By component, and the busiest first within one: sources of a batch share their component.
+        let folds = folds && !graph.isDirected
         let most = Int32((0..<count).map { graph.degree(of: $0) }.max() ?? 0)
-        var order = countingSorted((0..<Int32(count)).filter { !isLeaf[Int($0)] }, below: Int(most) + 1) {
-            most - Int32(graph.degree(of: Int($0)))
-        }
+        var order = (0..<Int32(count)).filter { !folds || !graph.isHangingLeaf(Int($0)) }
+        order = countingSorted(order, below: Int(most) + 1) { most - Int32(graph.degree(of: Int($0))) }
         order = countingSorted(order, below: components.sizes.count) { components.labels[Int($0)] }
-        let (out, into) = graph.renumbered(order)
-        let labels = order.map { components.labels[Int($0)] }
-        let hanging = order.map { leaves[Int($0)] }
-        // Where the vertices of each component end.
-        var ends = [Int](repeating: 0, count: components.sizes.count)
-        for (place, label) in labels.enumerated() { ends[Int(label)] = place + 1 }
+        hanging = order.map { vertex in
+            guard folds, graph.degree(of: Int(vertex)) > 1 else { return 0 }
+            return graph.neighbors(of: Int(vertex)).reduce(0) { $0 + (graph.degree(of: Int($1)) == 1 ? 1 : 0) }
+        }
+        (out, into) = graph.renumbered(order)
+        ends = [Int](repeating: 0, count: components.sizes.count)
+        for (place, vertex) in order.enumerated() { ends[Int(components.labels[Int(vertex)])] = place + 1 }
+        if ends.count > 1 { labels = order.map { components.labels[Int($0)] } }
+        self.order = order.map { Index(truncatingIfNeeded: $0) }
+    }
 
+    func label(_ vertex: Int) -> Int { labels.isEmpty ? 0 : Int(labels[vertex]) }
+
+    @inline(__always)
+    func run<Bits: SourceBits>(_: Bits.Type, _ figure: DistanceSweep.Figure, _ one: Double, _ threads: Int)
+        -> Scratch<SIMD2<Int>>
+    {
         let kept = order.count
-        let batches = (kept + 511) / 512
-        let parts = min(Parallel.parts, batches)
-        let tallies = Rows.with(out.offsets, out.neighbors) { out in
-            Rows.with(into.offsets, into.neighbors) { into in
-                Parallel.sums(
-                    parts, width: kept, zero: Tally(), threads: threads, scratch: SweepScratch(kept),
-                    adding: { $0.add($1) }
-                ) { part, scratch, tallies in
-                    for batch in stride(from: part, to: batches, by: parts) {
-                        let sources = batch * 512..<min(kept, batch * 512 + 512)
-                        let firstLabel = Int(labels[sources.lowerBound])
-                        let lastLabel = Int(labels[sources.upperBound - 1])
-                        let begin = firstLabel == 0 ? 0 : ends[firstLabel - 1]
-                        scratch.run(
-                            out, into, sources: sources, within: begin..<ends[lastLabel], labels: labels,
-                            hanging: hanging, to: tallies)
-                    }
+        let all = Mutex<[Scratch<SIMD2<Int>>]>([])
+        IndexedRows.with(out.offsets, out.neighbors) { out in
+            IndexedRows.with(into.offsets, into.neighbors) { into in
+                Parallel.forEach(
+                    (kept + Bits.width - 1) / Bits.width, threads: threads,
+                    scratch: SweepScratch<Bits, Index>(
+                        self, out, into, figure, one,
+                        all.withLock {
+                            $0.append(Scratch(kept, .zero))
+                            return $0.last!
+                        })
+                ) { batch, scratch in
+                    scratch.run(batch * Bits.width..<min(kept, (batch + 1) * Bits.width))
                 }
             }
         }
-        reached = [Int32](repeating: 0, count: count)
-        sums = [Double](repeating: 0, count: count)
-        reciprocals = [Double](repeating: 0, count: count)
-        var further = [Double](repeating: 0, count: count)
-        for (place, vertex) in order.enumerated() {
-            let vertex = Int(vertex)
-            // Its own leaves are at distance 1, and at 2 from each other.
-            let own = Double(hanging[place])
-            var tally = Tally(reached: hanging[place], sum: own, reciprocals: own, further: own / 2)
-            tally.add(tallies.base[place])
-            reached[vertex] = tally.reached
-            sums[vertex] = tally.sum
-            reciprocals[vertex] = tally.reciprocals
-            further[vertex] = tally.further
-        }
-        for vertex in 0..<count where isLeaf[vertex] {
-            let parent = Int(graph.neighbors(of: vertex).first!)
-            reached[vertex] = reached[parent]
-            sums[vertex] = sums[parent] + Double(reached[parent]) - 1
-            // The parent is at 1; the leaf is not at 2 from itself.
-            reciprocals[vertex] = further[parent] + 0.5
-        }
-    }
-
-    /// What a vertex learns about the distances of others.
-    struct Tally: BitwiseCopyable {
-        var reached: Int32 = 0
-        var sum = 0.0
-        var reciprocals = 0.0
-        /// The sum of the reciprocals of the distances and one: what a leaf of the vertex gets.
-        var further = 0.0
-
-        /// Adds so many at a distance, and so many leaves that are one step further.
-        @inline(__always)
-        mutating func add(_ near: Int, _ leaves: Int, _ inverses: (Double, Double, Double), _ distance: Double) {
-            reached += Int32(near + leaves)
-            sum += distance * Double(near) + (distance + 1) * Double(leaves)
-            reciprocals += inverses.0 * Double(near) + inverses.1 * Double(leaves)
-            further += inverses.1 * Double(near) + inverses.2 * Double(leaves)
-        }
-
-        mutating func add(_ other: Tally) {
-            reached += other.reached
-            sum += other.sum
-            reciprocals += other.reciprocals
-            further += other.further
+        return all.withLock { all in
+            guard let first = all.first else { return Scratch(kept, .zero) }
+            for more in all.dropFirst() {
+                for place in 0..<kept { first.base[place] = first.base[place] &+ more.base[place] }
+            }
+            return first
         }
     }
 }
 
-/// One thread's vectors.
-struct SweepScratch {
-    typealias Bits = DistanceSweep.Bits
-
-    private let seen: Scratch<Bits>
-    private let front: Scratch<Bits>
-    private let next: Scratch<Bits>
-    private var unfinished: [Int32] = []
-    private var moving: [Int32] = []
-    private var arrived: [Int32] = []
+/// One thread's vectors and sums.
+private struct SweepScratch<Bits: SourceBits, Index: FixedWidthInteger & BitwiseCopyable> {
+    private let input: SweepInput<Index>
+    private let out: IndexedRows<Index>
+    private let into: IndexedRows<Index>
+    private let figure: DistanceSweep.Figure
+    private let one: Double
+    private let tallies: Scratch<SIMD2<Int>>
+    /// Who has reached each vertex, at the level before and at this one.
+    private let before: Scratch<Bits>
+    private let after: Scratch<Bits>
+    private let unfinished: Scratch<Index>
     /// Bit k of the number of leaves of each source.
     private var planes: [Bits] = []
+    /// The sources in each component, from the first one's on: those that can reach its vertices.
+    private var whole: [Bits] = []
 
-    init(_ count: Int) {
-        seen = Scratch(count, .zero)
-        front = Scratch(count, .zero)
-        next = Scratch(count, .zero)
+    init(
+        _ input: SweepInput<Index>, _ out: IndexedRows<Index>, _ into: IndexedRows<Index>,
+        _ figure: DistanceSweep.Figure, _ one: Double, _ tallies: Scratch<SIMD2<Int>>
+    ) {
+        self.input = input
+        self.out = out
+        self.into = into
+        self.figure = figure
+        self.one = one
+        self.tallies = tallies
+        before = Scratch(untouched: out.vertexCount)
+        after = Scratch(untouched: out.vertexCount)
+        unfinished = Scratch(untouched: out.vertexCount)
+    }
+
+    /// What one source at a distance adds, and one leaf of it.
+    private func parts(_ distance: Double) -> (SIMD2<Int>, SIMD2<Int>) {
+        switch figure {
+        case .distances: (SIMD2(1, Int(distance)), SIMD2(1, Int(distance) + 1))
+        case .reciprocals:
+            (
+                SIMD2(Int((one / distance).rounded()), Int((one / (distance + 1)).rounded())),
+                SIMD2(Int((one / (distance + 1)).rounded()), Int((one / (distance + 2)).rounded()))
+            )
+        }
     }
 
     /// The number of leaves of some sources.
@@ -148,135 +208,107 @@ struct SweepScratch {
         return sum
     }
 
-    /// Runs one batch and adds what each vertex of a range learns to its tally.
-    mutating func run(
-        _ out: Rows, _ into: Rows, sources: Range<Int>, within range: Range<Int>, labels: [Int32], hanging: [Int32],
-        to tallies: UnsafeMutablePointer<DistanceSweep.Tally>
-    ) {
-        let seen = seen.base
-        var front = front.base
-        var next = next.base
+    @inline(__always)
+    private func add(_ fresh: Bits, at vertex: Int, _ parts: (SIMD2<Int>, SIMD2<Int>)) {
+        tallies.base[vertex] =
+            tallies.base[vertex] &+ SIMD2(repeating: fresh.populationCount) &* parts.0
+            &+ SIMD2(repeating: leaves(of: fresh)) &* parts.1
+    }
+
+    /// Runs one pass and adds what each vertex learns to its sums.
+    @inline(__always)
+    mutating func run(_ sources: Range<Int>) {
+        let unfinished = unfinished.base
+        var (before, after) = (before.base, after.base)
+        // Sources of a pass lie in components that follow each other.
+        let firstLabel = input.label(sources.lowerBound)
+        let lastLabel = input.label(sources.upperBound - 1)
+        let range = (firstLabel == 0 ? 0 : input.ends[firstLabel - 1])..<input.ends[lastLabel]
         for vertex in range {
-            seen[vertex] = .zero
-            front[vertex] = .zero
-            next[vertex] = .zero
+            before[vertex] = .zero
+            after[vertex] = .zero
         }
-        // Which sources lie in the component of each label: those that can reach its vertices.
-        let firstLabel = Int(labels[sources.lowerBound])
-        var whole = [Bits](repeating: .zero, count: Int(labels[sources.upperBound - 1]) - firstLabel + 1)
-        for (bit, source) in sources.enumerated() {
-            let one = UInt64(1) << UInt64(bit & 63)
-            whole[Int(labels[source]) - firstLabel][bit >> 6] |= one
-            seen[source][bit >> 6] |= one
-        }
+        whole.removeAll(keepingCapacity: true)
+        for _ in firstLabel...lastLabel { whole.append(.zero) }
         planes.removeAll(keepingCapacity: true)
         for (bit, source) in sources.enumerated() {
-            var rest = hanging[source]
+            whole[input.label(source) - firstLabel].insert(bit)
+            before[source].insert(bit)
+            var rest = input.hanging[source]
             var plane = 0
             while rest != 0 {
                 if plane == planes.count { planes.append(.zero) }
-                if rest & 1 == 1 { planes[plane][bit >> 6] |= UInt64(1) << UInt64(bit & 63) }
+                if rest & 1 == 1 { planes[plane].insert(bit) }
                 rest >>= 1
                 plane += 1
             }
         }
         // The first level is written out: it concerns only the sources' own edges.
-        moving.removeAll(keepingCapacity: true)
         for (bit, source) in sources.enumerated() {
-            let one = UInt64(1) << UInt64(bit & 63)
-            for arc in out.begin(source)..<out.end(source) {
-                let neighbor = Int(out.neighbors[arc])
-                front[neighbor][bit >> 6] |= one
-            }
+            for arc in out.begin(source)..<out.end(source) { after[out.neighbor(arc)].insert(bit) }
         }
-        unfinished.removeAll(keepingCapacity: true)
+        var count = 0
+        var step = parts(1)
         for vertex in range {
-            let fresh = front[vertex] & ~seen[vertex]
-            front[vertex] = fresh
-            if fresh != .zero {
-                seen[vertex] |= fresh
-                tallies[vertex].add(fresh.populationCount, leaves(of: fresh), (1, 0.5, 1.0 / 3), 1)
-                moving.append(Int32(vertex))
+            let old = before[vertex]
+            let fresh = after[vertex] & ~old
+            if !fresh.isZero { add(fresh, at: vertex, step) }
+            after[vertex] = old | fresh
+            if ((old | fresh) ^ whole[input.label(vertex) - firstLabel]).isZero {
+                before[vertex] = after[vertex]
+            } else {
+                unfinished[count] = Index(truncatingIfNeeded: vertex)
+                count += 1
             }
-            if seen[vertex] != whole[Int(labels[vertex]) - firstLabel] { unfinished.append(Int32(vertex)) }
         }
         var distance = 1.0
-        while !moving.isEmpty {
+        var isMoving = true
+        while isMoving {
+            isMoving = false
+            swap(&before, &after)
             distance += 1
-            let inverses = (1 / distance, 1 / (distance + 1), 1 / (distance + 2))
-            arrived.removeAll(keepingCapacity: true)
+            step = parts(distance)
             var left = 0
-            for index in unfinished.indices {
-                let vertex = Int(unfinished[index])
-                let old = seen[vertex]
-                let missing = whole[Int(labels[vertex]) - firstLabel] & ~old
-                let fresh = into.union(of: front, at: vertex, missing)
-                if fresh != .zero {
-                    next[vertex] = fresh
-                    seen[vertex] = old | fresh
-                    tallies[vertex].add(fresh.populationCount, leaves(of: fresh), inverses, distance)
-                    arrived.append(Int32(vertex))
+            for index in 0..<count {
+                let vertex = Int(truncatingIfNeeded: unfinished[index])
+                let old = before[vertex]
+                let missing = whole[input.label(vertex) - firstLabel] & ~old
+                if missing.isZero {
+                    // Both vectors are whole from now on.
+                    after[vertex] = old
+                    continue
                 }
-                if fresh != missing {
-                    unfinished[left] = Int32(vertex)
-                    left += 1
+                let fresh = into.union(of: before, at: vertex, missing)
+                after[vertex] = old | fresh
+                if !fresh.isZero {
+                    add(fresh, at: vertex, step)
+                    isMoving = true
                 }
+                unfinished[left] = unfinished[index]
+                left += 1
             }
-            unfinished.removeLast(unfinished.count - left)
-            for vertex in moving { front[Int(vertex)] = .zero }
-            swap(&front, &next)
-            swap(&moving, &arrived)
+            count = left
         }
-    }
-}
-
-extension Rows {
-    /// Which of some missing bits the neighbours of a vertex have.
-    @inline(__always)
-    func union(of bits: UnsafePointer<SIMD8<UInt64>>, at vertex: Int, _ missing: SIMD8<UInt64>) -> SIMD8<UInt64> {
-        var sum = SIMD8<UInt64>.zero
-        var arc = begin(vertex)
-        let last = end(vertex)
-        // A busy vertex need not ask all its neighbours once it has what is missing.
-        while last - arc >= 8 {
-            for step in 0..<8 { sum |= bits[Int(neighbors[arc + step])] }
-            arc += 8
-            if missing & ~sum == .zero { arc = last }
-        }
-        while arc < last {
-            sum |= bits[Int(neighbors[arc])]
-            arc += 1
-        }
-        return sum & missing
-    }
-}
-
-extension SIMD8 where Scalar == UInt64 {
-    /// The number of bits that are set.
-    @inline(__always) var populationCount: Int {
-        var counts = SIMD8<UInt64>.zero
-        for lane in 0..<8 { counts[lane] = UInt64(truncatingIfNeeded: self[lane].nonzeroBitCount) }
-        return Int(truncatingIfNeeded: counts.wrappedSum())
     }
 }
 
 extension Snapshot {
     /// The rows with vertices numbered anew: `order[new] = old`; who isn't in the order stays out with its arcs. Rows are
     /// no longer sorted.
-    func renumbered(_ order: [Int32]) -> (
-        out: (offsets: [Int32], neighbors: [Int32]), into: (offsets: [Int32], neighbors: [Int32])
+    func renumbered<Index: FixedWidthInteger>(_ order: [Int32]) -> (
+        out: (offsets: [Int32], neighbors: [Index]), into: (offsets: [Int32], neighbors: [Index])
     ) {
         var places = [Int32](repeating: -1, count: vertexCount)
         for (place, vertex) in order.enumerated() { places[Int(vertex)] = Int32(place) }
-        func renumber(_ offsets: [Int32], _ neighbors: [Int32]) -> (offsets: [Int32], neighbors: [Int32]) {
+        func renumber(_ offsets: [Int32], _ neighbors: [Int32]) -> (offsets: [Int32], neighbors: [Index]) {
             var starts: [Int32] = [0]
-            starts.reserveCapacity(offsets.count)
-            var result: [Int32] = []
-            result.reserveCapacity(neighbors.count)
+            starts.reserveCapacity(order.count + 1)
+            var result: [Index] = []
+            result.reserveCapacity(neighbors.count - (vertexCount - order.count) * 2)
             for vertex in order {
                 for arc in Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])
                 where places[Int(neighbors[arc])] >= 0 {
-                    result.append(places[Int(neighbors[arc])])
+                    result.append(Index(truncatingIfNeeded: places[Int(neighbors[arc])]))
                 }
                 starts.append(Int32(result.count))
             }

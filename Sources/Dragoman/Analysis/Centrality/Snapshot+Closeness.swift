@@ -6,17 +6,16 @@ extension Snapshot {
     /// the paths that come in. A vertex that nobody reaches has 0.
     ///
     /// - Parameter threads: how many threads to use.
-    /// - Complexity: O(V E / 512) vector steps. Memory: 204 bytes a vertex and thread and some 130 a vertex, leaves not
-    ///   counted. That is above the 64 a vertex that others keep to, and what 512 sources a pass cost.
+    /// - Complexity: O(V E / w) vector steps for w = 512, 256 or 128 sources a pass: as many as keep rows and work within
+    ///   16 bytes an edge and 64 a vertex, and 128 where that is too much already; see `DistanceSweep`.
     ///
     /// Freeman 1979, doi:10.1016/0378-8733(78)90021-7; Wasserman and Faust 1994, doi:10.1017/CBO9780511815478.
     public func closeness(threads: Int = Parallel.processors) -> Scores { closeness(threads: threads, folds: true) }
 
-    package func closeness(threads: Int, folds: Bool) -> Scores {
-        let sweep = DistanceSweep(self, threads: threads, folds: folds)
-        let values = (0..<vertexCount).map { vertex -> Double in
-            closeness(reached: Int(sweep.reached[vertex]), distances: sweep.sums[vertex])
-        }
+    /// - Parameter width: how many sources to search from at once: 128, 256 or 512.
+    package func closeness(threads: Int, folds: Bool, width: Int? = nil) -> Scores {
+        let sweep = DistanceSweep(self, .distances, threads: threads, folds: folds, width: width)
+        let values = sweep.sums.map { closeness(reached: Int($0[0]), distances: $0[1]) }
         return Scores(measure: "closeness", actors: actors, values: values)
     }
 
@@ -32,12 +31,13 @@ extension Snapshot {
     /// Directed graphs use the paths that come in.
     ///
     /// - Parameter threads: how many threads to use.
-    /// - Complexity: O(V E / 512) vector steps. Memory: 204 bytes a vertex and thread and some 130 a vertex, leaves not
-    ///   counted. That is above the 64 a vertex that others keep to, and what 512 sources a pass cost.
+    /// - Complexity: O(V E / w) vector steps for w = 512, 256 or 128 sources a pass: as many as keep rows and work within
+    ///   16 bytes an edge and 64 a vertex, and 128 where that is too much already; see `DistanceSweep`.
     ///
     /// Boldi and Vigna 2014, doi:10.1080/15427951.2013.865686.
     public func harmonic(threads: Int = Parallel.processors) -> Scores {
         Scores(
-            measure: "harmonic", actors: actors, values: DistanceSweep(self, threads: threads).reciprocals)
+            measure: "harmonic", actors: actors,
+            values: DistanceSweep(self, .reciprocals, threads: threads).sums.map { $0[0] })
     }
 }
