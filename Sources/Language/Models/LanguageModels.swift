@@ -53,7 +53,7 @@ package struct LanguageModels: Sendable {
         state.copy(into: &tree)
     }
 
-    /// The second reading, guided by the tree of the first.
+    /// The second reading, guided by the tree of the first; then the tree is corrected.
     package func settle(
         _ words: UnsafeBufferPointer<WordTable.Word>, tags: UnsafeBufferPointer<UInt8>, _ state: ParserState,
         _ tree: inout ParserState.Guide
