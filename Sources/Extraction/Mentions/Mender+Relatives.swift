@@ -19,7 +19,8 @@ extension Mender {
                 let isPartitive = opening + 1 < pronoun && tokens[pronoun - 1].lower == "of" && pronoun - opening > 2
                 let noun = opening - 1
                 guard let verb = clause(of: pronoun, tokens), verb > pronoun, tokens[noun].isNominal,
-                    [.conj, .parataxis, .ccomp, .advcl].contains(tokens[verb].relation), Int(tokens[verb].head) < pronoun
+                    [.conj, .parataxis, .ccomp, .advcl].contains(tokens[verb].relation),
+                    Int(tokens[verb].head) < pronoun
                 else { continue }
                 var antecedent = top(of: noun, from: sentence.lowerBound, tokens)
                 // `Resolution 2799, drafted by the US, which delisted`: not who drafted it.

@@ -110,7 +110,8 @@ extension MentionFinder {
                         (pair(entry.kind, told, now, excluded: excluded)
                         ?? pair(entry.kind, traces, now, excluded: excluded)
                         ?? (entry.kind.hasSuffix("official")
-                            ? pair("pair-country", traces, now, excluded: excluded) : nil)).map { (range, $0) }
+                            ? pair("pair-country", traces, now, excluded: excluded) : nil))
+                        .map { (range, $0) }
                 }
                 // `the West African nation`
                 if entry.kind == "country", !region.isEmpty {

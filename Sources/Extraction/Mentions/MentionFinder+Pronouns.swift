@@ -102,7 +102,8 @@ extension MentionFinder {
         }
         for back in 0...2 {
             var distinct: [Int] = []
-            for trace in traces where trace.sentence >= now - back && !trace.isPlace && table[trace.actor].kind == kind {
+            for trace in traces where trace.sentence >= now - back && !trace.isPlace && table[trace.actor].kind == kind
+            {
                 if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
             }
             if distinct.count > 2 { return nil }

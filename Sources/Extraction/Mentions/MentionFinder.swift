@@ -99,7 +99,9 @@ struct MentionFinder {
             while range.count > 1, ["'s", "’s"].contains(text.tokens[range.upperBound - 1].lower) {
                 range = range.lowerBound..<range.upperBound - 1
             }
-            if range.contains(where: { isOther[$0] }) && range.count < 3 || range.allSatisfy({ isOther[$0] }) { continue }
+            if range.contains(where: { isOther[$0] }) && range.count < 3 || range.allSatisfy({ isOther[$0] }) {
+                continue
+            }
             // `the Home Secretary` is no name.
             if officePhrase(at: range.lowerBound, until: range.upperBound, in: text) == range { continue }
             spans.append((range, nil, false))
