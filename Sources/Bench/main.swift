@@ -1,14 +1,9 @@
-import Dragoman
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+internal import Dragoman
+internal import Foundation
 
 do {
     try BenchOptions(Array(CommandLine.arguments.dropFirst())).run()
 } catch {
-    fputs("\(error)\n", stderr)
+    FileHandle.standardError.write(Data("\(error)\n".utf8))
     exit(2)
 }

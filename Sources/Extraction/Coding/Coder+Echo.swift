@@ -39,11 +39,15 @@ extension Coder {
             // `as El Salvador had done in 2018`
             break
         case "do":
-            guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] else {
+            // `North Korea, which did it two weeks later`
+            let isIt =
+                near.first == "it" && ["which", "who"].contains(before) && !story.standing.isEmpty
+                && passage.child(trigger, .xcomp, .ccomp) == nil
+            guard near.first == "so" || near.first == "likewise" || near.prefix(2) == ["the", "same"] || isIt else {
                 return nil
             }
         case "follow":
-            guard near.first == "suit" || near.contains("example") || near.contains("lead") || isAlone(trigger) else {
+            guard near.contains("suit") || near.contains("example") || near.contains("lead") || isAlone(trigger) else {
                 return nil
             }
         case "join":

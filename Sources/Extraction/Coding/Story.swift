@@ -28,6 +28,7 @@ struct Story {
     private var pact: [Int] = []
     private(set) var lister: Int?
     private var severed: Int?
+    private var severer: Int?
     private var askers: [Int] = []
     private var doersTrigger = -1
     /// The sentence of their deed.
@@ -99,7 +100,7 @@ struct Story {
             if listedTrigger != edge.trigger { listed = [] }
             listedTrigger = edge.trigger
             if !listed.contains(edge.target) { listed.append(edge.target) }
-        case .severance: severed = edge.target
+        case .severance: (severed, severer) = (edge.target, edge.source)
         case .appeal: askers = [edge.source]
         default: break
         }
@@ -209,6 +210,8 @@ struct Story {
         {
             return listed.filter { $0 != source }
         }
+        // `Syria severed ties on its own part`: with the one who had severed them with it.
+        if relation == .severance, severed == source, let severer { return [severer] }
         let found = counterparts[source] ?? (relation == .severance ? severed : nil)
         return found.map { $0 == source ? [] : [$0] } ?? []
     }

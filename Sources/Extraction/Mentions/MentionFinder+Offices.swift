@@ -193,8 +193,11 @@ extension MentionFinder {
                 while reach < min(sentence.upperBound, next + 8) {
                     if let mention = passage.mention(at: reach) {
                         if let person = mention.actors.first, table[person].kind == .official {
-                            // `a security adviser to Ortega`: of the side that he is on.
-                            if found.isEmpty, isOf || lower == "to", principals.isEmpty, let body = body(of: person) {
+                            // `a security adviser to Ortega`, `to US President Trump`: of the side that he is on.
+                            let isTitled = lexicon.officesByWord[tokens[reach - 1].lower] != nil
+                            if found.isEmpty || isTitled, isOf || lower == "to", principals.isEmpty,
+                                let body = body(of: person) ?? found.first
+                            {
                                 found = [body]
                                 principals = found
                             }

@@ -112,7 +112,11 @@ extension MentionFinder {
                 MentionFinder.termNouns.contains(tokens[$0].lower)
             }
         } else if end + 1 < sentence.upperBound {
-            isTerm = ["took", "takes", "left"].contains(tokens[end].lower) && tokens[end + 1].lower == "office"
+            isTerm =
+                ["took", "takes", "left"].contains(tokens[end].lower) && tokens[end + 1].lower == "office"
+                // `the Ashraf Ghani government`
+                || start > sentence.lowerBound && tokens[start - 1].lower == "the"
+                    && MentionFinder.termNouns.contains(tokens[end].lower)
         }
         if start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of",
             MentionFinder.termNouns.contains(tokens[start - 2].lower)
