@@ -228,5 +228,6 @@ import Testing
             let one = arcs.earliestArrivals(from: [source])
             for vertex in 0..<700 { #expect(one[source: 0, vertex] == all[source: source, vertex]) }
         }
+        #expect(all.reached() == (0..<700).map { all.reached(source: $0) })
     }
 }
