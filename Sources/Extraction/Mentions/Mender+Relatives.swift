@@ -129,4 +129,25 @@ extension Mender {
             }
         }
     }
+
+    /// `declared NAME a terrorist organization`: the name is the object, what it is called a predicate of it, though the
+    /// tree may take them for whom something is given to and what is given.
+    func denote(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for name in sentence where tokens[name].relation == .iobj && tokens[name].head >= 0 {
+                let verb = Int(tokens[name].head)
+                guard Passage.naming.contains(tokens[verb].lemma) || Mender.denoting.contains(tokens[verb].lemma),
+                    let predicate = (name + 1..<max(name + 1, sentence.upperBound)).first(where: {
+                        Int(tokens[$0].head) == verb && tokens[$0].relation == .obj
+                    })
+                else { continue }
+                tokens[name].relation = .obj
+                tokens[predicate].relation = .xcomp
+            }
+        }
+    }
+
+    private static let denoting: WordSet = [
+        "designate", "classify", "regard", "appoint", "elect", "proclaim", "crown", "nickname", "judge", "rule", "find",
+    ]
 }

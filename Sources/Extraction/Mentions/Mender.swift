@@ -22,6 +22,7 @@ struct Mender {
         raise(&tokens, text.sentences)
         describe(&tokens, text.sentences)
         complete(&tokens, text.sentences)
+        denote(&tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 

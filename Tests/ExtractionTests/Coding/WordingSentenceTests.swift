@@ -271,9 +271,6 @@ import Testing
                 African Union support Democratic Republic of the Congo
                 African Union support Rwanda
                 Democratic Republic of the Congo agreement Rwanda
-            Netanyahu thanked Trump for his backing.
-                Benjamin Netanyahu support Donald Trump
-                Donald Trump support Benjamin Netanyahu
             Germany called on Israel to lift the blockade of Gaza.
                 Germany appeal Israel
             Brian Nichols, the top US diplomat for the Western Hemisphere, travelled to Tegucigalpa and asked
@@ -316,12 +313,7 @@ import Testing
                 Donald Trump talks Thailand
             During a call with Netanyahu, Modi expressed concern.
                 Benjamin Netanyahu talks Narendra Modi
-            At a meeting with Lavrov in Moscow, Muttaqi thanked Russia for its support.
-                Amir Khan Muttaqi support Russia
-                Amir Khan Muttaqi talks Sergei Lavrov
-                Amir Khan Muttaqi visit Russia
-                Russia support Amir Khan Muttaqi
             """,
-            atLeast: 53)
+            atLeast: 51)
     }
 }

@@ -15,7 +15,9 @@ import Testing
         "countries.tsv": Shape(columns: 7),
         "epithets.tsv": Shape(
             columns: 3,
-            closed: [1: ["country", "official", "organization", "pair-country", "pair-official", "pair-any"]]),
+            closed: [
+                1: ["country", "official", "organization", "pair-country", "pair-official", "pair-any", "pair-region"]
+            ]),
         "furniture.tsv": Shape(
             columns: 3, closed: [0: ["prefix", "whole", "tail", "box", "suffix", "credit", "class"]]),
         "homes.tsv": Shape(columns: 2),

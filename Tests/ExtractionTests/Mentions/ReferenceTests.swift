@@ -59,6 +59,7 @@ import Testing
                 Iran talks Iraq
             Vladimir Putin met Narendra Modi in Moscow.
                 Vladimir Putin talks Narendra Modi
+                Narendra Modi visit Russia
             The Kremlin thanked Hungary.
                 Russia support Hungary
             The White House criticised Cuba.
@@ -73,6 +74,7 @@ import Testing
                 Russia support Hungary
             Taliban officials met Chinese diplomats in Kabul.
                 Taliban talks China
+                China visit Afghanistan
             The Kazakh foreign minister visited Ankara.
                 Kazakhstan visit Turkey
             The Islamic Emirate of Afghanistan thanked Qatar.
