@@ -77,6 +77,34 @@ extension Mender {
     /// `Trump, while receiving Khan, offered`: who is named before a verb without a subject is not called upon.
     func seat(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
+            // `It took NAME off the list`: it that does something to somebody is no empty word.
+            for place in sentence where tokens[place].relation == .expl && tokens[place].lower == "it" {
+                let verb = Int(tokens[place].head)
+                guard verb > place, tokens[verb].partOfSpeech == .verb,
+                    sentence.contains(where: {
+                        Int(tokens[$0].head) == verb && tokens[$0].relation == .obj && passage.mentionAt[$0] >= 0
+                    }),
+                    !sentence.contains(where: {
+                        Int(tokens[$0].head) == verb
+                            && [.nsubj, .nsubjPass, .auxPass, .csubj].contains(tokens[$0].relation)
+                    })
+                else { continue }
+                tokens[place].relation = .nsubj
+            }
+            // `In June Pashinyan visited`: the name is the subject, not the month.
+            for range in times where sentence.contains(range.lowerBound) {
+                let time = range.upperBound - 1
+                let name = time + 1
+                guard name < sentence.upperBound, tokens[time].relation == .nsubj, passage.mentionAt[name] >= 0,
+                    let mention = passage.mention(at: name)
+                else { continue }
+                let top = mention.tokens.last { tokens[$0].relation != .goeswith } ?? name
+                guard Int(tokens[top].head) == time, [.flat, .appos, .compound, .nmod].contains(tokens[top].relation)
+                else { continue }
+                tokens[top].head = tokens[time].head
+                tokens[top].relation = .nsubj
+                tokens[time].relation = .obl
+            }
             for place in sentence where tokens[place].relation == .vocative {
                 let verb = Int(tokens[place].head)
                 guard verb > place, tokens[verb].partOfSpeech == .verb, passage.mentionAt[place] >= 0,

@@ -125,7 +125,12 @@ extension MentionFinder {
                         }
                     }
                 }
-                return single(entry.kind, entry.conditions, traces, now).map { (range, [$0]) }
+                // `the Taliban are fighting that organization's branch`: another than the subject.
+                let fighter = tokens[place].lower == "that" ? subject(of: place, index) : []
+                return single(
+                    entry.kind, entry.conditions, fighter.isEmpty ? traces : traces.filter { !fighter.contains($0.actor) },
+                    now
+                ).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
                 && (token.partOfSpeech != .adverb || isPair && tokens[next - 1].lower == "two")
                 && token.partOfSpeech != .verb

@@ -157,8 +157,11 @@ extension MentionFinder {
         }
         if let holder = person(at: next) { return holder }
         next = phrase.phrase.upperBound
-        if let holder = person(at: next) { return holder }
-        if sentence.contains(next), tokens[next].lower == ",", let holder = person(at: next + 1) {
+        // `the special envoy of President Trump`: he is not the envoy.
+        let isAnothers =
+            next > phrase.title.upperBound + 1 && lexicon.officesByWord[tokens[next - 1].lower] != nil
+        if !isAnothers, let holder = person(at: next) { return holder }
+        if !isAnothers, sentence.contains(next), tokens[next].lower == ",", let holder = person(at: next + 1) {
             // `the minister, NAME,`: what follows the name closes the apposition.
             let close = passage.mention(at: next + 1)!.tokens.upperBound
             if close >= sentence.upperBound || [",", ".", "and", ")"].contains(tokens[close].lower)
