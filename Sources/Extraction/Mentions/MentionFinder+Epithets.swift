@@ -128,7 +128,8 @@ extension MentionFinder {
                 // `the Taliban are fighting that organization's branch`: another than the subject.
                 let fighter = tokens[place].lower == "that" ? subject(of: place, index) : []
                 return single(
-                    entry.kind, entry.conditions, fighter.isEmpty ? traces : traces.filter { !fighter.contains($0.actor) },
+                    entry.kind, entry.conditions,
+                    fighter.isEmpty ? traces : traces.filter { !fighter.contains($0.actor) },
                     now
                 ).map { (range, [$0]) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
