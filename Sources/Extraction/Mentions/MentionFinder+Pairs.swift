@@ -92,7 +92,11 @@ extension MentionFinder {
         }
         let together = pairs.filter { !isOneSide($0.key[0], $0.key[1]) }.map { pair, told in
             (pair, Double(told.count) * max(0.3, 1 / (1 + 0.35 * Double(now - told.last))), told.last)
-        }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : ($0.2, $1.0[0]) > ($1.2, $0.0[0]) }
+        }.sorted {
+            if $0.1 != $1.1 { return $0.1 > $1.1 }
+            // Of equals the one told last, then those named first: the same in every run.
+            return $0.2 != $1.2 ? $0.2 > $1.2 : $0.0.lexicographicallyPrecedes($1.0)
+        }
         if let best = together.first, best.1 >= 0.55 || best.2 >= now - 3 { return best.0 }
         for back in 1...3 {
             var distinct: [Int] = []
