@@ -33,6 +33,24 @@ struct IngestTests {
         #expect(timeline.out.contains("\"date\": \"2025-07-02\""), "\(timeline.out)")
     }
 
+    /// Two pairs of which each may be meant: every process takes the same, whatever its hashes.
+    @Test func ofTwoPairsEquallyLikelyTheSameIsMeantInEveryRun() throws {
+        let folder = try Folder()
+        let texts = [
+            "Russia and China held talks on Monday, and Russia and India held talks too. The two countries",
+            "Relations between Russia and China improved as ties between Russia and India cooled. Both countries",
+        ]
+        for (index, text) in texts.enumerated() {
+            try folder.write("\(text) signed a treaty on Tuesday.\n", to: "\(index).txt")
+        }
+        for index in texts.indices {
+            let read = { try Tool.run(["read", "\(index).txt", "--published", "2025-07-04"], in: folder.path).out }
+            let first = try read()
+            #expect(first.contains("-> agreement ->"), "\(first)")
+            for _ in 1...5 { #expect(try read() == first) }
+        }
+    }
+
     /// The order of reading and the number of threads make no difference.
     @Test func sameBytesFromTwoRuns() throws {
         let folder = try Folder()
