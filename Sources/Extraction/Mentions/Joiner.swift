@@ -59,13 +59,17 @@ struct Joiner {
                 var isLast = false
                 while next < sentence.upperBound {
                     let lower = tokens[next].lower
-                    if lower == "-" || lower == "–", next == members.last!.range.upperBound, members.count == 1 {
+                    if lower == "-" || lower == "–", next == members.last!.range.upperBound, members.count == 1,
+                        tokens[next - 1].end == tokens[next].start
+                    {
                         isLast = true
                     } else if lower == "," {
                         commas += 1
                     } else if lower == "and" || lower == "&" {
                         isLast = true
-                    } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well" {
+                    } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well",
+                        tokens[next + 2].lower == "as"
+                    {
                         isLast = true
                         next += 2
                     } else if lower == "the" || lower == "both" {

@@ -7,7 +7,7 @@ extension Mender {
     /// before the comma, though the tree takes it for another main clause.
     func relate(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
-            for pronoun in sentence.dropFirst(2) where ["which", "whom"].contains(tokens[pronoun].lower) {
+            for pronoun in sentence.dropFirst(2) where ["which", "whom", "who"].contains(tokens[pronoun].lower) {
                 var opening = pronoun - 1
                 while opening > sentence.lowerBound,
                     tokens[opening].partOfSpeech == .adposition

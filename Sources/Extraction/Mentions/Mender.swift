@@ -15,6 +15,7 @@ struct Mender {
         fillGaps(&tokens, text.sentences)
         demote(&tokens)
         seat(&tokens, text.sentences)
+        seatSubjects(&tokens, text.sentences)
         relate(&tokens, text.sentences)
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)

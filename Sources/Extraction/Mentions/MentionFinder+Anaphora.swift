@@ -19,6 +19,8 @@ extension MentionFinder {
         var isOwner = false
         /// One person without a name: `Turkey's president`.
         var isUnnamed = false
+        /// Part of another phrase: `its list`.
+        var isModifier = false
     }
 
     /// What a reference begins with.
@@ -60,7 +62,7 @@ extension MentionFinder {
                                     Trace(
                                         actor: actor, sentence: sentenceNumber, isSubject: isSubject,
                                         mention: mentionNumber, isPlace: isPlace, isOwner: isOwner,
-                                        isUnnamed: isUnnamed))
+                                        isUnnamed: isUnnamed, isModifier: isModifier(mention.tokens, passages[index])))
                             }
                             learnGender(mention, passages[index])
                             if let noun = owned(by: mention, sentence, passages[index]) {
@@ -80,8 +82,8 @@ extension MentionFinder {
                         for actor in actors {
                             traces.append(
                                 Trace(
-                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject, mention: mentionNumber
-                                ))
+                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject,
+                                    mention: mentionNumber, isModifier: isModifier(range, passages[index])))
                         }
                         place = range.upperBound
                         continue
@@ -98,6 +100,11 @@ extension MentionFinder {
             let relation = tokens[place].relation
             return relation == .nsubj || relation == .nsubjPass
         }
+    }
+
+    /// `its list`: part of another phrase.
+    private func isModifier(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        range.contains { [.nmodPoss, .amod, .compound].contains(passage.text.tokens[$0].relation) }
     }
 
     /// `Mali's junta`, `the French president`: whose the subject is.

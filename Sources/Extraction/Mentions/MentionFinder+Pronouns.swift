@@ -195,9 +195,9 @@ extension MentionFinder {
             }
             let owner = back > 0 ? here.last(where: \.isOwner) : nil
             // `A put B on its list, and C designated it`: an object means an object.
-            if prefersObject, back == 0, let object = here.first(where: { !$0.isSubject && !$0.isOwner && !$0.isPlace })
-            {
-                return object.actor
+            if prefersObject, back == 0 {
+                let objects = here.filter { !$0.isSubject && !$0.isOwner && !$0.isPlace }
+                if let object = objects.first(where: { !$0.isModifier }) ?? objects.first { return object.actor }
             }
             if let subject = here.last(where: \.isSubject) ?? owner ?? here.first { return subject.actor }
         }
