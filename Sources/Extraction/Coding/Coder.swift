@@ -159,6 +159,18 @@ struct Coder {
         return result
     }
 
+    /// `received Ambassador NAME`, `an envoy of the movement, NAME`: the name stands for its title too.
+    private func isTitled(_ place: Int, _ words: WordSet) -> Bool {
+        guard let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
+            table[mention.actors[0]].kind == .official
+        else { return false }
+        return passage.children(place).contains { child in
+            let token = passage.tokens[Int(child)]
+            return token.relation == .goeswith && (token.partOfSpeech == .noun || token.partOfSpeech == .properNoun)
+                && (words.contains(token.lower) || words.contains(token.lemma.small))
+        }
+    }
+
     func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
         for company in rule.company {
             var match: Int?
@@ -168,6 +180,7 @@ struct Coder {
                         || company.lemmas.contains(passage.tokens[place].lower)
                         || (passage.tokens[place].lower.hasSuffix("ed")
                             && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
+                        || isTitled(place, company.lemmas)
                 }
             }
             if company.isForbidden {

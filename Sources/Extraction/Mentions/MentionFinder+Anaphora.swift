@@ -136,6 +136,9 @@ extension MentionFinder {
         let start = mention.tokens.lowerBound
         // `In New Delhi, the foreign secretary said`: what its side has to say.
         guard mention.form == .capital, start > passage.sentence(of: start).lowerBound + 1 else { return false }
+        if passage.text.tokens[start - 1].lower == "between", passage.text.tokens[start - 2].lemma == "shuttle" {
+            return true
+        }
         return ["in", "at", "near", "outside", "around"].contains(
             passage.text.tokens[start - 1].lower)
     }
@@ -227,7 +230,7 @@ extension MentionFinder {
             // `designated it`: not the one who designates; `it had signed with Spain`: not Spain.
             let excluded =
                 token.lower != "it"
-                ? []
+                ? othersEnvoy(place, index) ? subject(of: place, index) : []
                 : token.relation == .nsubj || token.relation == .nsubjPass
                     ? partners(of: place, index) : subject(of: place, index)
             // One of several named together is not meant by itself.
