@@ -79,4 +79,16 @@ extension ArgumentReader {
         }
         return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
     }
+
+    /// The same of a noun in its place: `its air force`, where the noun alone is none.
+    func organCondition(at place: Int) -> String? {
+        let token = passage.tokens[place]
+        if let condition = organCondition(token) { return condition }
+        guard token.partOfSpeech == .noun, place > 0,
+            passage.tokens[place - 1].isNominal
+                || passage.tokens[place - 1].partOfSpeech == .adjective
+                || passage.tokens[place - 1].relation == .goeswith
+        else { return nil }
+        return lexicon.organNouns[passage.tokens[place - 1].lower + " " + token.lower]
+    }
 }

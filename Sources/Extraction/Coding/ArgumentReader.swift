@@ -24,7 +24,7 @@ struct ArgumentReader {
             var actors = single(conjunct, allowsPlaces, takesDeeds, 0)
             if actors.isEmpty, takesNationals { actors = nationals(conjunct) }
             if actors.isEmpty, let body = government(before: conjunct) { actors = [body] }
-            if actors.isEmpty, isSource, let condition = organCondition(passage.tokens[conjunct]) {
+            if actors.isEmpty, isSource, let condition = organCondition(at: conjunct) {
                 actors = bareOrgan(conjunct, condition)
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
@@ -41,6 +41,26 @@ struct ArgumentReader {
             // `together` as an adverb that holds the phrase.
             guard ["together", "along"].contains(passage.tokens[Int(child)].lower) else { continue }
             return passage.obliques(of: Int(child), "with").flatMap { single($0, false, false, 1) }
+        }
+        // `Together with Peru and Chile, Canada imposed`
+        if let verb = passage.clause(of: place), passage.tokens[place].relation == .nsubj {
+            for child in passage.children(verb) where Int(child) < place {
+                let child = Int(child)
+                if passage.tokens[child].relation == .obl, child > 1, let list = passage.mention(at: child),
+                    ["together", "along", "jointly"].contains(
+                        passage.tokens[max(0, list.tokens.lowerBound - 2)].lower)
+                        || passage.tokens[max(0, list.tokens.lowerBound - 3)].lower == "together",
+                    passage.preposition(of: child) == "with"
+                {
+                    return passage.conjuncts(child).flatMap { single($0, false, false, 1) }
+                }
+                if passage.tokens[child].relation == .advmod,
+                    ["together", "along", "jointly"].contains(passage.tokens[child].lower)
+                {
+                    let others = passage.obliques(of: child, "with")
+                    if !others.isEmpty { return others.flatMap { single($0, false, false, 1) } }
+                }
+            }
         }
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
             guard
@@ -94,7 +114,7 @@ struct ArgumentReader {
             }
         }
         // `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`
-        if let condition = organCondition(token) {
+        if let condition = organCondition(at: place) {
             // `12 officials, including Ali Shamkhani`: the names.
             if token.lower.hasSuffix("s") {
                 let listed = listed(place, depth)
@@ -185,7 +205,8 @@ struct ArgumentReader {
     private static let irregulars: WordSet = [
         "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia",
         "mutineer",
-        "faction", "guerrilla", "jihadist", "officer",
+        "faction", "guerrilla", "jihadist", "officer", "offensive", "operation", "campaign", "force", "group",
+        "insurgency", "rebellion", "uprising", "government", "administration",
     ]
 
     /// `rebels led by Hayat Tahrir al-Sham`, `a coalition headed by Saudi Arabia`
@@ -196,6 +217,16 @@ struct ArgumentReader {
                 continue
             }
             let found = passage.obliques(of: Int(child), "by").flatMap { single($0, false, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
+        // `an offensive by rebels under the leadership of Hayat Tahrir al-Sham`
+        for under in passage.obliques(of: place, "under")
+        where ["leadership", "command", "direction", "control"].contains(passage.tokens[under].lemma) {
+            let found = passage.obliques(of: under, "of").flatMap { single($0, false, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
+        for by in passage.obliques(of: place, "by") where passage.mentionAt[by] < 0 && depth < 3 {
+            let found = leaders(of: by, depth + 1)
             if !found.isEmpty { return found }
         }
         return []

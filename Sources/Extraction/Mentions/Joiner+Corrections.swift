@@ -24,6 +24,13 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
+                // `agreements with the movement worth $2.5bn`
+                if tokens[place].lower == "worth", tokens[place].partOfSpeech != .adjective,
+                    tokens[place + 1].partOfSpeech == .symbol || tokens[place + 1].partOfSpeech == .numeral
+                {
+                    result[place] = .adjective
+                    continue
+                }
                 if isObject(place, sentence) {
                     result[place] = .noun
                     continue

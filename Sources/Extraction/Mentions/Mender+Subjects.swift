@@ -94,7 +94,9 @@ extension Mender {
             {
                 first -= 1
             }
-            let last = first - 1
+            var last = first - 1
+            let isClosed = last > sentence.lowerBound && tokens[last].lower == ","
+            if isClosed { last -= 1 }
             guard last > sentence.lowerBound, tokens[last].lower != "to", let mention = passage.mention(at: last),
                 [.name, .capital, .organ, .office].contains(mention.form),
                 !times.contains(where: { $0.contains(last) })
@@ -127,6 +129,13 @@ extension Mender {
             tokens[name].relation = .nsubj
         }
     }
+
+    private static let listed: WordSet = [
+        "states", "countries", "nations", "governments", "members", "groups", "organizations", "organisations",
+        "powers",
+        "allies", "neighbors", "neighbours", "parties", "movements", "officials", "leaders", "presidents", "ministers",
+        "republics", "capitals", "territories", "factions",
+    ]
 
     /// Whether the first conjunct of a name is another clause's: not right before the conjunction.
     private func isFar(_ name: Int, _ opening: Int, _ tokens: [Token]) -> Bool {

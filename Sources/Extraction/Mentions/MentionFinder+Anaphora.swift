@@ -21,6 +21,8 @@ extension MentionFinder {
         var isUnnamed = false
         /// Part of another phrase: `its list`.
         var isModifier = false
+        /// The subject of a second main clause.
+        var isSecond = false
     }
 
     /// What a reference begins with.
@@ -62,7 +64,8 @@ extension MentionFinder {
                                     Trace(
                                         actor: actor, sentence: sentenceNumber, isSubject: isSubject,
                                         mention: mentionNumber, isPlace: isPlace, isOwner: isOwner,
-                                        isUnnamed: isUnnamed, isModifier: isModifier(mention.tokens, passages[index])))
+                                        isUnnamed: isUnnamed, isModifier: isModifier(mention.tokens, passages[index]),
+                                        isSecond: isSubject && isSecond(mention.tokens, passages[index])))
                             }
                             learnGender(mention, passages[index])
                             if let noun = owned(by: mention, sentence, passages[index]) {
@@ -83,7 +86,8 @@ extension MentionFinder {
                             traces.append(
                                 Trace(
                                     actor: actor, sentence: sentenceNumber, isSubject: isSubject,
-                                    mention: mentionNumber, isModifier: isModifier(range, passages[index])))
+                                    mention: mentionNumber, isModifier: isModifier(range, passages[index]),
+                                    isSecond: isSubject && isSecond(range, passages[index])))
                         }
                         place = range.upperBound
                         continue
@@ -100,6 +104,15 @@ extension MentionFinder {
             let relation = tokens[place].relation
             return relation == .nsubj || relation == .nsubjPass
         }
+    }
+
+    /// `Spain withdrew, and Morocco annexed it`: the subject of a clause coordinated with the main one.
+    private func isSecond(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        let tokens = passage.text.tokens
+        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else { return false }
+        let verb = Int(tokens[subject].head)
+        guard verb >= 0, tokens[verb].relation == .conj, tokens[verb].head >= 0 else { return false }
+        return tokens[Int(tokens[verb].head)].relation == .root
     }
 
     /// `its list`: part of another phrase.
@@ -210,14 +223,20 @@ extension MentionFinder {
             }
             if let speaker = speakingBody(above: place, index) { return (place..<place + 1, [speaker]) }
             if let owner = ownDoer(of: place, index) { return (place..<place + 1, [owner]) }
-            // `designated it`: not the one who designates.
+            if let doer = doer(above: place, index) { return (place..<place + 1, [doer]) }
+            // `designated it`: not the one who designates; `it had signed with Spain`: not Spain.
             let excluded =
-                token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
-                ? subject(of: place, index) : []
+                token.lower != "it"
+                ? []
+                : token.relation == .nsubj || token.relation == .nsubjPass
+                    ? partners(of: place, index) : subject(of: place, index)
             // One of several named together is not meant by itself.
             let several = Set(
                 Dictionary(grouping: traces.suffix(60), by: \.mention).filter { $0.value.count > 1 }.keys)
-            let isObject = token.lower == "it" && [.obj, .obl, .iobj].contains(token.relation)
+            let isPart =
+                token.relation == .nmod && token.head >= 0
+                && [.obj, .obl].contains(tokens[Int(token.head)].relation) && tokens[place - 1].lower == "of"
+            let isObject = token.lower == "it" && ([.obj, .obl, .iobj].contains(token.relation) || isPart)
             let body = nearest(
                 traces.filter { !excluded.contains($0.actor) && !several.contains($0.mention) }, now, within: 2,
                 prefersObject: isObject

@@ -37,6 +37,34 @@ extension MentionFinder {
         return mention.actors[0]
     }
 
+    /// `Algiers suspended a treaty that it had signed with Madrid`: who does with the thing that the clause describes.
+    func doer(above place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[place].lower == "it", tokens[place].relation == .nsubj, let clause = passage.clause(of: place),
+            tokens[clause].relation == .aclRelcl, let thing = passage.antecedent(of: clause),
+            [.obj, .obl].contains(tokens[thing].relation), passage.mentionAt[thing] < 0,
+            let verb = passage.clause(of: thing), let subject = passage.surfaceSubject(of: verb), subject < place,
+            let mention = passage.mention(at: subject), mention.actors.count == 1,
+            [.name, .organ, .capital, .anaphor].contains(mention.form), table[mention.actors[0]].kind != .official,
+            !partners(of: place, index).contains(mention.actors[0])
+        else { return nil }
+        return mention.actors[0]
+    }
+
+    /// The actors that the verb of a subject has beside it: none of them is the subject.
+    func partners(of place: Int, _ index: Int) -> [Int] {
+        let passage = passages[index]
+        guard let verb = passage.clause(of: place) else { return [] }
+        return passage.children(verb).flatMap { child -> [Int] in
+            let token = passage.tokens[Int(child)]
+            guard Int(child) > place, [.obj, .iobj, .obl, .oblAgent].contains(token.relation),
+                let mention = passage.mention(at: Int(child)), mention.form == .name
+            else { return [] }
+            return mention.actors
+        }
+    }
+
     /// `after India published its new map`: who does with what is its own, in its own clause.
     func ownDoer(of place: Int, _ index: Int) -> Int? {
         let passage = passages[index]
@@ -199,6 +227,8 @@ extension MentionFinder {
                 let objects = here.filter { !$0.isSubject && !$0.isOwner && !$0.isPlace }
                 if let object = objects.first(where: { !$0.isModifier }) ?? objects.first { return object.actor }
             }
+            // Of two main clauses the second is told last.
+            if back > 0, let second = here.first(where: \.isSecond) { return second.actor }
             if let subject = here.last(where: \.isSubject) ?? owner ?? here.first { return subject.actor }
         }
         return nil
