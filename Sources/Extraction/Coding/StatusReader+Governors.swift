@@ -22,17 +22,26 @@ extension StatusReader {
         case .adjective, .adverb: kind = "a"
         default: return
         }
+        if governsByPhrase(head, node, kind, &judgement) { return }
+        guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
+        if !isExempt(effect, head, node) { weigh(effect, kind, head, node, &judgement) }
+    }
+
+    /// Words that say it together with what stands beside them: `is to`, `is about to`, `made a decision to`.
+    /// - Returns: whether they do.
+    private func governsByPhrase(_ head: Int, _ node: Int, _ kind: String, _ judgement: inout Judgement) -> Bool {
+        let token = passage.tokens[head]
         // `is to visit`
         if token.lemma == "be", passage.tokens[node].relation == .xcomp || passage.tokens[node].relation == .ccomp,
             passage.isInfinitive(node)
         {
             raise(.planned, &judgement, head)
-            return
+            return true
         }
         // `is going to`, `is about to`
         if token.lower == "going" || token.lower == "about", passage.isInfinitive(node) {
             raise(.planned, &judgement, head)
-            return
+            return true
         }
         // `made a decision to`, `had no plans to`, where the tree hangs the infinitive on the verb.
         if kind == "v", StatusReader.light.contains(token.lemma),
@@ -42,7 +51,7 @@ extension StatusReader {
         {
             govern(object, node, &judgement)
             apply(local: object, to: &judgement, isTrigger: false)
-            return
+            return true
         }
         // `spoke for removing it from the list`
         if kind == "v", ["speak", "argue", "plead", "campaign"].contains(token.lemma),
@@ -50,32 +59,50 @@ extension StatusReader {
         {
             judgement.isDropped = true
             judgement.reason = head
-            return
+            return true
         }
-        guard let effect = words.effects[kind + token.lemma] ?? words.effects[kind + token.lower] else { return }
+        return false
+    }
+
+    /// Whether a deed stands though a word above it denies or rejects something.
+    private func isExempt(_ effect: StatusWords.Effect, _ head: Int, _ node: Int) -> Bool {
+        let token = passage.tokens[head]
         // `are considered to be his main supporters`
         if ["consider", "know", "regard"].contains(token.lemma), passage.isPassive(head),
             passage.child(node, .cop) != nil
         {
-            return
+            return true
         }
-        let isClause = [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
         // `US accusations were rejected`, `denies the charges against it`: they were made.
-        if effect == .negated || effect == .denied, !isClause,
+        if effect == .negated || effect == .denied, !isClause(node),
             [.obj, .nsubjPass].contains(passage.tokens[node].relation),
             ["accusation", "allegation", "charge", "criticism", "threat", "appeal", "warning"].contains(
                 passage.tokens[node].lemma),
             ["reject", "dismiss", "deny", "oppose", "refute"].contains(token.lemma)
         {
-            return
+            return true
         }
         // `rejected the agreement between`: there is one.
         if effect == .negated, ["reject", "oppose"].contains(token.lemma),
             [.obj, .nsubjPass].contains(passage.tokens[node].relation),
             passage.children(node).contains(where: { passage.tokens[Int($0)].lower == "the" })
         {
-            return
+            return true
         }
+        return false
+    }
+
+    /// Whether what is governed is a clause, not a noun.
+    private func isClause(_ node: Int) -> Bool {
+        [.xcomp, .ccomp, .advcl, .acl, .csubj].contains(passage.tokens[node].relation)
+    }
+
+    /// What a word of that effect makes of a deed that it does govern.
+    private func weigh(
+        _ effect: StatusWords.Effect, _ kind: String, _ head: Int, _ node: Int, _ judgement: inout Judgement
+    ) {
+        let token = passage.tokens[head]
+        let isClause = isClause(node)
         switch effect {
         case .planned: raise(.planned, &judgement, head)
         case .decided:
