@@ -117,22 +117,17 @@ extension StatusReader {
                 judgement.status = .negated
             }
             judgement.reason = head
-        case .alleged:
+        case .alleged, .denied:
             if judgement.status == .actual {
+                let teller = passage.logicalSubject(of: head)
+                if effect == .alleged { judgement.claimant = teller } else { judgement.denier = teller }
                 judgement.status = .alleged
-                judgement.claimant = passage.logicalSubject(of: head)
                 judgement.reason = head
             }
         case .said:
             if kind == "v", isClause || passage.tokens[node].relation == .parataxis {
                 judgement.speaker = judgement.speaker ?? passage.surfaceSubject(of: head)
                 if token.lemma == "warn" { raise(.possible, &judgement, head) }
-            }
-        case .denied:
-            if judgement.status == .actual {
-                judgement.status = .alleged
-                judgement.denier = passage.logicalSubject(of: head)
-                judgement.reason = head
             }
         case .wanted:
             // `was asked whether`, `called for`: no deed; but `called off` and `called X an ally` are none of these.
