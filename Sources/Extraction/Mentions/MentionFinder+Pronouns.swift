@@ -25,12 +25,8 @@ extension MentionFinder {
     /// `Damascus announced that it had recognised`: who tells, where the pronoun is the subject of what is told.
     func speakingBody(above place: Int, _ index: Int) -> Int? {
         let passage = passages[index]
-        let tokens = passage.text.tokens
-        guard tokens[place].relation == .nsubj, tokens[place].head >= 0 else { return nil }
-        let verb = Int(tokens[place].head)
-        guard tokens[verb].relation == .ccomp, tokens[verb].head >= 0 else { return nil }
-        let above = Int(tokens[verb].head)
-        guard let subject = passage.child(above, .nsubj), subject < place, let mention = passage.mention(at: subject),
+        guard let above = passage.head(of: place, over: .nsubj, .ccomp),
+            let subject = passage.child(above, .nsubj), subject < place, let mention = passage.mention(at: subject),
             mention.actors.count == 1, ![.place, .media].contains(mention.form),
             mention.form != .office, table[mention.actors[0]].kind != .official
         else { return nil }
@@ -84,12 +80,8 @@ extension MentionFinder {
     /// `after India published its new map`: who does with what is its own, in its own clause.
     func ownDoer(of place: Int, _ index: Int) -> Int? {
         let passage = passages[index]
-        let tokens = passage.text.tokens
-        guard tokens[place].relation == .nmodPoss, tokens[place].head >= 0 else { return nil }
-        let noun = Int(tokens[place].head)
-        guard tokens[noun].relation == .obj, tokens[noun].head >= 0 else { return nil }
-        let verb = Int(tokens[noun].head)
-        guard MentionFinder.ownDeeds.contains(tokens[verb].lemma), let subject = passage.child(verb, .nsubj),
+        guard let verb = passage.head(of: place, over: .nmodPoss, .obj),
+            MentionFinder.ownDeeds.contains(passage.tokens[verb].lemma), let subject = passage.child(verb, .nsubj),
             subject < place, let mention = passage.mention(at: subject), mention.actors.count == 1,
             [.name, .organ, .capital].contains(mention.form), table[mention.actors[0]].kind != .official
         else { return nil }
