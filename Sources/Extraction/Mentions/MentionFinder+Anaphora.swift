@@ -109,7 +109,9 @@ extension MentionFinder {
     /// `Spain withdrew, and Morocco annexed it`: the subject of a clause coordinated with the main one.
     private func isSecond(_ range: Range<Int>, _ passage: Passage) -> Bool {
         let tokens = passage.text.tokens
-        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else { return false }
+        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else {
+            return false
+        }
         let verb = Int(tokens[subject].head)
         guard verb >= 0, tokens[verb].relation == .conj, tokens[verb].head >= 0 else { return false }
         return tokens[Int(tokens[verb].head)].relation == .root
@@ -246,13 +248,14 @@ extension MentionFinder {
             ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
+            if let doers = manyAbove(place, index) { return (place..<place + 1, doers) }
             return plural(traces, now).map { (place..<place + 1, $0) }
         case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
             return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
-            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
+            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, $0) }
         case "koreas":
             let both = ["South Korea", "North Korea"].compactMap { name in
                 table.actors.firstIndex { $0.kind == .country && $0.name == name }

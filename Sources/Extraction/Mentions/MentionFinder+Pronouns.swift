@@ -64,6 +64,25 @@ extension MentionFinder {
         "recognize", "invade", "bomb", "denounce", "condemn", "criticise", "criticize", "defy", "overthrow",
     ]
 
+    /// `The group has been at war with X ever since they seized the capital`: the subject of the clause above.
+    func manyAbove(_ place: Int, _ index: Int) -> [Int]? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[place].relation == .nsubj, tokens[place].head >= 0 else { return nil }
+        let verb = Int(tokens[place].head)
+        guard [.advcl, .conj, .ccomp].contains(tokens[verb].relation), tokens[verb].head >= 0,
+            passage.children(verb).contains(where: {
+                ["since", "after", "before", "when", "until", "while", "because", "as", "if", "although", "though"]
+                    .contains(tokens[Int($0)].lower) && Int($0) < place
+            }), let subject = passage.child(Int(tokens[verb].head), .nsubj, .nsubjPass), subject < place,
+            let mention = passage.mention(at: subject)
+        else { return nil }
+        let isMany =
+            mention.actors.count > 1
+            || ["movement", "armed-group", "party", "bloc"].contains(table[mention.actors[0]].type)
+        return isMany ? mention.actors : nil
+    }
+
     /// The actors that the verb of a subject has beside it: none of them is the subject.
     func partners(of place: Int, _ index: Int) -> [Int] {
         let passage = passages[index]
@@ -176,18 +195,18 @@ extension MentionFinder {
     /// Who says `we` in a quotation: the subject of the verb of saying beside it, else the person speaking before.
     func speaker(
         at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
-    ) -> Int? {
+    ) -> [Int]? {
         let passage = passages[index]
         let tokens = passage.text.tokens
         let isQuoted = sentence.contains { ["\"", "“", "”", "''", "``"].contains(tokens[$0].lower) }
         guard isQuoted else { return nil }
         for verb in sentence where MentionFinder.saying.contains(tokens[verb].lemma) {
-            guard let subject = passage.child(verb, .nsubj), let actor = passage.mention(at: subject)?.actors.first,
-                passage.mention(at: subject)?.actors.count == 1
+            guard let subject = passage.child(verb, .nsubj), let actors = passage.mention(at: subject)?.actors,
+                actors.count == 1 || !["i", "my", "me"].contains(tokens[place].lower), !actors.isEmpty
             else { continue }
-            return actor
+            return actors
         }
-        return nearest(traces, now, within: 2) { $0.kind == .official }
+        return nearest(traces, now, within: 2) { $0.kind == .official }.map { [$0] }
     }
 
     static let saying: WordSet = [
