@@ -1,8 +1,27 @@
 internal import Dragoman
 internal import DragomanLanguage
 
-/// Who acts together with the one named first.
+/// Who acts, or is acted on, together with the one named first.
 extension ArgumentReader {
+    /// What stands beside a name and is not its bearer: `the movement, an allegation that`.
+    static let matters: WordSet = [
+        "allegation", "claim", "charge", "accusation", "idea", "demand", "post", "position", "title", "step", "decision",
+        "date", "day", "year", "place", "policy", "proposal", "plan", "condition", "issue", "matter", "process", "war",
+        "conflict", "treaty", "deal", "agreement", "term", "figure", "role", "measure", "list", "view", "practice",
+    ]
+
+    /// `sanctioned NAME along with several Rwandan commanders`: those hit with the object.
+    func fellows(of place: Int) -> [Int] {
+        guard passage.tokens[place].relation == .obj, let verb = passage.clause(of: place) else { return [] }
+        return passage.children(verb).map { Int($0) }.filter { other in
+            other > place && passage.tokens[other].relation == .obl
+                && passage.children(other).contains {
+                    passage.tokens[Int($0)].relation == .case
+                        && ["along", "together", "alongside"].contains(passage.tokens[Int($0)].lower)
+                }
+        }
+    }
+
     /// `Mexico, along with Chile and Brazil, has recognised Palestine`
     func companions(of place: Int) -> [Int] {
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .advmod {

@@ -31,6 +31,13 @@ struct ArgumentReader {
             if isSource, !found.isEmpty {
                 for actor in companions(of: conjunct) where !found.contains(actor) { found.append(actor) }
             }
+            if !isSource, !found.isEmpty {
+                for fellow in fellows(of: conjunct) {
+                    var others = single(fellow, false, false, 1)
+                    if others.isEmpty, takesNationals { others = nationals(fellow) }
+                    for actor in others where !found.contains(actor) { found.append(actor) }
+                }
+            }
         }
         return found
     }
@@ -67,6 +74,13 @@ struct ArgumentReader {
         let leaders = leaders(of: place, depth)
         if !leaders.isEmpty { return leaders }
         if let name = name(ofClassAt: place, depth) { return name }
+        // `the movement, a group that the court designated`: the name it stands beside.
+        if token.relation == .appos, token.head >= 0, Int(token.head) < place, token.partOfSpeech == .noun,
+            !Story.deeds.contains(token.lemma), !ArgumentReader.matters.contains(token.lemma),
+            let name = passage.mention(at: Int(token.head)), name.form == .name, name.actors.count == 1
+        {
+            return name.actors
+        }
         if takesDeeds { return doers(of: place, depth) }
         // `Guatemala and Belize are the only states that`: a predicate noun is its subject.
         if token.partOfSpeech == .noun, let subject = passage.child(place, .nsubj) {

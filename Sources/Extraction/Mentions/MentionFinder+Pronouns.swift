@@ -253,6 +253,7 @@ extension MentionFinder {
             if prefersObject, back == 0 {
                 let objects = here.filter { !$0.isSubject && !$0.isOwner && !$0.isPlace }
                 if let object = objects.first(where: { !$0.isModifier }) ?? objects.first { return object.actor }
+                if let owner = here.last(where: \.isOwner), !here.contains(where: \.isSubject) { return owner.actor }
             }
             // Of two main clauses the second is told last.
             if back > 0, let second = here.first(where: \.isSecond) { return second.actor }
