@@ -1,3 +1,4 @@
+internal import Dragoman
 internal import DragomanLanguage
 
 /// Which rules a token fires: by its word, and by the company it keeps.
@@ -45,6 +46,7 @@ extension Coder {
                         || company.lemmas.contains(passage.tokens[place].lower)
                         || (passage.tokens[place].lower.hasSuffix("ed")
                             && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })
+                        || isTitled(place, company.lemmas)
                 }
             }
             if company.isForbidden {
@@ -55,5 +57,17 @@ extension Coder {
             }
         }
         return true
+    }
+
+    /// `received Ambassador NAME`, `an envoy of the movement, NAME`: the name stands for its title too.
+    private func isTitled(_ place: Int, _ words: WordSet) -> Bool {
+        guard let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
+            table[mention.actors[0]].kind == .official
+        else { return false }
+        return passage.children(place).contains { child in
+            let token = passage.tokens[Int(child)]
+            return token.relation == .goeswith && (token.partOfSpeech == .noun || token.partOfSpeech == .properNoun)
+                && (words.contains(token.lower) || words.contains(token.lemma.small))
+        }
     }
 }

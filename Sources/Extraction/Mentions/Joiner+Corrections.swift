@@ -40,6 +40,7 @@ extension Joiner {
                 if part == .noun || part == .properNoun || part == .adjective, place > sentence.lowerBound,
                     tokens[place].lower.hasSuffix("s"), ["who", "which"].contains(tokens[place - 1].lower),
                     tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                        || tokens[place - 1].lower == "who" && tokens[place + 1].partOfSpeech == .adposition
                 {
                     result[place] = .verb
                     continue
@@ -99,7 +100,8 @@ extension Joiner {
 
     private static let claims: WordSet = [
         "demands", "claims", "calls", "threats", "attacks", "strikes", "raids", "moves", "plans", "visits", "requests",
-        "charges", "offers", "bids", "appeals", "sanctions", "talks", "forces", "troops", "imports", "exports",
+        "charges", "offers", "bids", "backing", "appeals", "sanctions", "talks", "forces", "troops", "imports",
+        "exports",
     ]
 
     private static let heldNouns: WordSet = [

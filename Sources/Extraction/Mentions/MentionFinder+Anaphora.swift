@@ -109,7 +109,9 @@ extension MentionFinder {
     /// `Spain withdrew, and Morocco annexed it`: the subject of a clause coordinated with the main one.
     private func isSecond(_ range: Range<Int>, _ passage: Passage) -> Bool {
         let tokens = passage.text.tokens
-        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else { return false }
+        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else {
+            return false
+        }
         let verb = Int(tokens[subject].head)
         guard verb >= 0, tokens[verb].relation == .conj, tokens[verb].head >= 0 else { return false }
         return tokens[Int(tokens[verb].head)].relation == .root
@@ -136,6 +138,9 @@ extension MentionFinder {
         let start = mention.tokens.lowerBound
         // `In New Delhi, the foreign secretary said`: what its side has to say.
         guard mention.form == .capital, start > passage.sentence(of: start).lowerBound + 1 else { return false }
+        if passage.text.tokens[start - 1].lower == "between", passage.text.tokens[start - 2].lemma == "shuttle" {
+            return true
+        }
         return ["in", "at", "near", "outside", "around"].contains(
             passage.text.tokens[start - 1].lower)
     }
@@ -227,7 +232,7 @@ extension MentionFinder {
             // `designated it`: not the one who designates; `it had signed with Spain`: not Spain.
             let excluded =
                 token.lower != "it"
-                ? []
+                ? othersEnvoy(place, index) ? subject(of: place, index) : []
                 : token.relation == .nsubj || token.relation == .nsubjPass
                     ? partners(of: place, index) : subject(of: place, index)
             // One of several named together is not meant by itself.

@@ -29,7 +29,10 @@ extension MentionFinder {
                 let end = passages[index].sentence(of: mention.tokens.lowerBound).upperBound
                 if next < end, ["'s", "’s"].contains(text.tokens[next].lower) { next += 1 }
                 if next < end, text.tokens[next].partOfSpeech == .adjective { next += 1 }
-                if next < end, MentionFinder.placeNouns.contains(text.tokens[next].lower) {
+                // `Pakistani border posts` are Pakistan's.
+                if next < end, MentionFinder.placeNouns.contains(text.tokens[next].lower),
+                    next + 1 >= end || text.tokens[next + 1].partOfSpeech != .noun
+                {
                     mention.form = .place
                     mention.tokens = mention.tokens.lowerBound..<next + 1
                 }

@@ -48,6 +48,22 @@ extension MentionFinder {
         return mention.actors[0]
     }
 
+    /// `China accepted its ambassador`: nobody accepts an envoy of his own.
+    func othersEnvoy(_ place: Int, _ index: Int) -> Bool {
+        let passage = passages[index]
+        guard passage.tokens[place].relation == .nmodPoss, passage.tokens[place].head >= 0 else { return false }
+        let noun = Int(passage.tokens[place].head)
+        guard [.obj, .nsubjPass].contains(passage.tokens[noun].relation), let verb = passage.clause(of: noun) else {
+            return false
+        }
+        return MentionFinder.admitting.contains(passage.tokens[verb].lemma)
+    }
+
+    private static let admitting: WordSet = [
+        "accept", "accredit", "receive", "expel", "host", "welcome", "summon", "approve", "oust", "recognise",
+        "recognize", "invade", "bomb", "denounce", "condemn", "criticise", "criticize", "defy", "overthrow",
+    ]
+
     /// The actors that the verb of a subject has beside it: none of them is the subject.
     func partners(of place: Int, _ index: Int) -> [Int] {
         let passage = passages[index]
