@@ -70,16 +70,4 @@ extension Coder {
         }
         return true
     }
-
-    /// `received Ambassador NAME`, `an envoy of the movement, NAME`: the name stands for its title too.
-    private func isTitled(_ place: Int, _ words: WordSet) -> Bool {
-        guard let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
-            table[mention.actors[0]].kind == .official
-        else { return false }
-        return passage.children(place).contains { child in
-            let token = passage.tokens[Int(child)]
-            return token.relation == .goeswith && (token.partOfSpeech == .noun || token.partOfSpeech == .properNoun)
-                && (words.contains(token.lower) || words.contains(token.lemma.small))
-        }
-    }
 }
