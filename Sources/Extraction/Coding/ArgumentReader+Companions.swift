@@ -5,7 +5,8 @@ internal import DragomanLanguage
 extension ArgumentReader {
     /// What stands beside a name and is not its bearer: `the movement, an allegation that`.
     static let matters: WordSet = [
-        "allegation", "claim", "charge", "accusation", "idea", "demand", "post", "position", "title", "step", "decision",
+        "allegation", "claim", "charge", "accusation", "idea", "demand", "post", "position", "title", "step",
+        "decision",
         "date", "day", "year", "place", "policy", "proposal", "plan", "condition", "issue", "matter", "process", "war",
         "conflict", "treaty", "deal", "agreement", "term", "figure", "role", "measure", "list", "view", "practice",
     ]

@@ -56,6 +56,7 @@ extension Joiner {
                 // `had refused American demands to`: a plural behind a nationality.
                 if part == .verb, place > sentence.lowerBound, Joiner.claims.contains(tokens[place].lower),
                     passage.mention(at: place - 1)?.form == .demonym
+                        || tokens[place].lower == "backing" && ["'s", "’s"].contains(tokens[place - 1].lower)
                 {
                     result[place] = .noun
                     continue

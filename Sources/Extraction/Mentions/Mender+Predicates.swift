@@ -9,6 +9,7 @@ extension Mender {
             seatBeforeCopula(&tokens, sentence)
             seatPronouns(&tokens, sentence)
             seatAround(&tokens, sentence)
+            judge(&tokens, sentence)
             relateContent(&tokens, sentence)
             receive(&tokens, sentence)
             raiseTimes(&tokens, sentence)
@@ -60,6 +61,12 @@ extension Mender {
         for place in sentence
         where tokens[place].relation == .obj && ["which", "who", "that"].contains(tokens[place].lower) {
             let verb = Int(tokens[place].head)
+            // `an accord that the group signed`: the clause describes the noun right before.
+            if tokens[place].lower == "that", verb > place, tokens[verb].relation == .acl,
+                Int(tokens[verb].head) == place - 1, tokens[place - 1].partOfSpeech == .noun
+            {
+                tokens[verb].relation = .aclRelcl
+            }
             guard verb > place, tokens[verb].relation == .aclRelcl,
                 !has(verb, sentence, tokens, [.nsubj, .nsubjPass, .csubj, .expl]),
                 sentence.contains(where: {
@@ -94,6 +101,27 @@ extension Mender {
             else { continue }
             tokens[place].head = Int32(verb)
             tokens[place].relation = .nsubj
+        }
+    }
+
+    /// `hailed NAME for having made the right choice`: whom one judges is the object, though the clause behind takes the
+    /// name for its subject.
+    private func judge(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for name in sentence where [.nsubj, .nsubjPass].contains(tokens[name].relation) && passage.mentionAt[name] >= 0
+        {
+            let deed = Int(tokens[name].head)
+            guard deed > name, tokens[deed].head >= sentence.lowerBound,
+                let mark = (name + 1..<deed).first(where: {
+                    Int(tokens[$0].head) == deed && tokens[$0].relation == .mark
+                }),
+                ["for", "of", "over"].contains(tokens[mark].lower)
+            else { continue }
+            let verb = Int(tokens[deed].head)
+            guard verb < name, Passage.objectControl.contains(tokens[verb].lemma),
+                !has(verb, sentence, tokens, [.obj])
+            else { continue }
+            tokens[name].head = Int32(verb)
+            tokens[name].relation = .obj
         }
     }
 
