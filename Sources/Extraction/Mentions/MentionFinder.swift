@@ -17,8 +17,14 @@ struct MentionFinder {
     var phrases: [Range<Int>: Int] = [:]
     /// Offices without a name.
     var unnamed: [(passage: Int, phrase: OfficePhrase)] = []
+    /// Whether a place in the text lies in a dateline.
+    let isDateline: (Int) -> Bool
 
-    init(lexicon: Lexicon, published: FuzzyDate?, passages: [Passage]) {
+    init(
+        lexicon: Lexicon, published: FuzzyDate?, passages: [Passage],
+        isDateline: @escaping (Int) -> Bool = { _ in false }
+    ) {
+        self.isDateline = isDateline
         self.lexicon = lexicon
         self.published = published
         self.table = ActorTable(lexicon: lexicon)
