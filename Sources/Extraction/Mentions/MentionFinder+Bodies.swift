@@ -327,6 +327,19 @@ extension MentionFinder {
         return nil
     }
 
+    /// `The Cuban president`: the one person of the document whom the dictionary knows to hold that office now.
+    private mutating func knownHolder(_ title: String, _ body: Int) -> Int? {
+        guard let day = published?.latest else { return nil }
+        let found = table.persons.filter { person in
+            guard table[person].offices.isEmpty, case .official(let known) = table[person].origin else { return false }
+            return lexicon.officials[known].terms.contains { term in
+                term.small == title && (term.from.map { $0 <= day } ?? true) && (term.until.map { $0 >= day } ?? true)
+                    && table.principal(named: term.principal) == body
+            }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
     mutating func resolveUnnamed() {
         for (index, phrase) in unnamed {
             let passage = passages[index]
@@ -342,6 +355,13 @@ extension MentionFinder {
                     }
                 }
                 if holders.count == 1 { actors = holders }
+                if actors.isEmpty, bodies.count == 1, let known = knownHolder(title, bodies[0]) {
+                    table[known].offices.append(
+                        OfficeHeld(
+                            principal: bodies[0], title: title, passage: index, token: phrase.title.lowerBound,
+                            isStated: true))
+                    actors = [known]
+                }
                 // `The foreign minister needed permission`: the one told of right before, if he is known to be one.
                 if bodies.isEmpty, let near = holderBefore(phrase.title.lowerBound, title, index) { actors = [near] }
             }
