@@ -249,7 +249,13 @@ extension MentionFinder {
                 }
                 end = reach
                 next = reach
-                if next < sentence.upperBound, !["of", "to", "for", "at"].contains(tokens[next].lower) { break }
+                if next < sentence.upperBound, !["of", "to", "for", "at"].contains(tokens[next].lower),
+                    // `of the movement's office in Doha`
+                    tokens[next].lower != "in" || next + 1 >= sentence.upperBound
+                        || passage.mentionAt[next + 1] < 0
+                {
+                    break
+                }
                 if next >= sentence.upperBound { break }
             }
             return OfficePhrase(
