@@ -79,4 +79,19 @@ extension ArgumentReader {
         }
         return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
     }
+
+    /// `his Congolese counterpart, President NAME`: the person, where he acts for the same body.
+    func holder(beside office: Mention, at place: Int) -> Int? {
+        guard office.form == .office, let body = office.actors.first, office.actors.count == 1,
+            table[body].kind != .official
+        else { return nil }
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .appos {
+            guard let mention = passage.mention(at: Int(child)), mention.form == .name, mention.actors.count == 1,
+                let person = mention.actors.first, table[person].kind == .official,
+                table[person].offices.contains(where: { $0.principal == body })
+            else { continue }
+            return person
+        }
+        return nil
+    }
 }

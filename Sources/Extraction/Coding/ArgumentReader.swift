@@ -66,6 +66,7 @@ struct ArgumentReader {
                     }
                 }
             }
+            if let holder = holder(beside: mention, at: place) { return [holder] }
             let meant = meant(mention, place, allowsPlaces)
             return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
         }

@@ -190,6 +190,7 @@ extension Coder {
             return passage.children(place) {
                 [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)
             }
+        case "det": return passage.children(place) { $0.relation == .det }
         case "appos": return passage.children(place) { $0.relation == .appos }
         case "apposed":
             // `Turkey, a member of NATO`
