@@ -40,15 +40,36 @@ extension ArgumentReader {
         return mainCountry(before: place).map { [$0] } ?? []
     }
 
+    /// Whom a bare body has: `government troops`, `junta leaders`.
+    private static let served: [String: WordSet] = [
+        "government": ["troops", "troop", "forces", "soldiers", "representatives", "negotiators", "officials"],
+        "junta": ["leaders", "officials", "representatives", "envoys", "ministers", "generals", "troops", "forces"],
+        "regime": ["troops", "forces", "officials", "leaders", "representatives"],
+    ]
+
     /// `fighting government troops`, `government representatives`: those of the country the sentences are about.
     func government(before place: Int) -> Int? {
         let sentence = passage.sentence(of: place)
-        guard place > sentence.lowerBound, passage.tokens[place - 1].lower == "government",
-            ["troops", "troop", "forces", "soldiers", "representatives", "negotiators", "officials"].contains(
-                passage.tokens[place].lower), passage.mentionAt[place] < 0,
+        guard place > sentence.lowerBound, passage.mentionAt[place] < 0,
+            let kinds = ArgumentReader.served[passage.tokens[place - 1].lower],
+            kinds.contains(passage.tokens[place].lower),
             place - 1 == sentence.lowerBound
                 || ![.properNoun, .adjective, .particle].contains(passage.tokens[place - 2].partOfSpeech)
         else { return nil }
+        // `met junta leaders in NIAMEY`
+        if place + 2 < sentence.upperBound, passage.tokens[place + 1].lower == "in",
+            let seat = passage.mention(at: place + 2), seat.form == .capital, seat.actors.count == 1
+        {
+            return seat.actors[0]
+        }
+        // One that was named before, not just the country in the news.
+        if passage.tokens[place - 1].lower != "government" {
+            let body = passage.tokens[place - 1].lower
+            return passage.mentions.last { mention in
+                mention.tokens.upperBound < place && mention.actors.count == 1
+                    && mention.tokens.contains { passage.tokens[$0].lower == body }
+            }?.actors[0]
+        }
         return mainCountry(before: place)
     }
 

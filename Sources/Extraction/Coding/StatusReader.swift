@@ -103,6 +103,9 @@ struct StatusReader {
             return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
                 || passage.preposition(of: node) == "that" ? true : nil
         case .aclRelcl: return passage.isContent(node) ? true : nil
+        // `an attempt to counter Iran's support for`: there is some.
+        case .obj where ["counter", "combat", "offset", "resist", "tackle"].contains(passage.tokens[head].lemma):
+            return nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil

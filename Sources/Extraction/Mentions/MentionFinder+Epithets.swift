@@ -66,6 +66,12 @@ extension MentionFinder {
                 continue
             }
             if MentionFinder.otherness.contains(token.lower) { return nil }
+            // `the international community` is no body of that name.
+            if ["international", "world", "global", "business"].contains(token.lower), next + 1 < sentence.upperBound,
+                tokens[next + 1].lower == "community"
+            {
+                return nil
+            }
             if let count = MentionFinder.numbers[token.lower],
                 tokens[place].lower == "the" || tokens[place].lower == "these"
             {

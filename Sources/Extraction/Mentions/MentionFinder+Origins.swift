@@ -75,6 +75,7 @@ extension MentionFinder {
                 place = max(end, place + 1)
                 continue
             }
+            if let title { settleBracketed(place, title, sentence, index) }
             if let found = office(at: place, until: sentence.upperBound, in: passage.text),
                 found.office.category != "honorific"
             {
