@@ -62,14 +62,7 @@ extension ArgumentReader {
         {
             return seat.actors[0]
         }
-        // One that was named before, not just the country in the news.
-        if passage.tokens[place - 1].lower != "government" {
-            let body = passage.tokens[place - 1].lower
-            return passage.mentions.last { mention in
-                mention.tokens.upperBound < place && mention.actors.count == 1
-                    && mention.tokens.contains { passage.tokens[$0].lower == body }
-            }?.actors[0]
-        }
+        guard passage.tokens[place - 1].lower == "government" else { return nil }
         return mainCountry(before: place)
     }
 
