@@ -68,6 +68,10 @@ struct StatusReader {
         "have", "make", "take", "announce", "reach", "give", "see", "express", "issue", "declare",
     ]
 
+    private static let papers: WordSet = [
+        "agreement", "deal", "document", "accord", "treaty", "pact", "memorandum", "communiqué", "declaration",
+    ]
+
     /// Whether a head governs the deed (true), passes it on (false), or ends the climb (nil).
     private func governs(_ node: Int, _ head: Int) -> Bool? {
         let token = passage.tokens[node]
@@ -90,6 +94,9 @@ struct StatusReader {
                 }
                 return isPast ? nil : true
             case "if", "unless", "should", "provided": return true
+            // `could assist in helping them restore ties`
+            case "in" where ["assist", "help", "aid", "succeed", "fail"].contains(passage.tokens[head].lemma):
+                return true
             case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
             case "":
                 if passage.isInfinitive(node) { return true }
@@ -100,6 +107,12 @@ struct StatusReader {
             default: return nil
             }
         case .acl:
+            // `intended to sign a document establishing ties`: as sure as the signing.
+            if passage.tokens[node].lower.hasSuffix("ing"),
+                StatusReader.papers.contains(passage.tokens[head].lemma)
+            {
+                return false
+            }
             return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
                 || passage.preposition(of: node) == "that" ? true : nil
         case .aclRelcl: return passage.isContent(node) ? true : nil

@@ -131,10 +131,17 @@ extension MentionFinder {
                         }
                     }
                 }
+                // `the regional group`: of the kinds that the whole phrase means.
+                var conditions = entry.conditions
+                if entry.kind == "organization", let last = region.last,
+                    let narrow = lexicon.epithets[last + " " + token.lower], narrow.kind == "organization"
+                {
+                    conditions = narrow.conditions
+                }
                 // `the Taliban are fighting that organization's branch`: another than the subject.
                 let fighter = tokens[place].lower == "that" ? subject(of: place, index) : []
                 return single(
-                    entry.kind, entry.conditions,
+                    entry.kind, conditions,
                     fighter.isEmpty ? traces : traces.filter { !fighter.contains($0.actor) },
                     now
                 ).map { (range, [$0]) }
