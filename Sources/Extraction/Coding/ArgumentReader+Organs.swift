@@ -94,6 +94,14 @@ extension ArgumentReader {
         return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
     }
 
+    /// `embassy staff`: an organ of two words.
+    func compoundCondition(_ place: Int) -> String? {
+        guard place > passage.sentence(of: place).lowerBound, passage.tokens[place].partOfSpeech == .noun else {
+            return nil
+        }
+        return lexicon.organNouns[passage.tokens[place - 1].lower + " " + passage.tokens[place].lower]
+    }
+
     /// `his Congolese counterpart, President NAME`: the person, where he acts for the same body.
     func holder(beside office: Mention, at place: Int) -> Int? {
         guard office.form == .office, let body = office.actors.first, office.actors.count == 1,

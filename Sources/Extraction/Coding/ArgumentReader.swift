@@ -95,7 +95,7 @@ struct ArgumentReader {
             }
         }
         // `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`
-        if let condition = organCondition(token) {
+        if let condition = organCondition(token) ?? compoundCondition(place) {
             // `12 officials, including Ali Shamkhani`: the names.
             if token.lower.hasSuffix("s") {
                 let listed = listed(place, depth)

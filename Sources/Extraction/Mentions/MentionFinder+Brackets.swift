@@ -53,7 +53,8 @@ extension MentionFinder {
             // `the Democratic Republic of Congo (DRC), NAME`
             place = brackets.upperBound
         }
-        guard place < sentence.upperBound, tokens[place].lower == ",", tokens[title.upperBound - 1].lower.hasSuffix("s"),
+        guard place < sentence.upperBound, tokens[place].lower == ",",
+            tokens[title.upperBound - 1].lower.hasSuffix("s"),
             title.upperBound < sentence.upperBound, tokens[title.upperBound].lower == "of",
             let mention = person(at: place + 1)
         else { return nil }
