@@ -180,9 +180,10 @@ extension Passage {
         guard [.nmod, .obl].contains(tokens[doer].relation), ["by", "of"].contains(preposition(of: doer)) else {
             return nil
         }
-        guard let word = (max(sentence(of: place).lowerBound, place - 7)..<doer).last(where: {
-            ["by", "of"].contains(tokens[$0].lower)
-        }), word > 0, Passage.resolves.contains(tokens[word - 1].lemma)
+        guard
+            let word = (max(sentence(of: place).lowerBound, place - 7)..<doer).last(where: {
+                ["by", "of"].contains(tokens[$0].lower)
+            }), word > 0, Passage.resolves.contains(tokens[word - 1].lemma)
         else { return nil }
         return doer
     }

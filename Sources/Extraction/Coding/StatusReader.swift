@@ -126,7 +126,9 @@ struct StatusReader {
         case .obl, .nmod:
             let preposition = passage.preposition(of: node)
             // `refused to engage in dialogue with`
-            if preposition == "in", ["engage", "participate", "sit", "take"].contains(passage.tokens[head].lemma) { return false }
+            if preposition == "in", ["engage", "participate", "sit", "take"].contains(passage.tokens[head].lemma) {
+                return false
+            }
             return StatusReader.governing.contains(preposition) ? true : nil
         case .compound where ["agreement", "deal", "accord"].contains(passage.tokens[head].lemma):
             // `the ceasefire agreement`: that there is one is no promise of a ceasefire.
