@@ -171,14 +171,15 @@ extension MentionFinder {
         at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
     ) -> (Range<Int>, [Int])? {
         let tokens = passages[index].text.tokens
-        // `decisions by those nations`: the list that the sentence has just given.
+        // `decisions by those nations`: the list that was given last.
         if ["those", "these"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
-            ["countries", "states", "nations", "governments"].contains(tokens[place + 1].lower),
-            let list = passages[index].mentions.last(where: {
-                $0.actors.count > 1 && $0.tokens.upperBound <= place && sentence.contains($0.tokens.lowerBound)
-            }), list.actors.allSatisfy({ table[$0].kind == .country })
+            ["countries", "states", "nations", "governments"].contains(tokens[place + 1].lower)
         {
-            return (place..<place + 2, list.actors)
+            let list =
+                passages[index].mentions.last(where: {
+                    $0.actors.count > 1 && $0.tokens.upperBound <= place && sentence.contains($0.tokens.lowerBound)
+                })?.actors ?? lastList(traces)
+            if let list, list.allSatisfy({ table[$0].kind == .country }) { return (place..<place + 2, list) }
         }
         guard ["all", "the", "these", "those"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
             let count = MentionFinder.numbers[tokens[place + 1].lower]

@@ -36,8 +36,8 @@ import Testing
                 Hakainde Hichilema accreditation Cuba
                 Hakainde Hichilema accreditation Chile
                 Hakainde Hichilema accreditation Vietnam
-            Syria and Libya reopened their embassies in June.
-                -
+            Syria and Libya have reopened their embassies.
+                Libya normalization Syria
             """, atLeast: 13)
     }
 
@@ -177,6 +177,21 @@ import Testing
             Angola is confident that the summit will be decisive for the resolution of the conflict between Rwanda and
             Uganda.
                 -
-            """, atLeast: 10)
+            China resumed ties with former Taiwan ally Gambia on Thursday.
+                China normalization Gambia
+            Venezuela expelled diplomats of Chile, Peru and Panama. Caracas accused these nations of meddling.
+                Venezuela expulsion Chile
+                Venezuela expulsion Peru
+                Venezuela expulsion Panama
+                Venezuela accusation Chile
+                Venezuela accusation Peru
+                Venezuela accusation Panama
+            Bounnhang Vorachith will pay courtesy visits to King Norodom Sihamoni and Prime Minister Hun Sen.
+                Bounnhang Vorachith talks Norodom Sihamoni [planned]
+                Bounnhang Vorachith talks Hun Sen [planned]
+            Prime Minister Samdech Techo Hun Sen met Sonexay Siphandone in Phnom Penh.
+                Hun Sen talks Sonexay Siphandone
+                Sonexay Siphandone visit Cambodia
+            """, atLeast: 14)
     }
 }
