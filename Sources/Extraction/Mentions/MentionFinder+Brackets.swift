@@ -17,7 +17,6 @@ extension MentionFinder {
         _ place: Int, _ title: (range: Range<Int>, place: Int), _ sentence: Range<Int>, _ index: Int
     ) {
         let passage = passages[index]
-        let tokens = passage.text.tokens
         guard title.range.upperBound <= place, place - title.range.upperBound < 24,
             let body = passage.mention(at: place), body.tokens.lowerBound == place,
             body.form == .name || body.form == .organ, body.actors.count == 1, table[body.actors[0]].kind != .official,

@@ -189,9 +189,53 @@ import Testing
             Bounnhang Vorachith will pay courtesy visits to King Norodom Sihamoni and Prime Minister Hun Sen.
                 Bounnhang Vorachith talks Norodom Sihamoni [planned]
                 Bounnhang Vorachith talks Hun Sen [planned]
-            Prime Minister Samdech Techo Hun Sen met Sonexay Siphandone in Phnom Penh.
+            Prime Minister Samdech Techo Hun Sen met Sonexay Siphandone in Phnom Penh.The Tongan prime minister confirmed
+            discussions were held with Wang Yi about loans.
                 Hun Sen talks Sonexay Siphandone
                 Sonexay Siphandone visit Cambodia
-            """, atLeast: 14)
+                Tonga talks Wang Yi
+            Sergei Lavrov told his Turkish counterpart Hakan Fidan that the talks went well.
+                Hakan Fidan talks Sergei Lavrov
+            """, atLeast: 16)
+    }
+
+    /// `the United Arab Emirates (UAE)` was taken for a body of that name.
+    @Test func countryWithItsInitialsInBrackets() throws {
+        try CodedText.check(
+            """
+            The Democratic Republic of Congo (DRC) praised Angola. The United Arab Emirates (UAE) thanked Chad.
+                Democratic Republic of the Congo support Angola
+                United Arab Emirates support Chad
+            The Federated States of Micronesia (FSM), Papua New Guinea (PNG) and Palau condemned Fiji.
+                Micronesia criticism Fiji
+                Palau criticism Fiji
+            """, atLeast: 2)
+    }
+
+    /// `Omar al-Bashir` was not found again as `Bashir`.
+    @Test func surnameWithoutItsArticle() throws {
+        try CodedText.check(
+            """
+            Sudan's President Omar Al Bashir met Idriss Deby. President Bashir praised Chad.
+                Idriss Déby talks Omar al-Bashir
+                Omar al-Bashir support Chad
+            Abdel Fattah al-Burhan met William Ruto. Burhan thanked Kenya.
+                Abdel Fattah al-Burhan talks William Ruto
+                Abdel Fattah al-Burhan support Kenya
+            """, atLeast: 2)
+    }
+
+    /// `severed their ties with X` was read as of each with the other.
+    @Test func theirTiesWithAThird() throws {
+        try CodedText.check(
+            """
+            Bahrain, Egypt and Jordan severed their ties with Qatar.
+                Bahrain severance Qatar
+                Egypt severance Qatar
+                Jordan severance Qatar
+            Peru and Chile severed their ties with each other.
+                Peru severance Chile
+                Chile severance Peru
+            """, atLeast: 2)
     }
 }
