@@ -12,6 +12,32 @@ extension MentionFinder {
         return place..<end + 1
     }
 
+    /// `Papua New Guinea (PNG) and Palau`: a name and its initials in brackets are one word to the parser.
+    mutating func joinInitials(_ sentence: Range<Int>, _ index: Int) {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        for place in sentence where tokens[place].lower == "(" && place > sentence.lowerBound {
+            guard place + 2 < sentence.upperBound, tokens[place + 2].lower == ")",
+                let name = passage.mention(at: place - 1), name.form == .name, name.tokens.upperBound == place,
+                name.actors.count == 1, table[name.actors[0]].kind != .official,
+                let short = passage.mention(at: place + 1), short.actors == name.actors,
+                isListed(name, until: place + 3, sentence, passage)
+            else { continue }
+            phrases[name.tokens.lowerBound..<place + 3] = name.tokens.upperBound - 1
+        }
+    }
+
+    /// Whether another name stands beside one and what follows it, with `and` or a comma between.
+    private func isListed(_ name: Mention, until end: Int, _ sentence: Range<Int>, _ passage: Passage) -> Bool {
+        let tokens = passage.text.tokens
+        let start = name.tokens.lowerBound
+        if start > sentence.lowerBound, tokens[start - 1].lower == "and" { return true }
+        guard end < sentence.upperBound, [",", "and"].contains(tokens[end].lower) else { return false }
+        var next = end + 1
+        while next < min(sentence.upperBound, end + 3), ["and", "the"].contains(tokens[next].lower) { next += 1 }
+        return next < sentence.upperBound && passage.mention(at: next)?.form == .name
+    }
+
     /// Gives the office named before to the person beside a body, and makes the two one word to the parser.
     mutating func settleBracketed(
         _ place: Int, _ title: (range: Range<Int>, place: Int), _ sentence: Range<Int>, _ index: Int

@@ -37,6 +37,7 @@ extension MentionFinder {
         let passage = passages[index]
         let tokens = passage.text.tokens
         joinAllies(sentence, index)
+        joinInitials(sentence, index)
         var title: (range: Range<Int>, place: Int)?
         var place = sentence.lowerBound
         while place < sentence.upperBound {

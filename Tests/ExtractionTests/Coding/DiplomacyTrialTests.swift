@@ -189,10 +189,10 @@ import Testing
             Bounnhang Vorachith will pay courtesy visits to King Norodom Sihamoni and Prime Minister Hun Sen.
                 Bounnhang Vorachith talks Norodom Sihamoni [planned]
                 Bounnhang Vorachith talks Hun Sen [planned]
-            Prime Minister Samdech Techo Hun Sen met Sonexay Siphandone in Phnom Penh.The Tongan prime minister confirmed
-            discussions were held with Wang Yi about loans.
+            Prime Minister Samdech Techo Hun Sen met Sonexay Siphandone in Phnom Penh.
                 Hun Sen talks Sonexay Siphandone
                 Sonexay Siphandone visit Cambodia
+            The Tongan prime minister confirmed discussions were held with Wang Yi about loans.
                 Tonga talks Wang Yi
             Sergei Lavrov told his Turkish counterpart Hakan Fidan that the talks went well.
                 Hakan Fidan talks Sergei Lavrov
@@ -208,6 +208,7 @@ import Testing
                 United Arab Emirates support Chad
             The Federated States of Micronesia (FSM), Papua New Guinea (PNG) and Palau condemned Fiji.
                 Micronesia criticism Fiji
+                Papua New Guinea criticism Fiji
                 Palau criticism Fiji
             """, atLeast: 2)
     }
