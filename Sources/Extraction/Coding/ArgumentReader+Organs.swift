@@ -3,6 +3,55 @@ internal import DragomanLanguage
 
 /// Organs and citizens that stand for their country.
 extension ArgumentReader {
+    /// `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`: whose they are, or who they
+    /// are.
+    func organ(at place: Int, _ condition: String, _ depth: Int) -> [Int] {
+        // `12 officials, including Ali Shamkhani`: the names.
+        if passage.tokens[place].lower.hasSuffix("s") {
+            let listed = listed(place, depth)
+            if !listed.isEmpty { return listed }
+        }
+        if condition == "crowd" { return [] }
+        let bodies = modifiers(of: place, depth)
+        if !bodies.isEmpty { return bodies }
+        // `the decision of the ministry`: the name stands deeper.
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+            let preposition = passage.preposition(of: Int(child))
+            guard
+                ["of", "from", "in", "at"].contains(preposition)
+                    // `negotiators for Ukraine and Russia`
+                    || preposition == "for" && condition.hasSuffix("unnamed")
+            else { continue }
+            // `militants in Gaza` are not Gaza's.
+            if ["in", "at"].contains(preposition), ArgumentReader.irregulars.contains(passage.tokens[place].lemma) {
+                continue
+            }
+            // `the separatist government of Chechnya` is none of Russia's.
+            let bodies = passage.conjuncts(Int(child)).flatMap { conjunct in
+                passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+            }
+            if !bodies.isEmpty { return bodies }
+        }
+        // `officials from India`, where the tree hangs the phrase on the verb.
+        if place + 1 < passage.tokens.count, ["from", "of"].contains(passage.tokens[place + 1].lower) {
+            let head = Int(passage.tokens[place + 1].head)
+            if head > place {
+                let bodies = passage.conjuncts(head).flatMap { conjunct in
+                    passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+                }
+                if !bodies.isEmpty { return bodies }
+            }
+        }
+        // `The Malian junta earlier this year`, the adjective on the year.
+        if place > passage.sentence(of: place).lowerBound, let mention = passage.mention(at: place - 1),
+            mention.form == .demonym
+        {
+            return mention.actors
+        }
+        let led = leaders(of: place, depth)
+        return led.isEmpty ? apposed(place, depth) : led
+    }
+
     func nationals(_ place: Int) -> [Int] {
         if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
         let own = modifiers(of: place)
@@ -94,14 +143,6 @@ extension ArgumentReader {
         return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
     }
 
-    /// `embassy staff`: an organ of two words.
-    func compoundCondition(_ place: Int) -> String? {
-        guard place > passage.sentence(of: place).lowerBound, passage.tokens[place].partOfSpeech == .noun else {
-            return nil
-        }
-        return lexicon.organNouns[passage.tokens[place - 1].lower + " " + passage.tokens[place].lower]
-    }
-
     /// `his Congolese counterpart, President NAME`: the person, where he acts for the same body.
     func holder(beside office: Mention, at place: Int) -> Int? {
         guard office.form == .office, let body = office.actors.first, office.actors.count == 1,
@@ -115,5 +156,17 @@ extension ArgumentReader {
             return person
         }
         return nil
+    }
+
+    /// The same of a noun in its place: `its air force`, where the noun alone is none.
+    func organCondition(at place: Int) -> String? {
+        let token = passage.tokens[place]
+        if let condition = organCondition(token) { return condition }
+        guard token.partOfSpeech == .noun, place > 0,
+            passage.tokens[place - 1].isNominal
+                || passage.tokens[place - 1].partOfSpeech == .adjective
+                || passage.tokens[place - 1].relation == .goeswith
+        else { return nil }
+        return lexicon.organNouns[passage.tokens[place - 1].lower + " " + token.lower]
     }
 }

@@ -59,13 +59,17 @@ struct Joiner {
                 var isLast = false
                 while next < sentence.upperBound {
                     let lower = tokens[next].lower
-                    if lower == "-" || lower == "–", next == members.last!.range.upperBound, members.count == 1 {
+                    if lower == "-" || lower == "–", next == members.last!.range.upperBound, members.count == 1,
+                        tokens[next - 1].end == tokens[next].start
+                    {
                         isLast = true
                     } else if lower == "," {
                         commas += 1
                     } else if lower == "and" || lower == "&" {
                         isLast = true
-                    } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well" {
+                    } else if lower == "as", next + 2 < sentence.upperBound, tokens[next + 1].lower == "well",
+                        tokens[next + 2].lower == "as"
+                    {
                         isLast = true
                         next += 2
                     } else if lower == "the" || lower == "both" {
@@ -111,7 +115,6 @@ struct Joiner {
         for mention in passage.mentions {
             let range = mention.tokens
             guard passage.mentionAt[range.lowerBound] >= 0 else { continue }
-            if mention.form == .demonym, range.count == 1 { continue }
             let last = range.upperBound - 1
             // `Afghanistan's ruling Taliban`
             if last + 3 < tokens.count, ["'s", "’s"].contains(tokens[last + 1].lower),
@@ -129,7 +132,9 @@ struct Joiner {
                 candidates.append(
                     JoinedSpan(tokens: range.lowerBound..<last + 3, head: last + 2, partOfSpeech: .adjective))
             }
-            if range.count == 1, mention.form == .office || mention.form == .anaphor { continue }
+            if range.count == 1, mention.form == .office || mention.form == .anaphor || mention.form == .demonym {
+                continue
+            }
             let part: PartOfSpeech =
                 mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
             if mention.form == .anaphor { continue }

@@ -7,7 +7,7 @@ extension Mender {
     /// before the comma, though the tree takes it for another main clause.
     func relate(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
-            for pronoun in sentence.dropFirst(2) where ["which", "whom"].contains(tokens[pronoun].lower) {
+            for pronoun in sentence.dropFirst(2) where ["which", "whom", "who"].contains(tokens[pronoun].lower) {
                 var opening = pronoun - 1
                 while opening > sentence.lowerBound,
                     tokens[opening].partOfSpeech == .adposition
@@ -162,8 +162,11 @@ extension Mender {
     /// tree may take them for whom something is given to and what is given.
     func denote(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
-            for name in sentence where tokens[name].relation == .iobj && tokens[name].head >= 0 {
+            for name in sentence where [.iobj, .obj, .obl].contains(tokens[name].relation) && tokens[name].head >= 0 {
                 let verb = Int(tokens[name].head)
+                // `whom NAME had branded a terrorist`: two objects, of which one is what the other is called.
+                guard tokens[name].relation == .iobj || name < verb && ["whom", "that"].contains(tokens[name].lower)
+                else { continue }
                 guard Passage.naming.contains(tokens[verb].lemma) || Mender.denoting.contains(tokens[verb].lemma),
                     let predicate = (name + 1..<max(name + 1, sentence.upperBound)).first(where: {
                         Int(tokens[$0].head) == verb && tokens[$0].relation == .obj

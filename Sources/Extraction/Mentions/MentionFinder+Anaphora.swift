@@ -19,6 +19,10 @@ extension MentionFinder {
         var isOwner = false
         /// One person without a name: `Turkey's president`.
         var isUnnamed = false
+        /// Part of another phrase: `its list`.
+        var isModifier = false
+        /// The subject of a second main clause.
+        var isSecond = false
     }
 
     /// What a reference begins with.
@@ -60,7 +64,8 @@ extension MentionFinder {
                                     Trace(
                                         actor: actor, sentence: sentenceNumber, isSubject: isSubject,
                                         mention: mentionNumber, isPlace: isPlace, isOwner: isOwner,
-                                        isUnnamed: isUnnamed))
+                                        isUnnamed: isUnnamed, isModifier: isModifier(mention.tokens, passages[index]),
+                                        isSecond: isSubject && isSecond(mention.tokens, passages[index])))
                             }
                             learnGender(mention, passages[index])
                             if let noun = owned(by: mention, sentence, passages[index]) {
@@ -80,8 +85,9 @@ extension MentionFinder {
                         for actor in actors {
                             traces.append(
                                 Trace(
-                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject, mention: mentionNumber
-                                ))
+                                    actor: actor, sentence: sentenceNumber, isSubject: isSubject,
+                                    mention: mentionNumber, isModifier: isModifier(range, passages[index]),
+                                    isSecond: isSubject && isSecond(range, passages[index])))
                         }
                         place = range.upperBound
                         continue
@@ -100,6 +106,22 @@ extension MentionFinder {
         }
     }
 
+    /// `Spain withdrew, and Morocco annexed it`: the subject of a clause coordinated with the main one.
+    private func isSecond(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        let tokens = passage.text.tokens
+        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else {
+            return false
+        }
+        let verb = Int(tokens[subject].head)
+        guard verb >= 0, tokens[verb].relation == .conj, tokens[verb].head >= 0 else { return false }
+        return tokens[Int(tokens[verb].head)].relation == .root
+    }
+
+    /// `its list`: part of another phrase.
+    private func isModifier(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        range.contains { [.nmodPoss, .amod, .compound].contains(passage.text.tokens[$0].relation) }
+    }
+
     /// `Mali's junta`, `the French president`: whose the subject is.
     private func ownsSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
         let tokens = passage.text.tokens
@@ -116,6 +138,9 @@ extension MentionFinder {
         let start = mention.tokens.lowerBound
         // `In New Delhi, the foreign secretary said`: what its side has to say.
         guard mention.form == .capital, start > passage.sentence(of: start).lowerBound + 1 else { return false }
+        if passage.text.tokens[start - 1].lower == "between", passage.text.tokens[start - 2].lemma == "shuttle" {
+            return true
+        }
         return ["in", "at", "near", "outside", "around"].contains(
             passage.text.tokens[start - 1].lower)
     }
@@ -203,27 +228,34 @@ extension MentionFinder {
             }
             if let speaker = speakingBody(above: place, index) { return (place..<place + 1, [speaker]) }
             if let owner = ownDoer(of: place, index) { return (place..<place + 1, [owner]) }
-            // `designated it`: not the one who designates.
+            if let doer = doer(above: place, index) { return (place..<place + 1, [doer]) }
+            // `designated it`: not the one who designates; `it had signed with Spain`: not Spain.
             let excluded =
-                token.lower == "it" && token.relation != .nsubj && token.relation != .nsubjPass
-                ? subject(of: place, index) : []
+                token.lower != "it"
+                ? othersEnvoy(place, index) ? subject(of: place, index) : []
+                : token.relation == .nsubj || token.relation == .nsubjPass
+                    ? partners(of: place, index) : subject(of: place, index)
             // One of several named together is not meant by itself.
             let several = Set(
                 Dictionary(grouping: traces.suffix(60), by: \.mention).filter { $0.value.count > 1 }.keys)
-            let isObject = token.lower == "it" && [.obj, .obl, .iobj].contains(token.relation)
+            let isPart =
+                token.relation == .nmod && token.head >= 0
+                && [.obj, .obl].contains(tokens[Int(token.head)].relation) && tokens[place - 1].lower == "of"
+            let isObject = token.lower == "it" && ([.obj, .obl, .iobj].contains(token.relation) || isPart)
             let body = nearest(
                 traces.filter { !excluded.contains($0.actor) && !several.contains($0.mention) }, now, within: 2,
                 prefersObject: isObject
             ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
+            if let doers = manyAbove(place, index) { return (place..<place + 1, doers) }
             return plural(traces, now).map { (place..<place + 1, $0) }
         case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
             return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
-            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
+            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, $0) }
         case "koreas":
             let both = ["South Korea", "North Korea"].compactMap { name in
                 table.actors.firstIndex { $0.kind == .country && $0.name == name }
