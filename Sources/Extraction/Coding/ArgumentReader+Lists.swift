@@ -96,14 +96,15 @@ extension ArgumentReader {
                 let found = passage.conjuncts(agent).flatMap { single($0, false, false, depth + 1) }
                 if !found.isEmpty { return found }
             }
-            if passage.tokens[child].relation == .nmodPoss {
+            if passage.tokens[child].relation == .nmodPoss, !isVictim(child, of: place) {
                 let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
                 if !found.isEmpty { return found }
             }
         }
         let phrases = passage.children(place, where: { $0.relation == .nmod })
         for wanted in [["by"], ["of", "from"]] {
-            for child in phrases where wanted.contains(passage.preposition(of: child)) {
+            for child in phrases
+            where wanted.contains(passage.preposition(of: child)) && !isVictim(child, of: place) {
                 // `an offer from Islamabad`
                 let found = passage.conjuncts(child).flatMap { conjunct in
                     single(conjunct, passage.mention(at: conjunct)?.form == .capital, false, depth + 1)
@@ -136,6 +137,26 @@ extension ArgumentReader {
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }
         return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
+    }
+
+    /// Acts that are done to whom `of` names.
+    static let sufferings: Set<String> = [
+        "arrest", "detention", "imprisonment", "jailing", "killing", "murder", "assassination", "ouster", "overthrow",
+        "removal", "toppling", "abduction", "kidnapping", "capture", "invasion", "bombing", "bombardment", "shelling",
+        "annexation", "expulsion", "deportation", "persecution", "conviction", "sentencing", "poisoning", "execution",
+        "torture", "seizure", "siege", "exclusion", "harassment", "recognition", "designation",
+    ]
+
+    /// `condemned the ouster of X`, `denounced X's arrest`: done to X, not by him.
+    private func isVictim(_ child: Int, of place: Int) -> Bool {
+        guard ArgumentReader.sufferings.contains(passage.tokens[place].lemma) else { return false }
+        if passage.tokens[child].relation == .nmod { return passage.preposition(of: child) == "of" }
+        guard let mention = passage.mention(at: child), mention.form == .name || mention.form == .anaphor,
+            mention.actors.allSatisfy({ table[$0].kind == .official })
+        else { return false }
+        return !passage.children(place, where: { $0.relation == .nmod }).contains {
+            passage.preposition(of: $0) == "of"
+        }
     }
 
     private static let presenting: Set<String> = [

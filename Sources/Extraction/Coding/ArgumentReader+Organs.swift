@@ -89,15 +89,29 @@ extension ArgumentReader {
         return mainCountry(before: place).map { [$0] } ?? []
     }
 
+    /// Whom a bare body has: `government troops`, `junta leaders`.
+    private static let served: [String: WordSet] = [
+        "government": ["troops", "troop", "forces", "soldiers", "representatives", "negotiators", "officials"],
+        "junta": ["leaders", "officials", "representatives", "envoys", "ministers", "generals", "troops", "forces"],
+        "regime": ["troops", "forces", "officials", "leaders", "representatives"],
+    ]
+
     /// `fighting government troops`, `government representatives`: those of the country the sentences are about.
     func government(before place: Int) -> Int? {
         let sentence = passage.sentence(of: place)
-        guard place > sentence.lowerBound, passage.tokens[place - 1].lower == "government",
-            ["troops", "troop", "forces", "soldiers", "representatives", "negotiators", "officials"].contains(
-                passage.tokens[place].lower), passage.mentionAt[place] < 0,
+        guard place > sentence.lowerBound, passage.mentionAt[place] < 0,
+            let kinds = ArgumentReader.served[passage.tokens[place - 1].lower],
+            kinds.contains(passage.tokens[place].lower),
             place - 1 == sentence.lowerBound
                 || ![.properNoun, .adjective, .particle].contains(passage.tokens[place - 2].partOfSpeech)
         else { return nil }
+        // `met junta leaders in NIAMEY`
+        if place + 2 < sentence.upperBound, passage.tokens[place + 1].lower == "in",
+            let seat = passage.mention(at: place + 2), seat.form == .capital, seat.actors.count == 1
+        {
+            return seat.actors[0]
+        }
+        guard passage.tokens[place - 1].lower == "government" else { return nil }
         return mainCountry(before: place)
     }
 
@@ -127,6 +141,21 @@ extension ArgumentReader {
             return nil
         }
         return lexicon.organNouns[token.lemma] ?? lexicon.organNouns[token.lower]
+    }
+
+    /// `his Congolese counterpart, President NAME`: the person, where he acts for the same body.
+    func holder(beside office: Mention, at place: Int) -> Int? {
+        guard office.form == .office, let body = office.actors.first, office.actors.count == 1,
+            table[body].kind != .official
+        else { return nil }
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .appos {
+            guard let mention = passage.mention(at: Int(child)), mention.form == .name, mention.actors.count == 1,
+                let person = mention.actors.first, table[person].kind == .official,
+                table[person].offices.contains(where: { $0.principal == body })
+            else { continue }
+            return person
+        }
+        return nil
     }
 
     /// The same of a noun in its place: `its air force`, where the noun alone is none.

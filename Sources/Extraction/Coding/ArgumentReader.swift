@@ -47,6 +47,7 @@ struct ArgumentReader {
         guard depth < 5 else { return [] }
         let token = passage.tokens[place]
         if let mention = passage.mention(at: place) {
+            if let holder = holder(beside: mention, at: place) { return [holder] }
             if mention.form == .office, let each = states(ofOfficeAt: place) { return each }
             let meant = meant(mention, place, allowsPlaces)
             return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant

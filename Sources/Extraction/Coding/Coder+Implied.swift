@@ -71,7 +71,9 @@ extension Coder {
         while place < sentence.upperBound, passage.tokens[place].partOfSpeech == .determiner { place += 1 }
         guard place < sentence.upperBound, let mention = passage.mention(at: place), mention.actors.count == 1,
             mention.form != .place, mention.tokens.upperBound < sentence.upperBound,
-            ["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower)
+            ["'s", "’s", "'"].contains(passage.tokens[mention.tokens.upperBound].lower),
+            table[mention.actors[0]].kind != .official || mention.tokens.upperBound + 1 >= sentence.upperBound
+                || !ArgumentReader.sufferings.contains(passage.tokens[mention.tokens.upperBound + 1].lemma)
         else { return nil }
         return mention.actors[0]
     }

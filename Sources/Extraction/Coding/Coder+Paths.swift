@@ -190,6 +190,9 @@ extension Coder {
             return passage.children(place) {
                 [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)
             }
+        // `told his Gambian counterpart, NAME`: the words that are one with the name.
+        case "within": return passage.children(place) { $0.relation == .goeswith }
+        case "det": return passage.children(place) { $0.relation == .det }
         case "appos": return passage.children(place) { $0.relation == .appos }
         case "apposed":
             // `Turkey, a member of NATO`

@@ -61,6 +61,9 @@ extension Passage {
         {
             return verb - 2
         }
+        // `decisions by those nations to cut ties`, `the move of Honduras to sever`: whoever the noun names, not the
+        // subject of the clause.
+        if verb > 3, tokens[verb - 1].lower == "to", let doer = resolver(before: verb - 1) { return doer }
         // `prompted Israel to recall its ambassador`, wherever the tree hangs the infinitive.
         if verb > 1, tokens[verb - 1].lower == "to", mentionAt[verb - 2] >= 0, tokens[verb - 2].relation == .obj,
             tokens[verb - 2].head >= 0, Passage.causing.contains(tokens[Int(tokens[verb - 2].head)].lemma)
@@ -170,6 +173,25 @@ extension Passage {
             return nil
         }
     }
+
+    /// The last token of `by X`, `of X` behind a noun of resolve, right before a place.
+    private func resolver(before place: Int) -> Int? {
+        let doer = place - 1
+        guard [.nmod, .obl].contains(tokens[doer].relation), ["by", "of"].contains(preposition(of: doer)) else {
+            return nil
+        }
+        guard
+            let word = (max(sentence(of: place).lowerBound, place - 7)..<doer).last(where: {
+                ["by", "of"].contains(tokens[$0].lower)
+            }), word > 0, Passage.resolves.contains(tokens[word - 1].lemma)
+        else { return nil }
+        return doer
+    }
+
+    private static let resolves: Set<String> = [
+        "decision", "move", "vote", "vow", "pledge", "promise", "refusal", "plan", "offer",
+        "failure", "readiness", "willingness", "intention",
+    ]
 
     /// `after Macron had endorsed the plan`, where the tree gives the clause no subject: the name before the auxiliary,
     /// or between a conjunction and the verb.

@@ -132,6 +132,7 @@ struct RuleReader {
             switch (parts[0], parts.count) {
             case ("deed", 1): takesDeeds = true
             case ("pairs", 1): isPairs = true
+            case ("single", 1): isPairs = false
             case ("also", 1): isAdditional = true
             case ("body", 1): isOfBodies = true
             case ("nationals", 1): takesNationals = true

@@ -63,6 +63,10 @@ struct StatusReader {
         return judgement
     }
 
+    private static let papers: WordSet = [
+        "agreement", "deal", "document", "accord", "treaty", "pact", "memorandum", "communiqué", "declaration",
+    ]
+
     /// Whether a head governs the deed (true), passes it on (false), or ends the climb (nil).
     private func governs(_ node: Int, _ head: Int) -> Bool? {
         let token = passage.tokens[node]
@@ -85,6 +89,9 @@ struct StatusReader {
                 }
                 return isPast ? nil : true
             case "if", "unless", "should", "provided": return true
+            // `could assist in helping them restore ties`
+            case "in" where ["assist", "help", "aid", "succeed", "fail"].contains(passage.tokens[head].lemma):
+                return true
             case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
             case "":
                 if passage.isInfinitive(node) { return true }
@@ -95,15 +102,28 @@ struct StatusReader {
             default: return nil
             }
         case .acl:
+            // `intended to sign a document establishing ties`: as sure as the signing.
+            if passage.tokens[node].lower.hasSuffix("ing"),
+                StatusReader.papers.contains(passage.tokens[head].lemma)
+            {
+                return false
+            }
             return passage.isInfinitive(node) || StatusReader.governing.contains(passage.preposition(of: node))
                 || passage.preposition(of: node) == "that" ? true : nil
         case .aclRelcl: return passage.isContent(node) ? true : nil
+        // `an attempt to counter Iran's support for`: there is some.
+        case .obj where ["counter", "combat", "offset", "resist", "tackle"].contains(passage.tokens[head].lemma):
+            return nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
                 ? true : nil
         case .obl, .nmod:
             let preposition = passage.preposition(of: node)
+            // `refused to engage in dialogue with`
+            if preposition == "in", ["engage", "participate", "sit", "take"].contains(passage.tokens[head].lemma) {
+                return false
+            }
             return StatusReader.governing.contains(preposition) ? true : nil
         case .compound where ["agreement", "deal", "accord"].contains(passage.tokens[head].lemma):
             // `the ceasefire agreement`: that there is one is no promise of a ceasefire.

@@ -78,7 +78,7 @@ struct ActorTable: Sendable {
         let official = lexicon.officials[index]
         var actor = LocalActor(
             origin: .official(index), kind: .official, name: official.name, aliases: official.aliases)
-        actor.nameWords = official.name.split(separator: " ").map { Folding.string(String($0)) }
+        actor.nameWords = official.name.split { $0 == " " || $0 == "-" }.map { Folding.string(String($0)) }
         let place = append(actor)
         persons.append(place)
         return place

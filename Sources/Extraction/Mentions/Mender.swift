@@ -21,6 +21,7 @@ struct Mender {
         coordinate(&tokens, text.sentences)
         match(&tokens, text.sentences)
         subordinate(&tokens, text.sentences)
+        bridge(&tokens, text.sentences)
         raise(&tokens, text.sentences)
         describe(&tokens, text.sentences)
         complete(&tokens, text.sentences)

@@ -66,6 +66,12 @@ extension MentionFinder {
                 continue
             }
             if MentionFinder.otherness.contains(token.lower) { return nil }
+            // `the international community` is no body of that name.
+            if ["international", "world", "global", "business"].contains(token.lower), next + 1 < sentence.upperBound,
+                tokens[next + 1].lower == "community"
+            {
+                return nil
+            }
             if let count = MentionFinder.numbers[token.lower],
                 tokens[place].lower == "the" || tokens[place].lower == "these"
             {
@@ -125,10 +131,17 @@ extension MentionFinder {
                         }
                     }
                 }
+                // `the regional group`: of the kinds that the whole phrase means.
+                var conditions = entry.conditions
+                if entry.kind == "organization", let last = region.last,
+                    let narrow = lexicon.epithets[last + " " + token.lower], narrow.kind == "organization"
+                {
+                    conditions = narrow.conditions
+                }
                 // `the Taliban are fighting that organization's branch`: another than the subject.
                 let fighter = tokens[place].lower == "that" ? subject(of: place, index) : []
                 return single(
-                    entry.kind, entry.conditions,
+                    entry.kind, conditions,
                     fighter.isEmpty ? traces : traces.filter { !fighter.contains($0.actor) },
                     now
                 ).map { (range, [$0]) }
@@ -158,6 +171,16 @@ extension MentionFinder {
         at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
     ) -> (Range<Int>, [Int])? {
         let tokens = passages[index].text.tokens
+        // `decisions by those nations`: the list that was given last.
+        if ["those", "these"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
+            ["countries", "states", "nations", "governments"].contains(tokens[place + 1].lower)
+        {
+            let list =
+                passages[index].mentions.last(where: {
+                    $0.actors.count > 1 && $0.tokens.upperBound <= place && sentence.contains($0.tokens.lowerBound)
+                })?.actors ?? lastList(traces)
+            if let list, list.allSatisfy({ table[$0].kind == .country }) { return (place..<place + 2, list) }
+        }
         guard ["all", "the", "these", "those"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
             let count = MentionFinder.numbers[tokens[place + 1].lower]
         else { return nil }

@@ -44,6 +44,13 @@ extension MentionFinder {
                     mention.tokens = mention.tokens.lowerBound..<next + 1
                 }
             }
+            // `in the capital Apia`: one word to the parser.
+            let before = mention.tokens.lowerBound - 1
+            if mention.form == .capital, before > 0, text.tokens[before].lower == "capital",
+                ["the", "its", "their"].contains(text.tokens[before - 1].lower), passages[index].mentionAt[before] < 0
+            {
+                mention.tokens = before..<mention.tokens.upperBound
+            }
             passages[index].add(mention)
         }
         addUnlistedOrganizations(index)

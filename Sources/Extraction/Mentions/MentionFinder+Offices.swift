@@ -270,7 +270,7 @@ extension MentionFinder {
     ) -> (actors: [Int], end: Int)? {
         let tokens = passage.text.tokens
         var found: [Int] = []
-        var next = start
+        var next = bracketed(from: start, sentence, tokens)?.upperBound ?? start
         while next + 1 < sentence.upperBound {
             let isLast = tokens[next].lower == "and" || tokens[next + 1].lower == "and"
             guard isLast || tokens[next].lower == "," else { return nil }
@@ -281,6 +281,7 @@ extension MentionFinder {
             else { return nil }
             found += mention.actors
             next = mention.tokens.upperBound
+            next = bracketed(from: next, sentence, tokens)?.upperBound ?? next
             if isLast { return (found, next) }
         }
         return nil

@@ -78,6 +78,12 @@ extension MentionFinder {
         }
         end = last
         guard words >= 2 else { return nil }
+        // `the United Arab Emirates (UAE)`: the country, not a body of that name.
+        if let known = passage.mention(at: place), known.form == .name, known.tokens.lowerBound <= place,
+            known.tokens.upperBound >= end
+        {
+            return nil
+        }
         // `Patriotic Forces for Peace (PFP)`
         if end + 2 < sentence.upperBound, tokens[end].lower == "(", tokens[end + 2].lower == ")" {
             let short = text.form(end + 1)

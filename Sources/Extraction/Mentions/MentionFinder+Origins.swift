@@ -18,10 +18,26 @@ extension MentionFinder {
         }
     }
 
+    /// `with former Taiwan ally Gambia`: the name behind is meant, one word to the parser.
+    private mutating func joinAllies(_ sentence: Range<Int>, _ index: Int) {
+        let passage = passages[index]
+        for place in sentence.dropFirst().dropLast()
+        where ["ally", "rival", "neighbour", "neighbor", "foe", "partner"].contains(passage.text.tokens[place].lower) {
+            guard let owner = passage.mention(at: place - 1), owner.tokens.upperBound == place,
+                owner.form == .name || owner.form == .demonym, owner.actors.count == 1,
+                table[owner.actors[0]].kind == .country, let name = passage.mention(at: place + 1),
+                name.tokens.lowerBound == place + 1, name.form == .name, name.actors.count == 1
+            else { continue }
+            phrases[owner.tokens.lowerBound..<name.tokens.upperBound] = name.tokens.upperBound - 1
+        }
+    }
+
     /// `Alexis Tsipras of Greece`: a name that its country follows, where a title stands before it in the sentence.
     mutating func findOrigins(_ sentence: Range<Int>, _ index: Int) {
         let passage = passages[index]
         let tokens = passage.text.tokens
+        joinAllies(sentence, index)
+        joinInitials(sentence, index)
         var title: (range: Range<Int>, place: Int)?
         var place = sentence.lowerBound
         while place < sentence.upperBound {
@@ -75,6 +91,7 @@ extension MentionFinder {
                 place = max(end, place + 1)
                 continue
             }
+            if let title { settleBracketed(place, title, sentence, index) }
             if let found = office(at: place, until: sentence.upperBound, in: passage.text),
                 found.office.category != "honorific"
             {

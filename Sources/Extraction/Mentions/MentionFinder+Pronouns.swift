@@ -286,6 +286,14 @@ extension MentionFinder {
         return sizes.filter { $0.value.count == count }.max { $0.key < $1.key }?.value
     }
 
+    /// The actors that were last named in one list, in the last two sentences that named any.
+    func lastList(_ traces: [Trace]) -> [Int]? {
+        guard let end = traces.last?.sentence else { return nil }
+        var lists: [Int: [Int]] = [:]
+        for trace in traces where trace.sentence >= end - 1 { lists[trace.mention, default: []].append(trace.actor) }
+        return lists.filter { $0.value.count > 1 }.max { $0.key < $1.key }?.value
+    }
+
     static let numbers = ["three": 3, "four": 4, "five": 5, "six": 6, "seven": 7]
 
     /// `they`: a body whose members are many, else those who were last named together.
