@@ -24,7 +24,11 @@ extension Mender {
             !has(root, sentence, tokens, [.cop, .expl])
         else { return }
         guard let verb = sentence.first(where: { tokens[$0].partOfSpeech == .verb && $0 > root }),
-            tokens[verb].relation == .parataxis, Int(tokens[verb].head) == root, !tokens[verb].lower.hasSuffix("ing"),
+            tokens[verb].relation == .parataxis
+                || [.acl, .aclRelcl].contains(tokens[verb].relation) && tokens[root].partOfSpeech == .noun
+                    && has(verb, sentence, tokens, [.obj])
+                    && [",", "likewise", "also"].contains(tokens[verb - 1].lower),
+            Int(tokens[verb].head) == root, !tokens[verb].lower.hasSuffix("ing"),
             !has(verb, sentence, tokens, [.nsubj, .nsubjPass, .csubj, .mark, .expl]), root - sentence.lowerBound < 12,
             !(sentence.lowerBound..<verb).contains(where: { [":", ";", "–", "—", "--"].contains(tokens[$0].lower) })
         else { return }
@@ -188,6 +192,7 @@ extension Mender {
                 tokens[place].head = Int32(place - 1)
                 tokens[place].relation = .compoundPrt
             }
+            free(before: place, &tokens, sentence)
             guard passage.mentionAt[place] >= 0, tokens[place].relation == .compound, place + 2 < sentence.upperBound,
                 Int(tokens[place].head) == place + 1, Mender.units.contains(tokens[place + 1].lower),
                 ["later", "earlier", "ago", "after", "before"].contains(tokens[place + 2].lower)
@@ -202,6 +207,23 @@ extension Mender {
             tokens[place].head = Int32(verb)
             tokens[place].relation = .obj
         }
+    }
+
+    /// `agreements with NAME worth $2.5bn`: the preposition goes with the name, not with the sum.
+    private func free(before worth: Int, _ tokens: inout [Token], _ sentence: Range<Int>) {
+        let name = worth - 1
+        guard tokens[worth].lower == "worth", passage.mentionAt[name] >= 0, Int(tokens[name].head) == worth,
+            let mention = passage.mention(at: name)
+        else { return }
+        var preposition = mention.tokens.lowerBound - 1
+        while preposition > sentence.lowerBound, tokens[preposition].partOfSpeech == .determiner { preposition -= 1 }
+        guard preposition > sentence.lowerBound, tokens[preposition].partOfSpeech == .adposition,
+            tokens[preposition - 1].isNominal
+        else { return }
+        tokens[name].head = Int32(preposition - 1)
+        tokens[name].relation = .nmod
+        tokens[preposition].head = Int32(name)
+        tokens[preposition].relation = .case
     }
 
     private static let units: WordSet = [
