@@ -15,6 +15,8 @@ struct MentionFinder {
     var pending: [(person: Int, title: String, passage: Int, token: Int)] = []
     /// Names with their offices, by the tokens they take, with the token that stands for all.
     var phrases: [Range<Int>: Int] = [:]
+    /// The countries of organs that the document names, by the folded name.
+    var stateOrgans: [String: Int] = [:]
     /// Offices without a name.
     var unnamed: [(passage: Int, phrase: OfficePhrase)] = []
 
@@ -345,6 +347,7 @@ struct MentionFinder {
             }
             passages[index].add(mention)
         }
+        addStateOrgans(index)
         addUnlistedOrganizations(index)
     }
 
