@@ -28,7 +28,7 @@ extension ArgumentReader {
     private static let bareOrgans: WordSet = [
         "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
         "congress",
-        "senate", "authorities", "embassy",
+        "senate", "authorities", "embassy", "treasury",
     ]
 
     /// `the Supreme Court`, `the government` without a name: that of the country the sentences before are about.

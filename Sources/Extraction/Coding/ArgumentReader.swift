@@ -90,7 +90,7 @@ struct ArgumentReader {
             return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
         }
         // `each of them`, `both of the countries`
-        if ["each", "both", "all", "some", "most", "either", "none"].contains(token.lower),
+        if ArgumentReader.portions.contains(token.lower),
             let whole = passage.children(place, where: { $0.relation == .nmod }).first(where: {
                 passage.preposition(of: $0) == "of"
             })
@@ -202,6 +202,12 @@ struct ArgumentReader {
         return []
     }
 
+    /// What is said of a whole is said of what stands behind `of`: `each of them`, `the entirety of the group`.
+    private static let portions: WordSet = [
+        "each", "both", "all", "some", "most", "either", "none", "entirety", "whole", "rest", "bulk", "remainder",
+        "totality",
+    ]
+
     private static let irregulars: WordSet = [
         "rebel", "militant", "gunman", "insurgent", "fighter", "soldier", "coalition", "alliance", "militia",
         "mutineer",
@@ -284,7 +290,11 @@ struct ArgumentReader {
             case .amod, .compound, .nmodPoss, .nmodDesc, .flat, .det, .nmodUnmarked, .nummod:
                 for conjunct in passage.conjuncts(child) {
                     if let mention = passage.mention(at: conjunct) {
-                        if mention.form == .media || mention.form == .place || isBased(mention) { continue }
+                        if mention.form == .media || mention.form == .place || isBased(mention)
+                            || isSplit(mention) || isOfBand(mention.tokens.upperBound, before: place)
+                        {
+                            continue
+                        }
                         for actor in mention.actors where !found.contains(actor) { found.append(actor) }
                     } else {
                         // `Taliban-led government`, `Russian presidential envoy`
@@ -310,6 +320,29 @@ struct ArgumentReader {
             }
         }
         return found
+    }
+
+    private static let bands: WordSet = [
+        "group", "movement", "militia", "party", "faction", "outfit", "insurgency", "rebel", "guerrilla", "gang",
+        "cartel",
+    ]
+
+    /// `Somalia's largest militant group's designation`: the group's, not Somalia's.
+    func isOfBand(_ end: Int, before noun: Int) -> Bool {
+        let start = end
+        guard start + 1 < noun, noun - start < 8 else { return false }
+        return (start..<noun - 1).contains {
+            ArgumentReader.bands.contains(passage.tokens[$0].lemma) && passage.mentionAt[$0] < 0
+                && ["'s", "’s", "'"].contains(passage.tokens[$0 + 1].lower)
+        }
+    }
+
+    /// `FARC dissident groups`: who left a body is not the body.
+    private func isSplit(_ mention: Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        return next < passage.tokens.count
+            && ["dissident", "splinter", "breakaway", "defector", "offshoot", "holdout"].contains(
+                passage.tokens[next].lower)
     }
 
     /// `Doha-based`: where something is, not whose.

@@ -37,6 +37,10 @@ struct Coder {
                     story.tell(edge)
                 }
             }
+            if let told = story.awaited, let edge = named(told, in: sentence, number) {
+                story.awaited = nil
+                coded.append(edge)
+            }
             let gaps = gapped(sentence, coded, number)
             for edge in gaps { story.tell(edge) }
             coded += gaps
@@ -143,6 +147,11 @@ struct Coder {
             guard hasCompany(rule, trigger, &companions) else { continue }
             let edges = self.edges(of: rule, index, trigger, arguments, statuses, story)
             if edges.isEmpty {
+                if [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation) {
+                    let listers = actors(rule.source, trigger, rule, arguments, isSource: true)
+                    if listers.count == 1, table[listers[0]].kind != .official { story.lister = listers[0] }
+                    if let edge = awaited(trigger, index, listers, statuses) { story.awaited = edge }
+                }
                 if rule.relation == .attack {
                     let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
                     if !strikers.isEmpty {
@@ -191,7 +200,10 @@ struct Coder {
         }
         // `was put on the list in 2003`: by the one whose list the story is about.
         if sources.isEmpty, [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation),
-            rule.trigger == .verb, passage.isPassive(trigger), passage.child(trigger, .nsubjPass, .nsubj) != nil,
+            rule.trigger == .verb,
+            passage.isPassive(trigger) && passage.child(trigger, .nsubjPass, .nsubj) != nil
+                // `The designation covers X and Y`
+                || rule.source.isEmpty,
             let lister = story.lister
         {
             sources = [lister]

@@ -26,7 +26,7 @@ struct Story {
     /// was cut, and who asked for something.
     private(set) var standing: [CodedEdge] = []
     private var pact: [Int] = []
-    private(set) var lister: Int?
+    var lister: Int?
     private var severed: Int?
     private var severer: Int?
     private var askers: [Int] = []
@@ -34,6 +34,8 @@ struct Story {
     /// The sentence of their deed.
     private(set) var toldIn = -10
     private var struckIn = -10
+    /// A listing or its end whose target only the next sentence names: `removed the region's main party from its list`.
+    var awaited: CodedEdge?
     /// The sentence of the last blow whose victim nothing named.
     var blowIn = -10
     /// The deeds told last: by whom and to whom.
