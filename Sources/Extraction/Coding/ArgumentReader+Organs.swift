@@ -5,7 +5,8 @@ internal import DragomanLanguage
 extension ArgumentReader {
     func nationals(_ place: Int) -> [Int] {
         if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
-        let own = modifiers(of: place)
+        var own = modifiers(of: place)
+        if own.isEmpty { own = linked(to: place) }
         if !own.isEmpty || !ArgumentReader.counts.contains(passage.tokens[place].lower) { return own }
         // `hundreds of thousands of Afghan refugees`, `more than a million Afghans`
         for next in place + 1..<min(place + 9, passage.sentence(of: place).upperBound) {
@@ -16,6 +17,20 @@ extension ArgumentReader {
             let found = modifiers(of: next)
             if !found.isEmpty { return found }
             if passage.mentionAt[next] >= 0 { return [] }
+        }
+        return []
+    }
+
+    /// `individuals connected to Burma`, `two firms tied to the junta`: whose they are.
+    private func linked(to place: Int) -> [Int] {
+        for child in passage.children(place).map({ Int($0) })
+        where ["connected", "linked", "tied", "loyal", "close", "affiliated", "belonging"].contains(
+            passage.tokens[child].lower) && child > place
+        {
+            for preposition in ["to", "with"] {
+                let found = passage.obliques(of: child, preposition).flatMap { single($0, true, false, 1) }
+                if !found.isEmpty { return found }
+            }
         }
         return []
     }

@@ -27,6 +27,10 @@ struct ArgumentReader {
             if actors.isEmpty, isSource, let condition = organCondition(at: conjunct) {
                 actors = bareOrgan(conjunct, condition)
             }
+            // `The Security Council resolution urges`, `the ministry's statement condemned`: whose it is.
+            if actors.isEmpty, isSource, ArgumentReader.papers.contains(passage.tokens[conjunct].lemma) {
+                actors = doers(of: conjunct)
+            }
             for actor in actors where !found.contains(actor) { found.append(actor) }
             if isSource, !found.isEmpty {
                 for actor in companions(of: conjunct) where !found.contains(actor) { found.append(actor) }
@@ -206,6 +210,10 @@ struct ArgumentReader {
     private static let portions: WordSet = [
         "each", "both", "all", "some", "most", "either", "none", "entirety", "whole", "rest", "bulk", "remainder",
         "totality",
+    ]
+
+    private static let papers: WordSet = [
+        "statement", "resolution", "communique", "communiqué", "declaration", "letter", "ruling", "decree", "text",
     ]
 
     private static let irregulars: WordSet = [

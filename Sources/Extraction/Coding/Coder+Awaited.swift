@@ -33,6 +33,60 @@ extension Coder {
         return nil
     }
 
+    /// `They include X and Y`, `Among those sanctioned were X and Y`: the deed told just before, to each that is named.
+    func enumerated(_ sentence: Range<Int>, _ number: Int, _ story: Story) -> [CodedEdge] {
+        guard let told = story.roll, number > told.sentence, number <= told.sentence + 2 else { return [] }
+        let tokens = passage.tokens
+        let first = tokens[sentence.lowerBound].lower
+        guard
+            let verb = sentence.first(where: { tokens[$0].partOfSpeech == .verb || tokens[$0].relation == .cop }),
+            verb < sentence.lowerBound + 8
+        else { return [] }
+        let isList =
+            ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma == "include"
+            || first == "those" && sentence.contains(verb + 1) && tokens[verb + 1].lemma == "include"
+        let isAmong = first == "among" && ["them", "those"].contains(tokens[sentence.lowerBound + 1].lower)
+        guard isList || isAmong else { return [] }
+        // `The talks include X`: only those whom the deed concerned.
+        if first == "the", !(sentence.lowerBound..<verb).contains(where: { Coder.concerned.contains(tokens[$0].lower) })
+        {
+            return []
+        }
+        var result: [CodedEdge] = []
+        var place = verb + 1
+        while place < sentence.upperBound, !["who", "which", "whom", "whose", ";"].contains(tokens[place].lower) {
+            defer { place += 1 }
+            guard let mention = passage.mention(at: place), mention.tokens.upperBound == place + 1,
+                mention.form == .name,
+                mention.actors.count >= 1
+            else { continue }
+            let start = mention.tokens.lowerBound
+            var before = start - 1
+            if before > verb, tokens[before].lower == "the" { before -= 1 }
+            for actor in mention.actors where table[actor].kind != .country && actor != told.source {
+                // `the head of Hamas`, `Hamas leader`: the body is no item of its own.
+                if table[actor].kind == .organization,
+                    ["of", "in", "for", "at", "to", "from", "by"].contains(tokens[before].lower)
+                        || tokens[place].relation == .nmodPoss || tokens[place].relation == .compound
+                {
+                    continue
+                }
+                if sameSide(told.source, actor) || result.contains(where: { $0.target == actor }) { continue }
+                var edge = told
+                edge.target = actor
+                result.append(edge)
+            }
+        }
+        return result
+    }
+
+    private static let concerned: WordSet = [
+        "officials", "individuals", "people", "men", "companies", "firms", "entities", "sanctioned", "designated",
+        "blacklisted", "list", "detainees", "prisoners", "listed", "persons", "organizations", "organisations",
+        "groups",
+        "designations", "newly",
+    ]
+
     private static let described: WordSet = [
         "group", "movement", "party", "militia", "organization", "organisation", "faction", "outfit", "gang", "cartel",
         "front", "rebel", "guerrilla", "insurgency",

@@ -59,6 +59,7 @@ extension Coder {
 
     private static let parts: Set<String> = [
         "end", "start", "beginning", "conclusion", "course", "eve", "margin", "sideline", "close", "day", "part", "leg",
+        "week", "month", "year", "hour", "round", "series",
     ]
 
     private static let motions: Set<String> = [

@@ -41,6 +41,7 @@ struct Coder {
                 story.awaited = nil
                 coded.append(edge)
             }
+            coded += enumerated(sentence, number, story)
             let gaps = gapped(sentence, coded, number)
             for edge in gaps { story.tell(edge) }
             coded += gaps
@@ -151,6 +152,13 @@ struct Coder {
                     let listers = actors(rule.source, trigger, rule, arguments, isSource: true)
                     if listers.count == 1, table[listers[0]].kind != .official { story.lister = listers[0] }
                     if let edge = awaited(trigger, index, listers, statuses) { story.awaited = edge }
+                    if listers.count == 1, passage.logicalObject(of: trigger) != nil {
+                        var edge = CodedEdge(
+                            source: listers[0], relation: rule.relation, target: listers[0], status: .actual,
+                            passage: place, sentence: Int(passage.sentenceAt[trigger]), trigger: trigger, rule: index)
+                        edge.status = statuses.judge(trigger).status
+                        if edge.status == .actual { story.roll = edge }
+                    }
                 }
                 if rule.relation == .attack {
                     let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
@@ -200,10 +208,10 @@ struct Coder {
         }
         // `was put on the list in 2003`: by the one whose list the story is about.
         if sources.isEmpty, [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation),
-            rule.trigger == .verb,
-            passage.isPassive(trigger) && passage.child(trigger, .nsubjPass, .nsubj) != nil
-                // `The designation covers X and Y`
-                || rule.source.isEmpty,
+            // `The designation covers X and Y`
+            rule.source.isEmpty
+                || rule.trigger == .verb && passage.isPassive(trigger)
+                    && passage.child(trigger, .nsubjPass, .nsubj) != nil,
             let lister = story.lister
         {
             sources = [lister]

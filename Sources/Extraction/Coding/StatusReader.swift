@@ -90,7 +90,8 @@ struct StatusReader {
                 }
                 return isPast ? nil : true
             case "if", "unless", "should", "provided": return true
-            case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
+            case "of", "for", "from", "against", "to", "that", "whether", "as_if", "on", "toward", "towards":
+                return true
             case "":
                 if passage.isInfinitive(node) { return true }
                 // `ruled out recognising it`
@@ -104,6 +105,8 @@ struct StatusReader {
                 || passage.preposition(of: node) == "that" ? true : nil
         case .aclRelcl: return passage.isContent(node) ? true : nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
+        case .nsubj where passage.tokens[node].partOfSpeech == .noun && isImagined(head):
+            return true
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
                 ? true : nil
@@ -116,6 +119,16 @@ struct StatusReader {
         case .compound, .nmodPoss: return passage.tokens[head].partOfSpeech == .noun ? true : nil
         default: return nil
         }
+    }
+
+    /// `The designation would bring limits`: a deed that is thought of, not told.
+    private func isImagined(_ verb: Int) -> Bool {
+        passage.children(verb).contains { passage.tokens[Int($0)].lower == "would" }
+            && [
+                "imply", "mean", "bring", "allow", "make", "require", "entail", "trigger", "put", "give", "help",
+                "open",
+                "enable", "be", "place", "impose", "restrict", "force",
+            ].contains(passage.tokens[verb].lemma)
     }
 
     /// `did not specify who will come`: the telling is negated, not what is told.
@@ -223,6 +236,13 @@ struct StatusReader {
         {
             govern(object, node, &judgement)
             apply(local: object, to: &judgement, isTrigger: false)
+            return
+        }
+        // `sanctioned Syria for arming rebels`: the charge, which the text does not make its own.
+        if kind == "v", passage.tokens[node].lower.hasSuffix("ing"), passage.preposition(of: node) == "for",
+            passage.punished(by: head) != nil
+        {
+            raise(.alleged, &judgement, head)
             return
         }
         // `spoke for removing it from the list`

@@ -36,6 +36,8 @@ struct Story {
     private var struckIn = -10
     /// A listing or its end whose target only the next sentence names: `removed the region's main party from its list`.
     var awaited: CodedEdge?
+    /// The last deed done to several whom a later sentence may list.
+    var roll: CodedEdge?
     /// The sentence of the last blow whose victim nothing named.
     var blowIn = -10
     /// The deeds told last: by whom and to whom.
@@ -54,6 +56,11 @@ struct Story {
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
+        if [.listing, .delisting, .sanctions, .sanctionsRelief].contains(edge.relation),
+            edge.status == .actual || edge.status == .planned
+        {
+            roll = edge
+        }
         if edge.relation == .attack || edge.relation == .mobilization { entered[edge.source] = edge.target }
         if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
             if struckIn != edge.sentence { attackers = [] }
@@ -67,7 +74,7 @@ struct Story {
         }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
-            || edge.relation == .ceasefire
+            || edge.relation == .ceasefire || edge.relation == .detention
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
@@ -189,13 +196,15 @@ struct Story {
     /// Nouns that name a relation.
     private static let named: [String: [Relation]] = [
         "expulsion": [.expulsion], "recognition": [.recognition], "designation": [.listing], "listing": [.listing],
-        "delisting": [.delisting], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
+        "delisting": [.delisting], "verdict": [.detention], "conviction": [.detention], "sentence": [.detention],
+        "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 
     static let deeds: WordSet = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
+        "resolution", "decree", "vote",
     ]
     static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",

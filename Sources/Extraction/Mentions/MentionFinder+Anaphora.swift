@@ -109,7 +109,9 @@ extension MentionFinder {
     /// `Spain withdrew, and Morocco annexed it`: the subject of a clause coordinated with the main one.
     private func isSecond(_ range: Range<Int>, _ passage: Passage) -> Bool {
         let tokens = passage.text.tokens
-        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else { return false }
+        guard let subject = range.first(where: { [.nsubj, .nsubjPass].contains(tokens[$0].relation) }) else {
+            return false
+        }
         let verb = Int(tokens[subject].head)
         guard verb >= 0, tokens[verb].relation == .conj, tokens[verb].head >= 0 else { return false }
         return tokens[Int(tokens[verb].head)].relation == .root
@@ -258,6 +260,7 @@ extension MentionFinder {
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }
+            if let giver = statementGiver(at: place, sentence, index, traces, now) { return giver }
             if let own = opposedGovernment(after: place, sentence, index, traces, now) { return own }
             // `Mali's junta ... The junta`
             if token.lower == "the", place + 1 < sentence.upperBound, let owner = owners[tokens[place + 1].lower],

@@ -20,9 +20,12 @@ extension MentionFinder {
                 } else if passage.mentionAt[next] < 0, let range = organ(from: next, sentence, passage) {
                     // `of Kyrgyzstan`, `of the Philippines`: whose it is may stand behind.
                     var behind = range.upperBound
-                    if behind < sentence.upperBound, ["of", "in"].contains(passage.tokens[behind].lower) { behind += 1 }
+                    if behind < sentence.upperBound, ["of", "in"].contains(passage.tokens[behind].lower) {
+                        behind += 1
+                    }
                     if behind < sentence.upperBound, passage.tokens[behind].lower == "the" { behind += 1 }
-                    if behind > range.upperBound, behind < sentence.upperBound, let country = country(at: behind, passage)
+                    if behind > range.upperBound, behind < sentence.upperBound,
+                        let country = country(at: behind, passage)
                     {
                         stateOrgans[organKey(range, passage.text)] = country
                         found.append(Mention(tokens: range, form: .organ, actors: [country]))
