@@ -44,6 +44,7 @@ extension ArgumentReader {
         "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
         "congress",
         "senate", "authorities", "embassy", "treasury",
+        "department", "agency",
     ]
 
     /// `the Supreme Court`, `the government` without a name: that of the country the sentences before are about.

@@ -39,12 +39,10 @@ extension Coder {
         let tokens = passage.tokens
         let first = tokens[sentence.lowerBound].lower
         guard
-            let verb = sentence.first(where: { tokens[$0].partOfSpeech == .verb || tokens[$0].relation == .cop }),
-            verb < sentence.lowerBound + 8
+            let verb = sentence.prefix(8).first(where: { ["include", "comprise", "be"].contains(tokens[$0].lemma) })
         else { return [] }
         let isList =
-            ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma == "include"
-            || first == "those" && sentence.contains(verb + 1) && tokens[verb + 1].lemma == "include"
+            ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be"
         let isAmong = first == "among" && ["them", "those"].contains(tokens[sentence.lowerBound + 1].lower)
         guard isList || isAmong else { return [] }
         // `The talks include X`: only those whom the deed concerned.

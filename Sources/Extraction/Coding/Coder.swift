@@ -30,6 +30,14 @@ struct Coder {
                 {
                     story.plan(passage.tokens[trigger].lemma, by: planners)
                 }
+                if ["sanction", "sanctions", "embargo"].contains(passage.tokens[trigger].lemma),
+                    passage.tokens[trigger].partOfSpeech == .noun
+                {
+                    let targets = ["on", "against"].flatMap { passage.obliques(of: trigger, $0) }.flatMap {
+                        arguments.actors(at: $0, allowsPlaces: true)
+                    }
+                    if !targets.isEmpty { story.sanctioned = targets }
+                }
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
@@ -273,6 +281,17 @@ struct Coder {
             story.doers.contains(where: { !sources.contains($0) })
         {
             targets = judged(story.doers, by: sources, rule, story)
+        }
+        // `Iran called the sanctions unjust, while Israel welcomed them`
+        if rule.takesDeeds, rule.trigger == .verb, let object = passage.logicalObject(of: trigger),
+            passage.tokens[object].lower == "them", !story.doers.isEmpty,
+            let deeds = (max(0, object - 30)..<object).last(where: {
+                passage.tokens[$0].partOfSpeech == .noun && passage.tokens[$0].lower.hasSuffix("s")
+                    && passage.tokens[$0].lemma != passage.tokens[$0].lower || passage.tokens[$0].lemma == "sanctions"
+            }),
+            ["sanction", "sanctions", "measure", "designation", "restriction"].contains(passage.tokens[deeds].lemma)
+        {
+            targets = story.doers.filter { !sources.contains($0) }
         }
         // `condemn Russia's continued interference`, where the tree loses the object.
         if targets.isEmpty, rule.takesDeeds, rule.trigger == .verb, let owner = ownerAfter(trigger),

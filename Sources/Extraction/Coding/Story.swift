@@ -34,6 +34,8 @@ struct Story {
     /// The sentence of their deed.
     private(set) var toldIn = -10
     private var struckIn = -10
+    /// Whom sanctions were last spoken of, which a later sentence may only call `the sanctions`.
+    var sanctioned: [Int] = []
     /// A listing or its end whose target only the next sentence names: `removed the region's main party from its list`.
     var awaited: CodedEdge?
     /// The last deed done to several whom a later sentence may list.
@@ -170,6 +172,9 @@ struct Story {
         }
         let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
+                // `rejected these accusations`
+                || Story.charges.contains(token.lemma)
+                    && ["these", "those"].contains(passage.tokens[Int($0)].lower)
         }
         // `recognised it, a step that Moscow condemned`
         let isAside = passage.children(noun).contains { child in
@@ -221,6 +226,7 @@ struct Story {
         {
             return listed.filter { $0 != source }
         }
+        if relation == .sanctions, counterparts[source] == nil, !sanctioned.contains(source) { return sanctioned }
         // `Syria severed ties on its own part`: with the one who had severed them with it.
         if relation == .severance, severed == source, let severer { return [severer] }
         let found = counterparts[source] ?? (relation == .severance ? severed : nil)

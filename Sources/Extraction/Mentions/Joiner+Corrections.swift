@@ -31,7 +31,7 @@ extension Joiner {
                     result[place] = .adjective
                     continue
                 }
-                if isObject(place, sentence) {
+                if isObject(place, sentence) || isEmbargo(place, sentence) {
                     result[place] = .noun
                     continue
                 }
@@ -95,6 +95,17 @@ extension Joiner {
         return before >= sentence.lowerBound && before < place - 1
             && ["hold", "host", "conduct", "launch", "resume", "begin", "stage", "carry"].contains(tokens[before].lemma)
             && tokens[before].partOfSpeech == .verb
+    }
+
+    /// `arms embargoes`, `travel bans`: nothing that somebody does.
+    private func isEmbargo(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .verb, place > sentence.lowerBound else { return false }
+        let lower = tokens[place].lower
+        if lower == "embargoes" || lower == "embargos" { return true }
+        return ["bans", "freezes", "curbs"].contains(lower)
+            && ["arms", "travel", "trade", "visa", "asset", "export", "import", "entry", "flight", "oil"].contains(
+                tokens[place - 1].lower)
     }
 
     private static let claims: WordSet = [
