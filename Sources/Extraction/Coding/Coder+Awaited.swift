@@ -3,6 +3,45 @@ internal import DragomanLanguage
 
 /// A body that a first sentence describes and the next one names.
 extension Coder {
+    /// Notes who lists, bans or sanctions somebody whom the sentence does not name.
+    func noteLister(
+        _ rule: Rule, _ index: Int, _ trigger: Int, _ arguments: ArgumentReader, _ statuses: StatusReader,
+        _ story: inout Story
+    ) {
+        guard [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation) else { return }
+        let listers = actors(rule.source, trigger, rule, arguments, isSource: true)
+        guard listers.count == 1 else { return }
+        if table[listers[0]].kind != .official { story.lister = listers[0] }
+        if let edge = awaited(trigger, index, listers, statuses) { story.awaited = edge }
+        guard passage.logicalObject(of: trigger) != nil, statuses.judge(trigger).status == .actual else { return }
+        story.roll = CodedEdge(
+            source: listers[0], relation: rule.relation, target: listers[0], status: .actual, passage: place,
+            sentence: Int(passage.sentenceAt[trigger]), trigger: trigger, rule: index)
+    }
+
+    /// Notes on whom sanctions are spoken of, imposed or not.
+    func noteSanctioned(_ noun: Int, _ arguments: ArgumentReader, _ story: inout Story) {
+        guard ["sanction", "sanctions", "embargo"].contains(passage.tokens[noun].lemma),
+            passage.tokens[noun].partOfSpeech == .noun
+        else { return }
+        let targets = ["on", "against"].flatMap { passage.obliques(of: noun, $0) }.flatMap {
+            arguments.actors(at: $0, allowsPlaces: true)
+        }
+        if !targets.isEmpty { story.sanctioned = targets }
+    }
+
+    /// Whether a verb has `them` for its object, which means measures told just before.
+    func isMeasures(objectOf verb: Int) -> Bool {
+        guard let object = passage.logicalObject(of: verb), passage.tokens[object].lower == "them",
+            let deeds = (max(0, object - 30)..<object).last(where: {
+                let token = passage.tokens[$0]
+                return token.partOfSpeech == .noun && token.lower.hasSuffix("s") && token.lemma != token.lower
+                    || token.lemma == "sanctions"
+            })
+        else { return false }
+        return ["sanction", "sanctions", "measure", "designation", "restriction"].contains(passage.tokens[deeds].lemma)
+    }
+
     /// `removed the main party of the region from a list`: an edge that waits for its target, which is itself meanwhile.
     func awaited(_ trigger: Int, _ rule: Int, _ sources: [Int], _ statuses: StatusReader) -> CodedEdge? {
         guard sources.count == 1, let source = sources.first, let object = passage.logicalObject(of: trigger),
@@ -35,7 +74,7 @@ extension Coder {
 
     /// `They include X and Y`, `Among those sanctioned were X and Y`: the deed told just before, to each that is named.
     func enumerated(_ sentence: Range<Int>, _ number: Int, _ story: Story) -> [CodedEdge] {
-        guard let told = story.roll, number > told.sentence, number <= told.sentence + 2 else { return [] }
+        guard let told = story.roll, number > told.sentence, number <= told.sentence + 5 else { return [] }
         let tokens = passage.tokens
         let first = tokens[sentence.lowerBound].lower
         guard
@@ -43,8 +82,10 @@ extension Coder {
         else { return [] }
         let isList =
             ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be"
-        let isAmong = first == "among" && ["them", "those"].contains(tokens[sentence.lowerBound + 1].lower)
-        guard isList || isAmong else { return [] }
+        let isNamed = (sentence.lowerBound..<verb).contains { Coder.penalised.contains(tokens[$0].lower) }
+        let isAmong =
+            first == "among" && (["them", "those"].contains(tokens[sentence.lowerBound + 1].lower) || isNamed)
+        guard isList || isAmong, isNamed || number <= told.sentence + 2 else { return [] }
         // `The talks include X`: only those whom the deed concerned.
         if first == "the", !(sentence.lowerBound..<verb).contains(where: { Coder.concerned.contains(tokens[$0].lower) })
         {
@@ -78,7 +119,12 @@ extension Coder {
         return result
     }
 
+    private static let penalised: WordSet = [
+        "sanctioned", "designated", "blacklisted", "targeted", "listed", "named", "outlawed", "banned",
+    ]
+
     private static let concerned: WordSet = [
+        "targeted", "named", "cartels",
         "officials", "individuals", "people", "men", "companies", "firms", "entities", "sanctioned", "designated",
         "blacklisted", "list", "detainees", "prisoners", "listed", "persons", "organizations", "organisations",
         "groups",

@@ -30,14 +30,7 @@ struct Coder {
                 {
                     story.plan(passage.tokens[trigger].lemma, by: planners)
                 }
-                if ["sanction", "sanctions", "embargo"].contains(passage.tokens[trigger].lemma),
-                    passage.tokens[trigger].partOfSpeech == .noun
-                {
-                    let targets = ["on", "against"].flatMap { passage.obliques(of: trigger, $0) }.flatMap {
-                        arguments.actors(at: $0, allowsPlaces: true)
-                    }
-                    if !targets.isEmpty { story.sanctioned = targets }
-                }
+                noteSanctioned(trigger, arguments, &story)
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
@@ -156,18 +149,7 @@ struct Coder {
             guard hasCompany(rule, trigger, &companions) else { continue }
             let edges = self.edges(of: rule, index, trigger, arguments, statuses, story)
             if edges.isEmpty {
-                if [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation) {
-                    let listers = actors(rule.source, trigger, rule, arguments, isSource: true)
-                    if listers.count == 1, table[listers[0]].kind != .official { story.lister = listers[0] }
-                    if let edge = awaited(trigger, index, listers, statuses) { story.awaited = edge }
-                    if listers.count == 1, passage.logicalObject(of: trigger) != nil {
-                        var edge = CodedEdge(
-                            source: listers[0], relation: rule.relation, target: listers[0], status: .actual,
-                            passage: place, sentence: Int(passage.sentenceAt[trigger]), trigger: trigger, rule: index)
-                        edge.status = statuses.judge(trigger).status
-                        if edge.status == .actual { story.roll = edge }
-                    }
-                }
+                noteLister(rule, index, trigger, arguments, statuses, &story)
                 if rule.relation == .attack {
                     let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
                     if !strikers.isEmpty {
@@ -283,14 +265,7 @@ struct Coder {
             targets = judged(story.doers, by: sources, rule, story)
         }
         // `Iran called the sanctions unjust, while Israel welcomed them`
-        if rule.takesDeeds, rule.trigger == .verb, let object = passage.logicalObject(of: trigger),
-            passage.tokens[object].lower == "them", !story.doers.isEmpty,
-            let deeds = (max(0, object - 30)..<object).last(where: {
-                passage.tokens[$0].partOfSpeech == .noun && passage.tokens[$0].lower.hasSuffix("s")
-                    && passage.tokens[$0].lemma != passage.tokens[$0].lower || passage.tokens[$0].lemma == "sanctions"
-            }),
-            ["sanction", "sanctions", "measure", "designation", "restriction"].contains(passage.tokens[deeds].lemma)
-        {
+        if rule.takesDeeds, rule.trigger == .verb, isMeasures(objectOf: trigger), !story.doers.isEmpty {
             targets = story.doers.filter { !sources.contains($0) }
         }
         // `condemn Russia's continued interference`, where the tree loses the object.

@@ -20,6 +20,8 @@ struct Story {
     var doers: [Int] = []
     var accusers: [Int] = []
     var attackers: [Int] = []
+    /// Who spoke last.
+    private var speakers: [Int] = []
     /// Whom each actor attacked or sent forces to last.
     private(set) var entered: [Int: Int] = [:]
     /// The edges of the standing that was told last, the pair that made peace or an accord, who keeps the list, whose tie
@@ -115,6 +117,7 @@ struct Story {
         case .appeal: askers = [edge.source]
         default: break
         }
+        if edge.relation.family == .statement { speakers = [edge.source] }
         if edge.relation == .accusation || edge.relation == .criticism { accusers = [edge.source] }
         if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
         if last.first?.trigger != edge.trigger { last = [] }
@@ -195,6 +198,7 @@ struct Story {
             return Int(passage.sentenceAt[whole]) - max(blowIn, struckIn) <= 8 ? attackers : []
         }
         if Story.requests.contains(token.lemma) { return askers }
+        if ["remark", "comment", "remarks", "comments"].contains(token.lemma) { return speakers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
 

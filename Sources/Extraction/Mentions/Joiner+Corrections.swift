@@ -108,6 +108,16 @@ extension Joiner {
                 tokens[place - 1].lower)
     }
 
+    private static let tellers: WordSet = [
+        "authorities", "officials", "countries", "governments", "nations", "states", "prosecutors", "lawmakers",
+        "leaders", "rebels", "ministers", "diplomats", "officers",
+    ]
+
+    private static let telling: WordSet = [
+        "label", "list", "brand", "blame", "view", "fear", "claim", "ban", "back", "support", "target", "sanction",
+        "demand", "request", "suspect",
+    ]
+
     private static let claims: WordSet = [
         "demands", "claims", "calls", "threats", "attacks", "strikes", "raids", "moves", "plans", "visits", "requests",
         "charges", "offers", "bids", "appeals", "sanctions", "talks", "forces", "troops", "imports", "exports",
@@ -146,6 +156,13 @@ extension Joiner {
         guard place > sentence.lowerBound, passage.mentionAt[place] < 0 else { return false }
         switch passage.text.tokens[place].partOfSpeech {
         case .noun, .properNoun, .adjective:
+            // `Burundian authorities label X a terrorist group`, `Israeli officials blame X`
+            if Joiner.tellers.contains(passage.text.tokens[place - 1].lower),
+                Joiner.telling.contains(passage.text.tokens[place].lower)
+            {
+                return passage.text.tokens[place + 1].partOfSpeech == .determiner
+                    || passage.mention(at: place + 1).map { $0.form == .name || $0.form == .capital } ?? false
+            }
             guard passage.text.tokens[place - 1].partOfSpeech == .particle else { return false }
             let token = passage.text.tokens[place]
             let next = passage.text.tokens[place + 1]

@@ -31,12 +31,52 @@ extension MentionFinder {
                         found.append(Mention(tokens: range, form: .organ, actors: [country]))
                     } else if let country = stateOrgans[organKey(range, passage.text)] {
                         found.append(Mention(tokens: range, form: .organ, actors: [country]))
+                    } else if isNational(range, passage), let country = countryOfDocument() {
+                        found.append(Mention(tokens: range, form: .organ, actors: [country]))
                     }
                     place = range.upperBound
                 }
             }
         }
         for mention in found { passages[index].add(mention) }
+    }
+
+    /// The country that the document names most, half as often again as any other.
+    private func countryOfDocument() -> Int? {
+        var counts: [Int: Int] = [:]
+        for passage in passages {
+            for mention in passage.mentions where mention.actors.count == 1 && mention.form != .organ {
+                let actor = mention.actors[0]
+                if table[actor].kind == .country { counts[actor, default: 0] += 1 }
+            }
+        }
+        let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        guard let first = ranked.first else { return nil }
+        return ranked.count == 1 || 2 * first.value >= 3 * ranked[1].value ? first.key : nil
+    }
+
+    /// `the Congressional Foreign Affairs Committee`, `the Supreme Court`: an organ of whatever state is spoken of.
+    private func isNational(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        ["congressional", "parliamentary", "supreme", "constitutional", "senate", "federal"].contains(
+            passage.tokens[range.lowerBound].lower)
+    }
+
+    /// `Congress` and `the Senate` are the country's that the document is about, where it does not name the United States.
+    mutating func settleSharedOrgans() {
+        guard let owner = table.principal(named: "United States") else { return }
+        func isShared(_ mention: Mention, _ passage: Passage) -> Bool {
+            mention.form == .organ && mention.tokens.count == 1 && mention.actors == [owner]
+                && StateOrgans.shared.contains(passage.tokens[mention.tokens.lowerBound].lower)
+        }
+        let isNamed = passages.contains { passage in
+            passage.mentions.contains { $0.actors == [owner] && !isShared($0, passage) }
+        }
+        guard !isNamed, let country = countryOfDocument(), country != owner else { return }
+        for index in passages.indices {
+            for (number, mention) in passages[index].mentions.enumerated() where isShared(mention, passages[index]) {
+                passages[index].mentions[number].actors = [country]
+            }
+        }
     }
 
     private func organKey(_ range: Range<Int>, _ text: ParsedText) -> String {
@@ -70,7 +110,13 @@ extension MentionFinder {
             (0x41...0x5A).contains(passage.text.bytes[Int(tokens[place].start)])
         }
         func isFree(_ place: Int) -> Bool {
-            passage.mentionAt[place] < 0 || StateOrgans.shared.contains(tokens[place].lower)
+            guard let mention = passage.mention(at: place) else { return true }
+            // `Congress`; the `Security Council` of a national one.
+            return StateOrgans.shared.contains(tokens[place].lower)
+                || mention.form == .name && mention.tokens.count > 1
+                    && mention.tokens.allSatisfy {
+                        StateOrgans.tasks.contains(tokens[$0].lower) || StateOrgans.bodies.contains(tokens[$0].lower)
+                    }
         }
         // `lower house of parliament`, `upper house`
         if place + 1 < sentence.upperBound, ["lower", "upper"].contains(tokens[place].lower),
@@ -105,6 +151,8 @@ extension MentionFinder {
         if let head, head < last - 1 { noun = head }
         let lower = tokens[noun].lower
         guard !range.isEmpty else { return nil }
+        // `Kenya's Security Council seat`: nothing but the name of another body.
+        if range.count > 1, range.allSatisfy({ passage.mentionAt[$0] >= 0 }) { return nil }
         // `Ministry of Foreign Affairs spokeswoman X`: the office takes it in.
         if last < sentence.upperBound, lexicon.officesByWord[tokens[last].lower] != nil, tokens[last].lower != "of" {
             return nil

@@ -33,6 +33,7 @@ struct MentionFinder {
         for index in passages.indices { findFullNames(index, matches[index]) }
         for index in passages.indices { addMatches(index, matches[index]) }
         settleSeats()
+        settleSharedOrgans()
         for index in passages.indices { findSurnames(index) }
         for index in passages.indices { findOffices(index) }
         settlePending()

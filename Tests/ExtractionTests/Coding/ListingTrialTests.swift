@@ -192,4 +192,47 @@ import Testing
                 -
             """, atLeast: 10)
     }
+
+    @Test func threatsAndParliaments() throws {
+        try CodedText.check(
+            """
+            Canada vowed to take "concrete steps" against Cambodia on Friday.
+                Canada threat Cambodia
+            Canada designated six groups on Monday. Experts praised it. Many wondered. The groups targeted include
+            the gang MS-13, as well as the Gulf Cartel and Hezbollah.
+                Canada listing MS-13
+                Canada listing Gulf Cartel
+                Canada listing Hezbollah
+            Canada sanctioned two dozen people. Among those named are Ramzan Kadyrov and Milorad Dodik.
+                Canada sanctions Ramzan Kadyrov
+                Canada sanctions Milorad Dodik
+            The Burundian authorities label RED-Tabara as a terrorist organization.
+                Burundi listing RED-Tabara
+            Israeli officials blame Hezbollah for the attack.
+                Israel accusation Hezbollah
+            Chad accused Sudan of murder. Sudan denounced the comments.
+                Chad accusation Sudan
+                Sudan criticism Chad
+            Burundi closed its border with Rwanda.
+                Burundi sanctions Rwanda
+            Al-Shabaab took responsibility for the attack in Kenya.
+                al-Shabaab attack Kenya
+            Chad responded by closing border crossings with Sudan.
+                Chad sanctions Sudan
+            The Iraqi National Security Council banned the PKK in March.
+                Iraq listing PKK
+            Peru is angry. The Congress of the Republic declared the Bolivian ex-President Evo Morales persona non
+            grata in Peru.
+                Peru expulsion Evo Morales
+            The Peruvian Congress met. In Peru, the Congressional Foreign Affairs Committee condemned Bolivia.
+                Peru criticism Bolivia
+            Turkey and the PKK have been in a decades-long armed conflict since the 1970s.
+                Turkey attack PKK
+                PKK attack Turkey
+            Turkey has recently stepped up ground operations against the PKK.
+                Turkey attack PKK
+            Brazil protested. In Brazil the Supreme Court outlawed Hezbollah.
+                Brazil listing Hezbollah
+            """, atLeast: 15)
+    }
 }
