@@ -18,12 +18,7 @@ enum Words {
     }
 
     private static func moment(_ text: String) -> String {
-        var text = text
-        var prefix = ""
-        while let mark = text.last, "?~%".contains(mark) {
-            prefix = mark == "?" ? "perhaps " : "about "
-            text.removeLast()
-        }
+        let (text, prefix) = FuzzyDate.unhedged(text)
         if text.hasSuffix("XX") { return prefix + text.dropLast(2) + "00s" }
         if text.hasSuffix("X") { return prefix + text.dropLast() + "0s" }
         let seasons = ["-21": "spring ", "-22": "summer ", "-23": "autumn ", "-24": "winter "]

@@ -29,7 +29,8 @@ public struct Extractor: Sendable {
         document.inferPublication(from: tagged)
         var times = TimeTagger().expressions(in: tagged, published: document.document.published)
         var finder = MentionFinder(
-            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)])
+            lexicon: lexicon, published: document.document.published, passages: [Passage(block: 0, text: tagged)],
+            isDateline: { [document] in document.block(at: $0)?.kind == .dateline })
         finder.find()
         let joiner = Joiner(passage: finder.passages[0], phrases: finder.phrases)
         let (spans, lists) = joiner.spans(times: times.filter { !$0.tokens.isEmpty }.map(\.tokens))

@@ -39,9 +39,8 @@ struct ImportTests {
         #expect(timeline.contains("\"Bordavia Front\""), "\(timeline)")
     }
 
-    /// A person that only the articles know is one with the table's, under a name spelt with other case.
-    @Test func namesOfTheArticles() throws {
-        let folder = try Folder()
+    /// Reads an article about Jonas Velkar into a store, then a table.
+    private func store(_ table: String, in folder: Folder) throws {
         try folder.write(
             """
             ---
@@ -51,9 +50,15 @@ struct ImportTests {
             Bordavian Foreign Minister Jonas Velkar met Russian Foreign Minister Sergei Lavrov in Moscow on Friday.
 
             """, to: "a.md")
-        try folder.write("JONAS VÉLKAR\tvisit\tRussia\t2025-07-09\n", to: "t.tsv")
+        try folder.write(table, to: "t.tsv")
         #expect(try Tool.run(["ingest", "a.md", "--store", "s.sqlite"], in: folder.path).status == 0)
         #expect(try Tool.run(["import", "t.tsv", "--as", "tsv", "--store", "s.sqlite"], in: folder.path).status == 0)
+    }
+
+    /// A person that only the articles know is one with the table's, under a name spelt with other case.
+    @Test func namesOfTheArticles() throws {
+        let folder = try Folder()
+        try store("JONAS VÉLKAR\tvisit\tRussia\t2025-07-09\n", in: folder)
         let show = try Tool.run(["timeline", "Jonas Velkar", "--json", "--store", "s.sqlite"], in: folder.path).out
         #expect(show.contains("\"visit\"") && show.contains("\"talks\""), "\(show)")
     }
@@ -61,19 +66,7 @@ struct ImportTests {
     /// A person's name spelt otherwise than in the articles is still that person's; another first name is not.
     @Test func spellingsOfTheArticles() throws {
         let folder = try Folder()
-        try folder.write(
-            """
-            ---
-            date: 2025-07-04
-            ---
-
-            Bordavian Foreign Minister Jonas Velkar met Russian Foreign Minister Sergei Lavrov in Moscow on Friday.
-
-            """, to: "a.md")
-        try folder.write(
-            "Jonas Velker\tvisit\tRussia\t2025-07-09\nAnna Velkar\tvisit\tChina\t2025-07-10\n", to: "t.tsv")
-        #expect(try Tool.run(["ingest", "a.md", "--store", "s.sqlite"], in: folder.path).status == 0)
-        #expect(try Tool.run(["import", "t.tsv", "--as", "tsv", "--store", "s.sqlite"], in: folder.path).status == 0)
+        try store("Jonas Velker\tvisit\tRussia\t2025-07-09\nAnna Velkar\tvisit\tChina\t2025-07-10\n", in: folder)
         let own = try Tool.run(["timeline", "Jonas Velkar", "--json", "--store", "s.sqlite"], in: folder.path).out
         #expect(own.contains("\"visit\"") && own.contains("\"talks\"") && !own.contains("China"), "\(own)")
         let other = try Tool.run(["timeline", "Anna Velkar", "--json", "--store", "s.sqlite"], in: folder.path).out

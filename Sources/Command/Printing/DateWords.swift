@@ -27,12 +27,7 @@ enum DateWords {
     }
 
     private static func moment(_ text: String) -> String {
-        var text = text
-        var prefix = ""
-        while let mark = text.last, "?~%".contains(mark) {
-            prefix = mark == "?" ? "perhaps " : "about "
-            text.removeLast()
-        }
+        let (text, prefix) = FuzzyDate.unhedged(text)
         if text.hasSuffix("X") { return prefix + text.map { $0 == "X" ? "0" : $0 } + "s" }
         let parts = text.split(separator: "-").map(String.init)
         guard parts.count > 1, let number = Int(parts[1]) else { return prefix + text }

@@ -3,6 +3,55 @@ internal import DragomanLanguage
 
 /// Organs and citizens that stand for their country.
 extension ArgumentReader {
+    /// `a Taliban delegation headed by X`, `Iranian officials`, `the Russian Foreign Ministry`: whose they are, or who they
+    /// are.
+    func organ(at place: Int, _ condition: String, _ depth: Int) -> [Int] {
+        // `12 officials, including Ali Shamkhani`: the names.
+        if passage.tokens[place].lower.hasSuffix("s") {
+            let listed = listed(place, depth)
+            if !listed.isEmpty { return listed }
+        }
+        if condition == "crowd" { return [] }
+        let bodies = modifiers(of: place, depth)
+        if !bodies.isEmpty { return bodies }
+        // `the decision of the ministry`: the name stands deeper.
+        for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
+            let preposition = passage.preposition(of: Int(child))
+            guard
+                ["of", "from", "in", "at"].contains(preposition)
+                    // `negotiators for Ukraine and Russia`
+                    || preposition == "for" && condition.hasSuffix("unnamed")
+            else { continue }
+            // `militants in Gaza` are not Gaza's.
+            if ["in", "at"].contains(preposition), ArgumentReader.irregulars.contains(passage.tokens[place].lemma) {
+                continue
+            }
+            // `the separatist government of Chechnya` is none of Russia's.
+            let bodies = passage.conjuncts(Int(child)).flatMap { conjunct in
+                passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+            }
+            if !bodies.isEmpty { return bodies }
+        }
+        // `officials from India`, where the tree hangs the phrase on the verb.
+        if place + 1 < passage.tokens.count, ["from", "of"].contains(passage.tokens[place + 1].lower) {
+            let head = Int(passage.tokens[place + 1].head)
+            if head > place {
+                let bodies = passage.conjuncts(head).flatMap { conjunct in
+                    passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+                }
+                if !bodies.isEmpty { return bodies }
+            }
+        }
+        // `The Malian junta earlier this year`, the adjective on the year.
+        if place > passage.sentence(of: place).lowerBound, let mention = passage.mention(at: place - 1),
+            mention.form == .demonym
+        {
+            return mention.actors
+        }
+        let led = leaders(of: place, depth)
+        return led.isEmpty ? apposed(place, depth) : led
+    }
+
     func nationals(_ place: Int) -> [Int] {
         if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
         var own = modifiers(of: place)

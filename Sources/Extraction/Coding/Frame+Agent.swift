@@ -54,7 +54,9 @@ extension Passage {
     /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
     func isContent(_ verb: Int) -> Bool {
         guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }
-        return children(verb).contains { tokens[Int($0)].lower == "that" && Int($0) < subject }
+        return children(verb).contains {
+            tokens[Int($0)].lower == "that" && Int($0) < subject && tokens[Int($0)].relation != .obj
+        }
     }
 
     /// The verb that a noun hangs on directly.

@@ -17,6 +17,16 @@ extension Passage {
         children(place).lazy.map { Int($0) }.filter { matches(tokens[$0]) }
     }
 
+    /// The token above another, over heads that it and those between hang on as told; nil where one hangs otherwise.
+    func head(of place: Int, over relations: DependencyRelation...) -> Int? {
+        var node = place
+        for relation in relations {
+            guard tokens[node].relation == relation, tokens[node].head >= 0 else { return nil }
+            node = Int(tokens[node].head)
+        }
+        return node
+    }
+
     /// The preposition that marks a nominal, its fixed parts joined by `_`; empty when there is none.
     func preposition(of place: Int) -> String {
         for child in children(place) {

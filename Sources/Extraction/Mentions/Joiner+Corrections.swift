@@ -24,6 +24,14 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
+                if isVerbInPlace(place, sentence) {
+                    result[place] = .verb
+                    continue
+                }
+                if isHarsh(place) {
+                    result[place] = .adjective
+                    continue
+                }
                 // `agreements with the movement worth $2.5bn`
                 if tokens[place].lower == "worth", tokens[place].partOfSpeech != .adjective,
                     tokens[place + 1].partOfSpeech == .symbol || tokens[place + 1].partOfSpeech == .numeral
@@ -40,6 +48,7 @@ extension Joiner {
                 if part == .noun || part == .properNoun || part == .adjective, place > sentence.lowerBound,
                     tokens[place].lower.hasSuffix("s"), ["who", "which"].contains(tokens[place - 1].lower),
                     tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                        || tokens[place - 1].lower == "who" && tokens[place + 1].partOfSpeech == .adposition
                 {
                     result[place] = .verb
                     continue
@@ -47,6 +56,7 @@ extension Joiner {
                 // `had refused American demands to`: a plural behind a nationality.
                 if part == .verb, place > sentence.lowerBound, Joiner.claims.contains(tokens[place].lower),
                     passage.mention(at: place - 1)?.form == .demonym
+                        || tokens[place].lower == "backing" && ["'s", "’s"].contains(tokens[place - 1].lower)
                 {
                     result[place] = .noun
                     continue
@@ -97,6 +107,57 @@ extension Joiner {
             && tokens[before].partOfSpeech == .verb
     }
 
+    /// `and Chad did so in 2011`, `began bombing rebel positions`, `which itself switched recognition`: verbs that the
+    /// tagger takes for auxiliaries, nouns or adjectives.
+    private func isVerbInPlace(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        let token = tokens[place]
+        let next = tokens[place + 1]
+        if ["did", "do", "does", "doing", "done"].contains(token.lower), token.partOfSpeech == .auxiliary {
+            return ["so", "likewise"].contains(next.lower)
+                || next.lower == "the" && place + 2 < sentence.upperBound && tokens[place + 2].lower == "same"
+        }
+        guard place > sentence.lowerBound + 1, passage.mentionAt[place] < 0 else { return false }
+        let opensNominal =
+            next.partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0 || next.partOfSpeech == .noun
+        if token.lower.hasSuffix("ing"), token.partOfSpeech == .noun || token.partOfSpeech == .adjective {
+            return opensNominal
+                && ["began", "begun", "started", "stopped", "resumed", "continued", "keeps", "kept", "begin", "began"]
+                    .contains(tokens[place - 1].lower)
+                && (next.partOfSpeech != .noun || Joiner.acts.contains(token.lower))
+        }
+        if token.lower.hasSuffix("ed"), token.partOfSpeech == .adjective || token.partOfSpeech == .verb {
+            return opensNominal && ["itself", "himself", "herself", "themselves"].contains(tokens[place - 1].lower)
+                && ["which", "who"].contains(tokens[place - 2].lower)
+        }
+        return false
+    }
+
+    private static let acts: WordSet = [
+        "bombing", "shelling", "attacking", "arming", "issuing", "sending", "supplying", "expelling", "imposing",
+        "recognising", "recognizing", "deploying", "firing", "launching", "building", "holding", "releasing", "lifting",
+        "freeing", "opening", "closing", "targeting", "striking", "raiding", "deporting", "withdrawing", "accepting",
+    ]
+
+    /// `restored crushing sanctions`
+    private func isHarsh(_ place: Int) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .verb,
+            [
+                "crushing", "sweeping", "punishing", "crippling", "biting", "scathing", "stinging", "devastating",
+                "visiting",
+            ]
+            .contains(tokens[place].lower)
+        else { return false }
+        let next = tokens[place + 1]
+        if tokens[place].lower == "visiting" {
+            return place > 0
+                && (tokens[place - 1].partOfSpeech == .determiner
+                    || ["his", "her", "its", "their"].contains(tokens[place - 1].lower))
+        }
+        return next.partOfSpeech == .noun || next.partOfSpeech == .adjective || next.partOfSpeech == .properNoun
+    }
+
     /// `arms embargoes`, `travel bans`: nothing that somebody does.
     private func isEmbargo(_ place: Int, _ sentence: Range<Int>) -> Bool {
         let tokens = passage.text.tokens
@@ -120,7 +181,8 @@ extension Joiner {
 
     private static let claims: WordSet = [
         "demands", "claims", "calls", "threats", "attacks", "strikes", "raids", "moves", "plans", "visits", "requests",
-        "charges", "offers", "bids", "appeals", "sanctions", "talks", "forces", "troops", "imports", "exports",
+        "charges", "offers", "bids", "backing", "appeals", "sanctions", "talks", "forces", "troops", "imports",
+        "exports",
     ]
 
     private static let heldNouns: WordSet = [

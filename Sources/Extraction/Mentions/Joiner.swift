@@ -115,7 +115,6 @@ struct Joiner {
         for mention in passage.mentions {
             let range = mention.tokens
             guard passage.mentionAt[range.lowerBound] >= 0 else { continue }
-            if mention.form == .demonym, range.count == 1 { continue }
             let last = range.upperBound - 1
             // `Afghanistan's ruling Taliban`
             if last + 3 < tokens.count, ["'s", "’s"].contains(tokens[last + 1].lower),
@@ -133,7 +132,9 @@ struct Joiner {
                 candidates.append(
                     JoinedSpan(tokens: range.lowerBound..<last + 3, head: last + 2, partOfSpeech: .adjective))
             }
-            if range.count == 1, mention.form == .office || mention.form == .anaphor { continue }
+            if range.count == 1, mention.form == .office || mention.form == .anaphor || mention.form == .demonym {
+                continue
+            }
             let part: PartOfSpeech =
                 mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
             if mention.form == .anaphor { continue }

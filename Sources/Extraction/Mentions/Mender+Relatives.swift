@@ -162,7 +162,7 @@ extension Mender {
     /// tree may take them for whom something is given to and what is given.
     func denote(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
-            for name in sentence where [.iobj, .obj].contains(tokens[name].relation) && tokens[name].head >= 0 {
+            for name in sentence where [.iobj, .obj, .obl].contains(tokens[name].relation) && tokens[name].head >= 0 {
                 let verb = Int(tokens[name].head)
                 // `whom NAME had branded a terrorist`: two objects, of which one is what the other is called.
                 guard tokens[name].relation == .iobj || name < verb && ["whom", "that"].contains(tokens[name].lower)

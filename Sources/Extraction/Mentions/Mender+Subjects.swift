@@ -9,6 +9,7 @@ extension Mender {
             enumerate(&tokens, sentence)
             seatBehindTimes(&tokens, sentence)
             seatBeforeVerbs(&tokens, sentence)
+            shift(&tokens, sentence)
         }
     }
 
@@ -136,6 +137,25 @@ extension Mender {
         "allies", "neighbors", "neighbours", "parties", "movements", "officials", "leaders", "presidents", "ministers",
         "republics", "capitals", "territories", "factions",
     ]
+
+    /// `denounced as an "act of arrogance" the decision`: the noun with an article behind the phrase is the object.
+    private func shift(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for place in sentence.dropFirst() where tokens[place].lower == "as" && tokens[place - 1].partOfSpeech == .verb {
+            let verb = place - 1
+            let called = Int(tokens[place].head)
+            guard called > place, Int(tokens[called].head) == verb,
+                !sentence.contains(where: { Int(tokens[$0].head) == verb && tokens[$0].relation == .obj }),
+                let noun = sentence.first(where: {
+                    $0 > called && Int(tokens[$0].head) == called && [.conj, .appos].contains(tokens[$0].relation)
+                }),
+                !(called..<noun).contains(where: { [",", "and", "or"].contains(tokens[$0].lower) }),
+                (called + 1..<noun).contains(where: { tokens[$0].partOfSpeech == .determiner })
+                    || passage.mentionAt[noun] >= 0
+            else { continue }
+            tokens[noun].head = Int32(verb)
+            tokens[noun].relation = .obj
+        }
+    }
 
     /// Whether the first conjunct of a name is another clause's: not right before the conjunction.
     private func isFar(_ name: Int, _ opening: Int, _ tokens: [Token]) -> Bool {

@@ -138,6 +138,9 @@ extension MentionFinder {
         let start = mention.tokens.lowerBound
         // `In New Delhi, the foreign secretary said`: what its side has to say.
         guard mention.form == .capital, start > passage.sentence(of: start).lowerBound + 1 else { return false }
+        if passage.text.tokens[start - 1].lower == "between", passage.text.tokens[start - 2].lemma == "shuttle" {
+            return true
+        }
         return ["in", "at", "near", "outside", "around"].contains(
             passage.text.tokens[start - 1].lower)
     }
@@ -229,7 +232,7 @@ extension MentionFinder {
             // `designated it`: not the one who designates; `it had signed with Spain`: not Spain.
             let excluded =
                 token.lower != "it"
-                ? []
+                ? othersEnvoy(place, index) ? subject(of: place, index) : []
                 : token.relation == .nsubj || token.relation == .nsubjPass
                     ? partners(of: place, index) : subject(of: place, index)
             // One of several named together is not meant by itself.
@@ -245,13 +248,14 @@ extension MentionFinder {
             ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
+            if let doers = manyAbove(place, index) { return (place..<place + 1, doers) }
             return plural(traces, now).map { (place..<place + 1, $0) }
         case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
             return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
-            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, [$0]) }
+            return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, $0) }
         case "koreas":
             let both = ["South Korea", "North Korea"].compactMap { name in
                 table.actors.firstIndex { $0.kind == .country && $0.name == name }

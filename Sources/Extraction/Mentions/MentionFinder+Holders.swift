@@ -122,6 +122,41 @@ extension MentionFinder {
         return true
     }
 
+    /// `Their foreign ministers, A and B`, `the leaders of the two countries, A and B`: the two countries named last before
+    /// it; in the order of the names that a dictionary knows, else in their own.
+    mutating func sidesOfPair(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> [Int]? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        let end = max(phrase.phrase.upperBound, phrase.title.upperBound)
+        guard tokens[phrase.title.upperBound - 1].lower.hasSuffix("s"), end + 2 < sentence.upperBound,
+            tokens[end].lower == ",",
+            ["minister", "head-of-state", "head-of-government", "leader", "diplomat"].contains(phrase.category),
+            let first = passage.mention(at: end + 1), first.form == .name, first.actors.count == 1,
+            table[first.actors[0]].kind == .official, first.tokens.upperBound + 1 < sentence.upperBound,
+            tokens[first.tokens.upperBound].lower == "and",
+            let second = passage.mention(at: first.tokens.upperBound + 1), second.form == .name,
+            second.actors.count == 1, table[second.actors[0]].kind == .official
+        else { return nil }
+        var sides: [Int] = []
+        let number = Int(passage.sentenceAt[sentence.lowerBound])
+        let start = passage.text.sentences[max(0, number - 2)].lowerBound
+        for place in (start..<phrase.phrase.lowerBound).reversed() where sides.count < 2 {
+            guard let mention = passage.mention(at: place), [.name, .demonym, .capital, .organ].contains(mention.form)
+            else { continue }
+            for actor in mention.actors.reversed()
+            where table[actor].kind == .country && !sides.contains(actor) && sides.count < 2 {
+                sides.insert(actor, at: 0)
+            }
+        }
+        guard sides.count == 2 else { return nil }
+        // What a dictionary knows of either decides.
+        let known = [first.actors[0], second.actors[0]].map { body(of: $0) }
+        if known[0] == sides[1] || known[1] == sides[0] { sides.reverse() }
+        for (side, body) in zip(sides, known) { if let body, body != side { return nil } }
+        // Names before the offices say nothing of who is whose, unless one is known.
+        return known.contains { $0 != nil } ? sides : nil
+    }
+
     mutating func settleOthers(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) {
         let others = othersNamed(phrase, sentence, index)
         guard !others.isEmpty else { return }

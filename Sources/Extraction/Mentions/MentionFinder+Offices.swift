@@ -57,8 +57,11 @@ extension MentionFinder {
             findOrigins(sentence, index)
             var place = sentence.lowerBound
             while place < sentence.upperBound {
-                guard passages[index].mentionAt[place] < 0 || passages[index].mention(at: place)?.form == .organ,
-                    let (title, office) = office(at: place, until: sentence.upperBound, in: text)
+                let before = passages[index].mention(at: place)
+                guard before == nil || before!.form == .organ || before!.tokens.lowerBound == place,
+                    let (title, office) = office(at: place, until: sentence.upperBound, in: text),
+                    // `Security Council Secretary NAME`: no body of the same name.
+                    before.map({ $0.form == .organ || $0.tokens.upperBound < title.upperBound }) ?? true
                 else {
                     place += 1
                     continue
@@ -75,7 +78,10 @@ extension MentionFinder {
                     extendName(index, title)
                     continue
                 }
-                let phrase = describe(title, office, sentence, index)
+                var phrase = describe(title, office, sentence, index)
+                if phrase.principals.count < 2, let both = sidesOfPair(phrase, sentence, index) {
+                    phrase.principals = both
+                }
                 if settleEach(phrase, sentence, index) { continue }
                 if let person = namedHolder(phrase, sentence, index) {
                     settle(person, phrase, index)

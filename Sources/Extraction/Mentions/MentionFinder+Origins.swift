@@ -159,13 +159,23 @@ extension MentionFinder {
         next = phrase.phrase.upperBound
         // `the special envoy of President Trump`: he is not the envoy.
         let isAnothers =
-            next > phrase.title.upperBound + 1 && lexicon.officesByWord[tokens[next - 1].lower] != nil
+            next > phrase.title.upperBound + 1
+            && (phrase.title.upperBound + 1..<next).contains { place in
+                office(at: place, until: next, in: passage.text)?.range.upperBound == next
+            }
         if !isAnothers, let holder = person(at: next) { return holder }
+        // `the bloc's envoy, Ambassador NAME,`
+        var named = next + 1
+        if sentence.contains(next), tokens[next].lower == ",",
+            let second = office(at: named, until: sentence.upperBound, in: passage.text)
+        {
+            named = second.range.upperBound
+        }
         if !isAnothers, sentence.contains(next), [",", "–", "—", "--"].contains(tokens[next].lower),
-            let holder = person(at: next + 1)
+            let holder = person(at: named)
         {
             // `the minister, NAME,`: what follows the name closes the apposition.
-            let close = passage.mention(at: next + 1)!.tokens.upperBound
+            let close = passage.mention(at: named)!.tokens.upperBound
             if close >= sentence.upperBound || [",", ".", "and", ")"].contains(tokens[close].lower)
                 || tokens[close].partOfSpeech == .punctuation || tokens[close].partOfSpeech == .verb
             {

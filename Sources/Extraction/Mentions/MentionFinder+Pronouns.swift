@@ -25,12 +25,8 @@ extension MentionFinder {
     /// `Damascus announced that it had recognised`: who tells, where the pronoun is the subject of what is told.
     func speakingBody(above place: Int, _ index: Int) -> Int? {
         let passage = passages[index]
-        let tokens = passage.text.tokens
-        guard tokens[place].relation == .nsubj, tokens[place].head >= 0 else { return nil }
-        let verb = Int(tokens[place].head)
-        guard tokens[verb].relation == .ccomp, tokens[verb].head >= 0 else { return nil }
-        let above = Int(tokens[verb].head)
-        guard let subject = passage.child(above, .nsubj), subject < place, let mention = passage.mention(at: subject),
+        guard let above = passage.head(of: place, over: .nsubj, .ccomp),
+            let subject = passage.child(above, .nsubj), subject < place, let mention = passage.mention(at: subject),
             mention.actors.count == 1, ![.place, .media].contains(mention.form),
             mention.form != .office, table[mention.actors[0]].kind != .official
         else { return nil }
@@ -52,6 +48,41 @@ extension MentionFinder {
         return mention.actors[0]
     }
 
+    /// `China accepted its ambassador`: nobody accepts an envoy of his own.
+    func othersEnvoy(_ place: Int, _ index: Int) -> Bool {
+        let passage = passages[index]
+        guard passage.tokens[place].relation == .nmodPoss, passage.tokens[place].head >= 0 else { return false }
+        let noun = Int(passage.tokens[place].head)
+        guard [.obj, .nsubjPass].contains(passage.tokens[noun].relation), let verb = passage.clause(of: noun) else {
+            return false
+        }
+        return MentionFinder.admitting.contains(passage.tokens[verb].lemma)
+    }
+
+    private static let admitting: WordSet = [
+        "accept", "accredit", "receive", "expel", "host", "welcome", "summon", "approve", "oust", "recognise",
+        "recognize", "invade", "bomb", "denounce", "condemn", "criticise", "criticize", "defy", "overthrow",
+    ]
+
+    /// `The group has been at war with X ever since they seized the capital`: the subject of the clause above.
+    func manyAbove(_ place: Int, _ index: Int) -> [Int]? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[place].relation == .nsubj, tokens[place].head >= 0 else { return nil }
+        let verb = Int(tokens[place].head)
+        guard [.advcl, .conj, .ccomp].contains(tokens[verb].relation), tokens[verb].head >= 0,
+            passage.children(verb).contains(where: {
+                ["since", "after", "before", "when", "until", "while", "because", "as", "if", "although", "though"]
+                    .contains(tokens[Int($0)].lower) && Int($0) < place
+            }), let subject = passage.child(Int(tokens[verb].head), .nsubj, .nsubjPass), subject < place,
+            let mention = passage.mention(at: subject)
+        else { return nil }
+        let isMany =
+            mention.actors.count > 1
+            || ["movement", "armed-group", "party", "bloc"].contains(table[mention.actors[0]].type)
+        return isMany ? mention.actors : nil
+    }
+
     /// The actors that the verb of a subject has beside it: none of them is the subject.
     func partners(of place: Int, _ index: Int) -> [Int] {
         let passage = passages[index]
@@ -68,12 +99,8 @@ extension MentionFinder {
     /// `after India published its new map`: who does with what is its own, in its own clause.
     func ownDoer(of place: Int, _ index: Int) -> Int? {
         let passage = passages[index]
-        let tokens = passage.text.tokens
-        guard tokens[place].relation == .nmodPoss, tokens[place].head >= 0 else { return nil }
-        let noun = Int(tokens[place].head)
-        guard tokens[noun].relation == .obj, tokens[noun].head >= 0 else { return nil }
-        let verb = Int(tokens[noun].head)
-        guard MentionFinder.ownDeeds.contains(tokens[verb].lemma), let subject = passage.child(verb, .nsubj),
+        guard let verb = passage.head(of: place, over: .nmodPoss, .obj),
+            MentionFinder.ownDeeds.contains(passage.tokens[verb].lemma), let subject = passage.child(verb, .nsubj),
             subject < place, let mention = passage.mention(at: subject), mention.actors.count == 1,
             [.name, .organ, .capital].contains(mention.form), table[mention.actors[0]].kind != .official
         else { return nil }
@@ -168,18 +195,18 @@ extension MentionFinder {
     /// Who says `we` in a quotation: the subject of the verb of saying beside it, else the person speaking before.
     func speaker(
         at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
-    ) -> Int? {
+    ) -> [Int]? {
         let passage = passages[index]
         let tokens = passage.text.tokens
         let isQuoted = sentence.contains { ["\"", "“", "”", "''", "``"].contains(tokens[$0].lower) }
         guard isQuoted else { return nil }
         for verb in sentence where MentionFinder.saying.contains(tokens[verb].lemma) {
-            guard let subject = passage.child(verb, .nsubj), let actor = passage.mention(at: subject)?.actors.first,
-                passage.mention(at: subject)?.actors.count == 1
+            guard let subject = passage.child(verb, .nsubj), let actors = passage.mention(at: subject)?.actors,
+                actors.count == 1 || !["i", "my", "me"].contains(tokens[place].lower), !actors.isEmpty
             else { continue }
-            return actor
+            return actors
         }
-        return nearest(traces, now, within: 2) { $0.kind == .official }
+        return nearest(traces, now, within: 2) { $0.kind == .official }.map { [$0] }
     }
 
     static let saying: WordSet = [
@@ -226,6 +253,7 @@ extension MentionFinder {
             if prefersObject, back == 0 {
                 let objects = here.filter { !$0.isSubject && !$0.isOwner && !$0.isPlace }
                 if let object = objects.first(where: { !$0.isModifier }) ?? objects.first { return object.actor }
+                if let owner = here.last(where: \.isOwner), !here.contains(where: \.isSubject) { return owner.actor }
             }
             // Of two main clauses the second is told last.
             if back > 0, let second = here.first(where: \.isSecond) { return second.actor }

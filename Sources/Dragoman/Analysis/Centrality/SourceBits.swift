@@ -1,6 +1,7 @@
 /// A vector with one bit for each source of a pass.
 ///
-/// Said for each width by itself, as `SourceLanes` is.
+/// Said for each width by itself, as `SourceLanes` is, even where two widths read the same: written for all at once,
+/// comparisons go lane by lane.
 protocol SourceBits: SIMD, BitwiseCopyable, Sendable where Scalar == UInt64 {
     static func & (a: Self, b: Self) -> Self
     static func | (a: Self, b: Self) -> Self

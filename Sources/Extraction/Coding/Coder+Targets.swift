@@ -1,0 +1,127 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// To whom a deed was done, where it does not stand where the rule says, or only a pronoun stands there.
+extension Coder {
+    /// The targets of a rule at a trigger.
+    /// - Parameter direct: those that stand where the rule says.
+    func targets(
+        of rule: Rule, _ trigger: Int, _ direct: [Int], by sources: [Int], _ arguments: ArgumentReader, _ story: Story
+    ) -> [Int] {
+        var targets = direct
+        if targets.isEmpty, rule.fallback != .none, let source = sources.first {
+            targets = fallbacks(of: rule, trigger, source, by: sources, arguments, story)
+        }
+        if rule.takesDeeds { targets = doers(of: rule, trigger, targets, by: sources, story) }
+        // `accuses Washington of waging war`, where the tree makes the name part of what follows.
+        if targets.isEmpty, rule.trigger == .verb, rule.relation.family == .statement, !sources.isEmpty,
+            rule.target.contains(where: { $0.contains { $0.steps == ["obj"] } }),
+            let next = passage.neighbour(after: trigger)
+        {
+            targets = arguments.actors(at: next).filter { !sources.contains($0) }
+        }
+        targets = corrected(targets, of: rule, trigger, by: sources, story)
+        targets.removeAll { sources.contains($0) && !rule.isPairs }
+        return targets
+    }
+
+    /// The targets that a rule falls back on where the sentence names none.
+    private func fallbacks(
+        of rule: Rule, _ trigger: Int, _ source: Int, by sources: [Int], _ arguments: ArgumentReader, _ story: Story
+    ) -> [Int] {
+        switch rule.fallback {
+        case .parties:
+            let targets = story.mediated.filter { !sources.contains($0) }
+            // `Under Russian mediation, A and B agreed`
+            if let verb = step("setting", from: trigger).first, let subject = passage.surfaceSubject(of: verb),
+                subject > trigger
+            {
+                let parties = arguments.actors(at: subject)
+                if parties.count == 2, !parties.contains(source) { return parties }
+            }
+            return targets
+        case .last:
+            return story.counterparts(of: source, rule.relation).filter {
+                rule.targetKinds.isEmpty || rule.targetKinds.contains(table[$0].kind)
+            }
+        // `invaded Afghanistan in 1979 and withdrew its last troops in 1989`
+        case .nearby where rule.relation == .withdrawal && story.entered[source] != nil:
+            return [story.entered[source]!]
+        default: return fallback(rule.fallback, trigger, source).map { [$0] } ?? []
+        }
+    }
+
+    /// The doers of the deed that is judged: `condemned the decision`, `called it an important step`.
+    private func doers(
+        of rule: Rule, _ trigger: Int, _ targets: [Int], by sources: [Int], _ story: Story
+    ) -> [Int] {
+        var targets = targets
+        if targets.isEmpty,
+            let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first })
+        {
+            targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
+        }
+        // `condemned the decision later the same day`, where the tree takes the day for the object.
+        if targets.isEmpty, rule.trigger == .verb, let deed = deedAfter(trigger) {
+            targets = judged(story.actors(behind: deed, passage), by: sources, rule, story)
+        }
+        // `Hamas called it an important step`, `the United States condemned it`: the deed that was told just before.
+        if rule.trigger == .verb, let object = passage.logicalObject(of: trigger),
+            ["it", "this", "that"].contains(passage.tokens[object].lower),
+            passage.tokens[object].partOfSpeech == .pronoun,
+            story.toldIn >= Int(passage.sentenceAt[trigger]) - 1,
+            story.doers.contains(where: { !sources.contains($0) })
+        {
+            targets = judged(story.doers, by: sources, rule, story)
+        }
+        // `Iran called the sanctions unjust, while Israel welcomed them`
+        if rule.trigger == .verb, isMeasures(objectOf: trigger), !story.doers.isEmpty {
+            targets = story.doers.filter { !sources.contains($0) }
+        }
+        // `condemn Russia's continued interference`, where the tree loses the object.
+        if targets.isEmpty, rule.trigger == .verb, let owner = ownerAfter(trigger),
+            !sources.contains(owner)
+        {
+            targets = [owner]
+        }
+        return targets
+    }
+
+    /// Targets that a pronoun, an office or a noun like `country` gives wrongly, set right.
+    private func corrected(
+        _ targets: [Int], of rule: Rule, _ trigger: Int, by sources: [Int], _ story: Story
+    ) -> [Int] {
+        var targets = targets
+        if rule.isOfBodies {
+            targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
+            if rule.relation == .visit { targets.removeAll { table[$0].kind != .country } }
+        }
+        // `accepting its ambassador`: whoever accepts, it is not its own.
+        if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
+            hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
+        {
+            targets = [other]
+        }
+        // `when the group took over the country`: its own, whatever country was named last.
+        if rule.relation == .takeover, rule.fallback == .home, sources.count == 1, let own = home(of: sources[0]),
+            let object = passage.logicalObject(of: trigger),
+            ["country", "capital"].contains(passage.tokens[object].lower)
+        {
+            targets = [own]
+        }
+        // `The UK struck it off its own list`: the one whose listing the text tells of, not the body named last.
+        if targets.count == 1, rule.trigger == .verb, case let patients = story.patients(of: rule.relation),
+            !patients.isEmpty, !patients.contains(where: { sources.contains($0) }),
+            let object = passage.logicalObject(of: trigger), object > trigger,
+            ["it", "them"].contains(passage.tokens[object].lower), passage.tokens[object].partOfSpeech == .pronoun,
+            passage.mention(at: object)?.actors == targets,
+            !passage.sentence(of: trigger).contains(where: { place in
+                place < object
+                    && passage.mention(at: place).map { $0.form != .anaphor && $0.actors == targets } ?? false
+            })
+        {
+            targets = patients
+        }
+        return targets
+    }
+}
