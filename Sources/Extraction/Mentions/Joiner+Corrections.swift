@@ -103,7 +103,10 @@ extension Joiner {
             before -= 1
         }
         return before >= sentence.lowerBound && before < place - 1
-            && ["hold", "host", "conduct", "launch", "resume", "begin", "stage", "carry"].contains(tokens[before].lemma)
+            && [
+                "hold", "host", "conduct", "launch", "resume", "begin", "stage", "carry", "impose", "slap", "place",
+                "lift", "ease", "end", "introduce", "announce", "order", "drop",
+            ].contains(tokens[before].lemma)
             && tokens[before].partOfSpeech == .verb
     }
 
@@ -186,7 +189,8 @@ extension Joiner {
     ]
 
     private static let heldNouns: WordSet = [
-        "talks", "strikes", "attacks", "raids", "drills", "exercises", "patrols", "visits", "calls", "tests",
+        "talks", "strikes", "attacks", "raids", "drills", "exercises", "patrols", "visits", "calls", "tests", "bans",
+        "freezes", "curbs", "limits", "controls",
     ]
 
     /// The word before a name that a form in -ed follows as its finite verb: `after Norway granted recognition`,

@@ -12,6 +12,7 @@ extension Mender {
             judge(&tokens, sentence)
             relateContent(&tokens, sentence)
             receive(&tokens, sentence)
+            part(&tokens, sentence)
             raiseTimes(&tokens, sentence)
         }
     }
@@ -175,6 +176,37 @@ extension Mender {
             tokens[name].relation = .iobj
         }
     }
+
+    /// `handed over two prisoners`, `recognised Chad days later`: `over` goes with the verb, not with the number, and a
+    /// name with the verb, not with the time.
+    private func part(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for place in sentence.dropFirst() {
+            if tokens[place].lower == "over", tokens[place].relation == .advmod, place - 1 >= sentence.lowerBound,
+                ["hand", "turn", "take"].contains(tokens[place - 1].lemma), tokens[place - 1].partOfSpeech == .verb,
+                Int(tokens[place].head) > place
+            {
+                tokens[place].head = Int32(place - 1)
+                tokens[place].relation = .compoundPrt
+            }
+            guard passage.mentionAt[place] >= 0, tokens[place].relation == .compound, place + 2 < sentence.upperBound,
+                Int(tokens[place].head) == place + 1, Mender.units.contains(tokens[place + 1].lower),
+                ["later", "earlier", "ago", "after", "before"].contains(tokens[place + 2].lower)
+            else { continue }
+            var verb = place - 1
+            while verb > sentence.lowerBound,
+                tokens[verb].partOfSpeech == .determiner || tokens[verb].relation == .goeswith
+            {
+                verb -= 1
+            }
+            guard tokens[verb].partOfSpeech == .verb, !has(verb, sentence, tokens, [.obj]) else { continue }
+            tokens[place].head = Int32(verb)
+            tokens[place].relation = .obj
+        }
+    }
+
+    private static let units: WordSet = [
+        "hours", "days", "weeks", "months", "years", "minutes", "decades", "hour", "day", "week", "month", "year",
+    ]
 
     private static let giving: WordSet = ["give", "sell", "send", "grant", "offer", "lend", "supply", "promise"]
 

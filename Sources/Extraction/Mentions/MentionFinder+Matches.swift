@@ -1,3 +1,4 @@
+internal import Dragoman
 internal import DragomanLanguage
 
 /// Countries, organizations and places that the lexicon names.
@@ -19,6 +20,12 @@ extension MentionFinder {
             guard var mention = mention(match, in: passages[index].text) else { continue }
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
+            // `Paraguay's Congress`, `the Peruvian Congress`: no organ of the country whose the name is by itself.
+            if mention.form == .organ, let owner = owner(before: mention.tokens.lowerBound, index),
+                !mention.actors.contains(owner)
+            {
+                mention.actors = [owner]
+            }
             if let rulers = rulers(mention, in: passages[index]) {
                 passages[index].add(rulers)
                 continue
@@ -41,6 +48,20 @@ extension MentionFinder {
         }
         addStateOrgans(index)
         addUnlistedOrganizations(index)
+    }
+
+    /// The country that a possessive or an adjective right before a place names.
+    private func owner(before place: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let start = passage.sentence(of: place).lowerBound
+        guard place > start else { return nil }
+        let isPossessive = ["'s", "’s"].contains(passage.text.tokens[place - 1].lower)
+        guard place - 1 > start || !isPossessive,
+            let mention = passage.mention(at: isPossessive ? place - 2 : place - 1), mention.actors.count == 1,
+            mention.form == .demonym || isPossessive && mention.form == .name,
+            table[mention.actors[0]].kind == .country
+        else { return nil }
+        return mention.actors[0]
     }
 
     /// What a match is, of all that its words may mean.

@@ -7,6 +7,10 @@ extension MentionFinder {
     func unnamedSpeaker(above place: Int, _ index: Int) -> Int? {
         let passage = passages[index]
         var node = place
+        // `said his country would`: part of the subject.
+        if passage.tokens[node].relation == .nmodPoss, passage.tokens[node].head >= 0 {
+            node = Int(passage.tokens[node].head)
+        }
         guard passage.tokens[node].relation == .nsubj else { return nil }
         for _ in 0..<4 {
             let head = Int(passage.tokens[node].head)
