@@ -59,6 +59,13 @@ extension ArgumentReader {
                 }
             }
         }
+        // `the Tren de Aragua gang`, `the Viv Ansanm coalition`
+        if isBand(passage.tokens[place]), place > passage.sentence(of: place).lowerBound,
+            let mention = passage.mention(at: place - 1), mention.form == .name, mention.actors.count == 1,
+            table[mention.actors[0]].kind == .organization, passage.tokens[place - 1].head == Int32(place)
+        {
+            return mention.actors
+        }
         // `a regional affiliate known as IS-Khorasan`
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .acl {
             guard ["known", "called", "named", "dubbed"].contains(passage.tokens[Int(child)].lower) else { continue }

@@ -99,6 +99,9 @@ extension ArgumentReader {
             if passage.tokens[child].relation == .nmodPoss, !isVictim(child, of: place) {
                 let found = passage.conjuncts(child).flatMap { single($0, true, false, depth + 1) }
                 if !found.isEmpty { return found }
+                // `the court's ruling`
+                let bare = organCondition(passage.tokens[child]).map { bareOrgan(child, $0) } ?? []
+                if !bare.isEmpty { return bare }
             }
         }
         let phrases = passage.children(place, where: { $0.relation == .nmod })

@@ -21,7 +21,11 @@ extension ArgumentReader {
             case .amod, .compound, .nmodPoss, .nmodDesc, .flat, .det, .nmodUnmarked, .nummod:
                 for conjunct in passage.conjuncts(child) {
                     if let mention = passage.mention(at: conjunct) {
-                        if mention.form == .media || mention.form == .place || isBased(mention) { continue }
+                        if mention.form == .media || mention.form == .place || isBased(mention)
+                            || isSplit(mention) || isOfBand(mention.tokens.upperBound, before: place)
+                        {
+                            continue
+                        }
                         for actor in mention.actors where !found.contains(actor) { found.append(actor) }
                     } else {
                         // `Taliban-led government`, `Russian presidential envoy`

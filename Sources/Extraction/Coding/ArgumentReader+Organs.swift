@@ -54,7 +54,8 @@ extension ArgumentReader {
 
     func nationals(_ place: Int) -> [Int] {
         if let mention = passage.mention(at: place), mention.form == .demonym { return mention.actors }
-        let own = modifiers(of: place)
+        var own = modifiers(of: place)
+        if own.isEmpty { own = linked(to: place) }
         if !own.isEmpty || !ArgumentReader.counts.contains(passage.tokens[place].lower) { return own }
         // `hundreds of thousands of Afghan refugees`, `more than a million Afghans`
         for next in place + 1..<min(place + 9, passage.sentence(of: place).upperBound) {
@@ -69,6 +70,20 @@ extension ArgumentReader {
         return []
     }
 
+    /// `individuals connected to Burma`, `two firms tied to the junta`: whose they are.
+    private func linked(to place: Int) -> [Int] {
+        for child in passage.children(place).map({ Int($0) })
+        where ["connected", "linked", "tied", "loyal", "close", "affiliated", "belonging"].contains(
+            passage.tokens[child].lower) && child > place
+        {
+            for preposition in ["to", "with"] {
+                let found = passage.obliques(of: child, preposition).flatMap { single($0, true, false, 1) }
+                if !found.isEmpty { return found }
+            }
+        }
+        return []
+    }
+
     static let counts: WordSet = [
         "hundreds", "thousands", "dozens", "scores", "tens", "millions", "more", "some", "several", "least", "half",
         "number", "million", "most", "many", "dozen", "hundred", "thousand", "fewer", "group",
@@ -77,7 +92,8 @@ extension ArgumentReader {
     private static let bareOrgans: WordSet = [
         "ministry", "government", "parliament", "court", "cabinet", "army", "military", "police", "presidency",
         "congress",
-        "senate", "authorities", "embassy",
+        "senate", "authorities", "embassy", "treasury",
+        "department", "agency",
     ]
 
     /// `the Supreme Court`, `the government` without a name: that of the country the sentences before are about.

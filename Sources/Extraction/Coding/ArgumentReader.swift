@@ -27,6 +27,10 @@ struct ArgumentReader {
             if actors.isEmpty, isSource, let condition = organCondition(at: conjunct) {
                 actors = bareOrgan(conjunct, condition)
             }
+            // `The Security Council resolution urges`, `the ministry's statement condemned`: whose it is.
+            if actors.isEmpty, isSource, ArgumentReader.papers.contains(passage.tokens[conjunct].lemma) {
+                actors = doers(of: conjunct)
+            }
             for actor in actors where !found.contains(actor) { found.append(actor) }
             if isSource, !found.isEmpty {
                 for actor in companions(of: conjunct) where !found.contains(actor) { found.append(actor) }
@@ -53,7 +57,7 @@ struct ArgumentReader {
             return meant.isEmpty && mention.form == .demonym ? listedBehind(place) : meant
         }
         // `each of them`, `both of the countries`
-        if ["each", "both", "all", "some", "most", "either", "none"].contains(token.lower),
+        if ArgumentReader.portions.contains(token.lower),
             let whole = passage.children(place, where: { $0.relation == .nmod }).first(where: {
                 passage.preposition(of: $0) == "of"
             })

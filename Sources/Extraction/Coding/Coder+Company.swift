@@ -101,7 +101,7 @@ extension Coder {
                 }
                 for state in states.actors where table[state].kind == .country { add(state, .membership, union, place) }
             }
-            if ["linked", "affiliated", "allied"].contains(lower), tokens[place - 1].lower == "-",
+            if ["linked", "affiliated", "allied", "aligned"].contains(lower), tokens[place - 1].lower == "-",
                 place - 2 >= sentence.lowerBound, let head = passage.mention(at: place - 2)?.actors.first,
                 ["movement", "armed-group"].contains(table[head].type), tokens[place].head > Int32(place),
                 tokens[place].head < Int32(place + 6)

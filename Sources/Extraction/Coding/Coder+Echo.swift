@@ -141,6 +141,15 @@ extension Coder {
     /// Those whom others join in a deed: `Slovenia joined Spain and Ireland in recognising Palestine`.
     func joined(in deed: Int, _ arguments: ArgumentReader) -> [Int] {
         let head = Int(passage.tokens[deed].head)
+        // `joined Spain and Ireland as countries that recognise Palestine`
+        if passage.tokens[deed].relation == .aclRelcl, let noun = passage.antecedent(of: deed),
+            ["country", "state", "nation"].contains(passage.tokens[noun].lemma), passage.preposition(of: noun) == "as",
+            let verb = passage.governor(of: noun)
+                ?? (passage.tokens[noun].head >= 0 ? Int(passage.tokens[noun].head) : nil),
+            passage.tokens[verb].lemma == "join", let others = passage.child(verb, .obj)
+        {
+            return arguments.actors(at: others, isSource: true)
+        }
         guard head >= 0, ["join", "follow"].contains(passage.tokens[head].lemma), passage.preposition(of: deed) == "in",
             let others = passage.child(head, .obj)
         else { return [] }

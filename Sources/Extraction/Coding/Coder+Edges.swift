@@ -33,7 +33,10 @@ extension Coder {
         }
         // `was put on the list in 2003`: by the one whose list the story is about.
         if sources.isEmpty, [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation),
-            rule.trigger == .verb, passage.isPassive(trigger), passage.child(trigger, .nsubjPass, .nsubj) != nil,
+            // `The designation covers X and Y`
+            rule.source.isEmpty
+                || rule.trigger == .verb && passage.isPassive(trigger)
+                    && passage.child(trigger, .nsubjPass, .nsubj) != nil,
             let lister = story.lister
         {
             sources = [lister]

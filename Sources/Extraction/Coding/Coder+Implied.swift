@@ -111,7 +111,7 @@ extension Coder {
         }
         if kind == .home, let home = home(of: source) { return home }
         // `Muizzu came to power`: in his own country, which is no edge.
-        if kind == .home, table[source].kind == .official { return nil }
+        if kind == .home, table[source].kind != .organization { return nil }
         let sentence = passage.sentence(of: trigger)
         let places = Array((sentence.lowerBound..<trigger).reversed()) + Array(trigger + 1..<sentence.upperBound)
         var belonging: Int?

@@ -59,6 +59,7 @@ extension Coder {
 
     private static let parts: Set<String> = [
         "end", "start", "beginning", "conclusion", "course", "eve", "margin", "sideline", "close", "day", "part", "leg",
+        "week", "month", "year", "hour", "round", "series",
     ]
 
     private static let motions: Set<String> = [
@@ -185,7 +186,11 @@ extension Coder {
             }
             return found.flatMap { passage.conjuncts($0) }
         case "iobj": return passage.children(place) { $0.relation == .iobj }
-        case "poss": return passage.children(place) { $0.relation == .nmodPoss }
+        case "poss":
+            let arguments = ArgumentReader(lexicon: lexicon, table: table, passage: passage)
+            return passage.children(place) { $0.relation == .nmodPoss }.filter {
+                !arguments.isOfBand($0 + 1, before: place)
+            }
         case "mod":
             return passage.children(place) {
                 [.amod, .compound, .nmodPoss, .nmodDesc, .advmod, .flat, .nummod].contains($0.relation)

@@ -74,6 +74,10 @@ extension Coder {
         {
             targets = judged(story.doers, by: sources, rule, story)
         }
+        // `Iran called the sanctions unjust, while Israel welcomed them`
+        if rule.trigger == .verb, isMeasures(objectOf: trigger), !story.doers.isEmpty {
+            targets = story.doers.filter { !sources.contains($0) }
+        }
         // `condemn Russia's continued interference`, where the tree loses the object.
         if targets.isEmpty, rule.trigger == .verb, let owner = ownerAfter(trigger),
             !sources.contains(owner)

@@ -30,6 +30,7 @@ struct Coder {
                 {
                     story.plan(passage.tokens[trigger].lemma, by: planners)
                 }
+                noteSanctioned(trigger, arguments, &story)
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number
@@ -37,6 +38,11 @@ struct Coder {
                     story.tell(edge)
                 }
             }
+            if let told = story.awaited, let edge = named(told, in: sentence, number) {
+                story.awaited = nil
+                coded.append(edge)
+            }
+            coded += enumerated(sentence, number, story)
             let gaps = gapped(sentence, coded, number)
             for edge in gaps { story.tell(edge) }
             coded += gaps
@@ -77,6 +83,7 @@ struct Coder {
             guard hasCompany(rule, trigger, &companions) else { continue }
             let edges = self.edges(of: rule, index, trigger, arguments, statuses, story)
             if edges.isEmpty {
+                noteLister(rule, index, trigger, arguments, statuses, &story)
                 if rule.relation == .attack {
                     let strikers = actors(rule.source, trigger, rule, arguments, isSource: true)
                     if !strikers.isEmpty {

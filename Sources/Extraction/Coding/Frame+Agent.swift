@@ -24,6 +24,33 @@ extension Passage {
         "laud", "hail", "applaud", "salute", "rebuke", "castigate", "fault", "honour", "honor", "compliment", "scold",
     ]
 
+    /// Verbs whose object did what follows `for`, and penalties on whoever did it.
+    static let punishing: WordSet = [
+        "sanction", "blacklist", "penalize", "penalise", "punish", "designate", "expel", "arrest", "detain", "jail",
+        "indict", "sue", "fine", "reprimand", "suspend", "oust", "dismiss", "sack", "imprison", "deport", "hit",
+    ]
+    private static let penalties: WordSet = [
+        "sanction", "sanctions", "embargo", "ban", "freeze", "penalty", "measure", "restriction", "tariff", "blockade",
+    ]
+
+    /// `sanctioned Syria for arming rebels`, `imposed an embargo on Syria for arming rebels`: who armed them.
+    func punished(by verb: Int) -> Int? {
+        guard !isPassive(verb) else { return nil }
+        if Passage.punishing.contains(tokens[verb].lemma) { return child(verb, .obj) }
+        guard let penalty = child(verb, .obj),
+            ([penalty] + conjuncts(penalty)).contains(where: { Passage.penalties.contains(tokens[$0].lemma) })
+        else { return nil }
+        for preposition in ["on", "against"] {
+            if let culprit = obliques(of: verb, preposition).first { return culprit }
+            if let culprit = children(penalty, where: { $0.relation == .nmod }).first(where: {
+                self.preposition(of: $0) == preposition
+            }) {
+                return culprit
+            }
+        }
+        return nil
+    }
+
     /// A clause behind a noun that tells what it holds, which the tree may take for a relative one: `the claim that X did`.
     func isContent(_ verb: Int) -> Bool {
         guard tokens[verb].relation == .aclRelcl, let subject = child(verb, .nsubj, .nsubjPass) else { return false }

@@ -125,6 +125,9 @@ extension Passage {
                     return object
                 }
             }
+            if preposition(of: verb) == "for", token.lower.hasSuffix("ing"), let culprit = punished(by: head) {
+                return culprit
+            }
             return surfaceSubject(of: head, depth: depth + 1)
         case .ccomp, .parataxis:
             // `Peru, which has stayed neutral, invaded Ukraine`

@@ -53,6 +53,13 @@ extension StatusReader {
             apply(local: object, to: &judgement, isTrigger: false)
             return true
         }
+        // `sanctioned Syria for arming rebels`: the charge, which the text does not make its own.
+        if kind == "v", passage.tokens[node].lower.hasSuffix("ing"), passage.preposition(of: node) == "for",
+            passage.punished(by: head) != nil
+        {
+            raise(.alleged, &judgement, head)
+            return true
+        }
         // `spoke for removing it from the list`
         if kind == "v", ["speak", "argue", "plead", "campaign"].contains(token.lemma),
             passage.preposition(of: node) == "for"
@@ -148,4 +155,15 @@ extension StatusReader {
             return ["will", "principal", "principle", "soon", "finalizing", "finalising", "next"].contains(token.lower)
         }
     }
+
+    /// `The designation would bring limits`: a deed that is thought of, not told.
+    func isImagined(_ verb: Int) -> Bool {
+        passage.children(verb).contains { passage.tokens[Int($0)].lower == "would" }
+            && StatusReader.bringing.contains(passage.tokens[verb].lemma)
+    }
+
+    private static let bringing: WordSet = [
+        "imply", "mean", "bring", "allow", "make", "require", "entail", "trigger", "put", "give", "help", "open",
+        "enable", "be", "place", "impose", "restrict", "force",
+    ]
 }

@@ -92,7 +92,8 @@ struct StatusReader {
             // `could assist in helping them restore ties`
             case "in" where ["assist", "help", "aid", "succeed", "fail"].contains(passage.tokens[head].lemma):
                 return true
-            case "of", "for", "from", "against", "to", "that", "whether", "as_if": return true
+            case "of", "for", "from", "against", "to", "that", "whether", "as_if", "on", "toward", "towards":
+                return true
             case "":
                 if passage.isInfinitive(node) { return true }
                 // `ruled out recognising it`
@@ -115,6 +116,7 @@ struct StatusReader {
         case .obj where ["counter", "combat", "offset", "resist", "tackle"].contains(passage.tokens[head].lemma):
             return nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
+        case .nsubj where passage.tokens[node].partOfSpeech == .noun && isImagined(head): return true
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
                 ? true : nil

@@ -20,13 +20,15 @@ struct Story {
     var doers: [Int] = []
     var accusers: [Int] = []
     var attackers: [Int] = []
+    /// Who spoke last.
+    private var speakers: [Int] = []
     /// Whom each actor attacked or sent forces to last.
     private(set) var entered: [Int: Int] = [:]
     /// The edges of the standing that was told last, the pair that made peace or an accord, who keeps the list, whose tie
     /// was cut, and who asked for something.
     private(set) var standing: [CodedEdge] = []
     private var pact: [Int] = []
-    private(set) var lister: Int?
+    var lister: Int?
     private var severed: Int?
     private var severer: Int?
     private var askers: [Int] = []
@@ -34,6 +36,12 @@ struct Story {
     /// The sentence of their deed.
     private(set) var toldIn = -10
     private var struckIn = -10
+    /// Whom sanctions were last spoken of, which a later sentence may only call `the sanctions`.
+    var sanctioned: [Int] = []
+    /// A listing or its end whose target only the next sentence names: `removed the region's main party from its list`.
+    var awaited: CodedEdge?
+    /// The last deed done to several whom a later sentence may list.
+    var roll: CodedEdge?
     /// The sentence of the last blow whose victim nothing named.
     var blowIn = -10
     /// The deeds told last: by whom and to whom.
@@ -52,6 +60,11 @@ struct Story {
 
     mutating func tell(_ edge: CodedEdge) {
         if edge.relation == .office { return }
+        if [.listing, .delisting, .sanctions, .sanctionsRelief].contains(edge.relation),
+            edge.status == .actual || edge.status == .planned
+        {
+            roll = edge
+        }
         if edge.relation == .attack || edge.relation == .mobilization { entered[edge.source] = edge.target }
         if edge.relation.family == .force, edge.relation.sign < 0, edge.status == .actual {
             if struckIn != edge.sentence { attackers = [] }
@@ -65,7 +78,7 @@ struct Story {
         }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
-            || edge.relation == .ceasefire
+            || edge.relation == .ceasefire || edge.relation == .detention
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
@@ -104,6 +117,7 @@ struct Story {
         case .appeal: askers = [edge.source]
         default: break
         }
+        if edge.relation.family == .statement { speakers = [edge.source] }
         if edge.relation == .accusation || edge.relation == .criticism { accusers = [edge.source] }
         if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
         if last.first?.trigger != edge.trigger { last = [] }
@@ -161,6 +175,9 @@ struct Story {
         }
         let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
             ["the", "this", "that"].contains(passage.tokens[Int($0)].lower)
+                // `rejected these accusations`
+                || Story.charges.contains(token.lemma)
+                    && ["these", "those"].contains(passage.tokens[Int($0)].lower)
         }
         // `recognised it, a step that Moscow condemned`
         let isAside = passage.children(noun).contains { child in
@@ -181,19 +198,22 @@ struct Story {
             return Int(passage.sentenceAt[whole]) - max(blowIn, struckIn) <= 8 ? attackers : []
         }
         if Story.requests.contains(token.lemma) { return askers }
+        if ["remark", "comment", "remarks", "comments"].contains(token.lemma) { return speakers }
         return Story.charges.contains(token.lemma) ? accusers : []
     }
 
     /// Nouns that name a relation.
     private static let named: [String: [Relation]] = [
         "expulsion": [.expulsion], "recognition": [.recognition], "designation": [.listing], "listing": [.listing],
-        "delisting": [.delisting], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
+        "delisting": [.delisting], "verdict": [.detention], "conviction": [.detention], "sentence": [.detention],
+        "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 
     static let deeds: WordSet = [
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
+        "resolution", "decree", "vote",
     ]
     static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
@@ -210,6 +230,7 @@ struct Story {
         {
             return listed.filter { $0 != source }
         }
+        if relation == .sanctions, counterparts[source] == nil, !sanctioned.contains(source) { return sanctioned }
         // `Syria severed ties on its own part`: with the one who had severed them with it.
         if relation == .severance, severed == source, let severer { return [severer] }
         let found = counterparts[source] ?? (relation == .severance ? severed : nil)

@@ -38,6 +38,12 @@ extension Lexicon {
                 principal: principal,
                 isOrgan: !principal.isEmpty && !isOwn && (type == "government-body" || type == "court"))
             organizations.append(organization)
+            if ["armed-group", "movement", "party"].contains(type), row.count > 5,
+                let words = row[5].split(whereSeparator: { ",;0123456789".contains($0) }).first,
+                let scene = principals[Folding.string(LexiconTable.trimmed(words))], scene.isCountry
+            {
+                scenes[index] = Int(scene.index)
+            }
             for phrase in [name] + organization.aliases {
                 add(phrase, .organization, index)
                 let key = Folding.string(phrase)

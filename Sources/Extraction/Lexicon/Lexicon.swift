@@ -72,6 +72,8 @@ public final class Lexicon: @unchecked Sendable {
     var epithets: [String: (kind: String, conditions: [String])] = [:]
     /// The country that a movement seeks or holds power in, by places of organizations and countries.
     var homes: [Int: Int] = [:]
+    /// The country a movement, an armed group or a party is active in, by its note, by places as above.
+    var scenes: [Int: Int] = [:]
     /// First words of phrases that are written small: `mujahideen`.
     var smallStarts: Set<String> = []
     /// The longest phrase, in tokens.

@@ -39,7 +39,7 @@ extension Joiner {
                     result[place] = .adjective
                     continue
                 }
-                if isObject(place, sentence) {
+                if isObject(place, sentence) || isEmbargo(place, sentence) {
                     result[place] = .noun
                     continue
                 }
@@ -161,6 +161,27 @@ extension Joiner {
         return next.partOfSpeech == .noun || next.partOfSpeech == .adjective || next.partOfSpeech == .properNoun
     }
 
+    /// `arms embargoes`, `travel bans`: nothing that somebody does.
+    private func isEmbargo(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .verb, place > sentence.lowerBound else { return false }
+        let lower = tokens[place].lower
+        if lower == "embargoes" || lower == "embargos" { return true }
+        return ["bans", "freezes", "curbs"].contains(lower)
+            && ["arms", "travel", "trade", "visa", "asset", "export", "import", "entry", "flight", "oil"].contains(
+                tokens[place - 1].lower)
+    }
+
+    private static let tellers: WordSet = [
+        "authorities", "officials", "countries", "governments", "nations", "states", "prosecutors", "lawmakers",
+        "leaders", "rebels", "ministers", "diplomats", "officers",
+    ]
+
+    private static let telling: WordSet = [
+        "label", "list", "brand", "blame", "view", "fear", "claim", "ban", "back", "support", "target", "sanction",
+        "demand", "request", "suspect",
+    ]
+
     private static let claims: WordSet = [
         "demands", "claims", "calls", "threats", "attacks", "strikes", "raids", "moves", "plans", "visits", "requests",
         "charges", "offers", "bids", "backing", "appeals", "sanctions", "talks", "forces", "troops", "imports",
@@ -201,6 +222,13 @@ extension Joiner {
         guard place > sentence.lowerBound, passage.mentionAt[place] < 0 else { return false }
         switch passage.text.tokens[place].partOfSpeech {
         case .noun, .properNoun, .adjective:
+            // `Burundian authorities label X a terrorist group`, `Israeli officials blame X`
+            if Joiner.tellers.contains(passage.text.tokens[place - 1].lower),
+                Joiner.telling.contains(passage.text.tokens[place].lower)
+            {
+                return passage.text.tokens[place + 1].partOfSpeech == .determiner
+                    || passage.mention(at: place + 1).map { $0.form == .name || $0.form == .capital } ?? false
+            }
             guard passage.text.tokens[place - 1].partOfSpeech == .particle else { return false }
             let token = passage.text.tokens[place]
             let next = passage.text.tokens[place + 1]

@@ -264,6 +264,8 @@ extension MentionFinder {
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }
+            if let giver = statementGiver(at: place, sentence, index, traces, now) { return giver }
+            if let own = opposedGovernment(after: place, sentence, index, traces, now) { return own }
             // `Mali's junta ... The junta`
             if token.lower == "the", place + 1 < sentence.upperBound, let owner = owners[tokens[place + 1].lower],
                 passages[index].mentionAt[place + 1] < 0,

@@ -92,6 +92,12 @@ extension MentionFinder {
                     // `accused the group of sheltering` says no more which group.
                     let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
+                    // `the movement Group 24`: the name itself stands behind.
+                    if let named = passage.mention(at: next + 1), named.form == .name, named.actors.count == 1,
+                        table[named.actors[0]].kind == .organization, entry.kind == "organization"
+                    {
+                        return nil
+                    }
                 }
                 let range = start..<next + 1
                 if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil {
@@ -139,7 +145,10 @@ extension MentionFinder {
                     conditions = narrow.conditions
                 }
                 // `the Taliban are fighting that organization's branch`: another than the subject.
-                let fighter = tokens[place].lower == "that" ? subject(of: place, index) : []
+                let fighter =
+                    tokens[place].lower == "that" || entry.kind == "organization" && isPatient(next, index)
+                    ? namedSubject(of: place, index)
+                    : entry.kind == "country" ? homesOfVisitor(to: next, index) : []
                 return single(
                     entry.kind, conditions,
                     fighter.isEmpty ? traces : traces.filter { !fighter.contains($0.actor) },
@@ -246,6 +255,26 @@ extension MentionFinder {
         "same",
         "next", "last", "few", "whole", "entire", "many", "most", "different", "foreign", "rival", "latest", "some",
     ]
+
+    /// The subject of the clause, if it is a name.
+    private func namedSubject(of place: Int, _ index: Int) -> [Int] {
+        let actors = subject(of: place, index)
+        let sentence = passages[index].sentence(of: place)
+        let isNamed = sentence.contains { at in
+            at < place && passages[index].mention(at: at).map { $0.form != .anaphor && $0.actors == actors } ?? false
+        }
+        return isNamed ? actors : []
+    }
+
+    /// `called on the council`: not the one who calls.
+    private func isPatient(_ noun: Int, _ index: Int) -> Bool {
+        let token = passages[index].tokens[noun]
+        switch token.relation {
+        case .obj, .iobj: return true
+        case .obl: return ["on", "upon", "with", "against", "to"].contains(passages[index].preposition(of: noun))
+        default: return false
+        }
+    }
 
     func single(_ kind: String, _ conditions: [String], _ traces: [Trace], _ now: Int) -> Int? {
         // `the group` is a movement before it is a bloc.

@@ -53,6 +53,7 @@ extension MentionFinder {
             }
             passages[index].add(mention)
         }
+        addStateOrgans(index)
         addUnlistedOrganizations(index)
     }
 

@@ -188,7 +188,9 @@ extension MentionFinder {
         {
             named = second.range.upperBound
         }
-        if !isAnothers, sentence.contains(next), tokens[next].lower == ",", let holder = person(at: named) {
+        if !isAnothers, sentence.contains(next), [",", "–", "—", "--"].contains(tokens[next].lower),
+            let holder = person(at: named)
+        {
             // `the minister, NAME,`: what follows the name closes the apposition.
             let close = passage.mention(at: named)!.tokens.upperBound
             if close >= sentence.upperBound || [",", ".", "and", ")"].contains(tokens[close].lower)
@@ -204,6 +206,13 @@ extension MentionFinder {
         }
         if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower),
             let holder = person(at: before - 1)
+        {
+            return holder
+        }
+        // `NAME ("the Lion"), the leader of X`
+        if before - 2 > sentence.lowerBound, tokens[before].lower == ",", tokens[before - 1].lower == ")",
+            let opening = (max(sentence.lowerBound, before - 12)..<before - 1).last(where: { tokens[$0].lower == "(" }),
+            let holder = person(at: opening - 1)
         {
             return holder
         }

@@ -15,6 +15,8 @@ struct MentionFinder {
     var pending: [(person: Int, title: String, passage: Int, token: Int)] = []
     /// Names with their offices, by the tokens they take, with the token that stands for all.
     var phrases: [Range<Int>: Int] = [:]
+    /// The countries of organs that the document names, by the folded name.
+    var stateOrgans: [String: Int] = [:]
     /// Offices without a name.
     var unnamed: [(passage: Int, phrase: OfficePhrase)] = []
     /// Whether a place in the text lies in a dateline.
@@ -37,6 +39,7 @@ struct MentionFinder {
         for index in passages.indices { findFullNames(index, matches[index]) }
         for index in passages.indices { addMatches(index, matches[index]) }
         settleSeats()
+        settleSharedOrgans()
         for index in passages.indices { findSurnames(index) }
         for index in passages.indices { findOffices(index) }
         settlePending()
