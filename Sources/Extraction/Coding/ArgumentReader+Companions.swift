@@ -32,9 +32,10 @@ extension ArgumentReader {
         }
         // `Together with Peru and Chile, Canada imposed`
         if let verb = passage.clause(of: place), passage.tokens[place].relation == .nsubj {
-            for child in passage.children(verb) where Int(child) < place {
+            for child in passage.children(verb) where Int(child) < verb {
                 let child = Int(child)
-                if passage.tokens[child].relation == .obl, child > 1, let list = passage.mention(at: child),
+                if passage.tokens[child].relation == .obl, child > 1, child < place,
+                    let list = passage.mention(at: child),
                     ["together", "along", "jointly"].contains(
                         passage.tokens[max(0, list.tokens.lowerBound - 2)].lower)
                         || passage.tokens[max(0, list.tokens.lowerBound - 3)].lower == "together",

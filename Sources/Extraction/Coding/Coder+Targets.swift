@@ -84,6 +84,18 @@ extension Coder {
         {
             targets = [owner]
         }
+        // `condemned the handover, accusing Iran of`: of those who are accused in the same breath.
+        if targets.isEmpty, rule.trigger == .verb, rule.relation == .criticism,
+            passage.logicalObject(of: trigger) != nil
+        {
+            for clause in passage.children(trigger, where: { [.advcl, .xcomp].contains($0.relation) })
+            where ["accuse", "blame"].contains(passage.tokens[clause].lemma) && clause > trigger {
+                guard let object = passage.child(clause, .obj), let mention = passage.mention(at: object),
+                    mention.form != .place
+                else { continue }
+                targets = mention.actors.filter { !sources.contains($0) }
+            }
+        }
         return targets
     }
 

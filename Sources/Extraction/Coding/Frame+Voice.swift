@@ -37,6 +37,11 @@ extension Passage {
         case .advcl:
             return !isInfinitive(verb) && child(verb, .mark, .obj) == nil && isParticiple(token)
                 && partedSubject(of: verb) == nil
+        // `financed by Tehran and designated a terrorist organisation by Riyadh`
+        case .conj
+        where token.head >= 0 && isParticiple(token) && isPassive(Int(token.head))
+            && agentNearby(verb).map({ mentionAt[$0] >= 0 }) == true:
+            return true
         case .conj where token.head >= 0:
             return isParticiple(token) && isPassive(Int(token.head)) && child(verb, .obj) == nil
         default: return false

@@ -145,7 +145,13 @@ extension Joiner {
     /// `restored crushing sanctions`
     private func isHarsh(_ place: Int) -> Bool {
         let tokens = passage.text.tokens
-        guard tokens[place].partOfSpeech == .verb,
+        guard tokens[place].partOfSpeech == .verb else { return false }
+        // `as acting consul`
+        if tokens[place].lower == "acting" {
+            return place > 0 && ["as", "the", "an", "its", "their", "his"].contains(tokens[place - 1].lower)
+                && tokens[place + 1].isNominal
+        }
+        guard
             [
                 "crushing", "sweeping", "punishing", "crippling", "biting", "scathing", "stinging", "devastating",
                 "visiting",

@@ -8,6 +8,8 @@ extension Mender {
             reroot(&tokens, sentence)
             seatBeforeCopula(&tokens, sentence)
             seatPronouns(&tokens, sentence)
+            hangParticiples(&tokens, sentence)
+            seatBeforeTurns(&tokens, sentence)
             seatAround(&tokens, sentence)
             judge(&tokens, sentence)
             relateContent(&tokens, sentence)
@@ -79,6 +81,47 @@ extension Mender {
                 })
             else { continue }
             tokens[place].relation = .nsubj
+        }
+    }
+
+    /// `the PKK – listed as a terrorist group by Turkey – has`: a participle between dashes describes the name.
+    private func hangParticiples(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for verb in sentence.dropFirst(2)
+        where tokens[verb].relation == .parataxis && tokens[verb].lower.hasSuffix("ed")
+            && ["–", "—", "--", "-", "("].contains(tokens[verb - 1].lower)
+        {
+            let name = Int(tokens[verb].head)
+            guard name >= sentence.lowerBound, name < verb, passage.mentionAt[name] >= 0,
+                verb + 1 < sentence.upperBound,
+                ["as", "by", "in", "a", "an"].contains(tokens[verb + 1].lower),
+                !has(verb, sentence, tokens, [.nsubj, .nsubjPass, .aux, .auxPass])
+            else { continue }
+            tokens[verb].relation = .acl
+        }
+    }
+
+    /// `Israel for its part recognised`: the phrase is no subject, the name before it is.
+    private func seatBeforeTurns(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for place in sentence.dropFirst(3)
+        where ["part", "turn"].contains(tokens[place].lower)
+            && ["its", "his", "her", "their"].contains(tokens[place - 1].lower)
+            && ["for", "in"].contains(tokens[place - 2].lower)
+        {
+            var name = place - 3
+            if tokens[name].lower == "," { name -= 1 }
+            guard name >= sentence.lowerBound, let mention = passage.mention(at: name),
+                let verb = (place + 1..<sentence.upperBound).first(where: { tokens[$0].partOfSpeech == .verb })
+            else { continue }
+            let top = mention.tokens.last { tokens[$0].relation != .goeswith } ?? name
+            if Int(tokens[place].head) == verb, [.nsubj, .nsubjPass].contains(tokens[place].relation) {
+                tokens[place].relation = .obl
+            }
+            guard verb - place < 4, !has(verb, sentence, tokens, [.nsubj, .nsubjPass, .csubj]),
+                !sentence.contains(where: { Int(tokens[$0].head) == top && tokens[$0].relation == .case })
+                    || Int(tokens[top].head) < verb && ["which", "whom"].contains(tokens[Int(tokens[top].head)].lower)
+            else { continue }
+            tokens[top].head = Int32(verb)
+            tokens[top].relation = .nsubj
         }
     }
 

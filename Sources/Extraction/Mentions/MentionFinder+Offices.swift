@@ -128,7 +128,8 @@ extension MentionFinder {
             // `Polish, Lithuanian and Latvian officials`
             if token.lower == "and" || token.lower == "," && principals.count > 1,
                 tokens[title.upperBound - 1].lower.hasSuffix("s"), start - 2 >= sentence.lowerBound,
-                let first = passage.mention(at: start - 2), first.form == .demonym, !principals.isEmpty,
+                let first = passage.mention(at: start - 2), first.form == .demonym || first.form == .name,
+                !principals.isEmpty, first.actors.allSatisfy({ table[$0].kind == .country }),
                 passage.mention(at: start)?.form == .demonym
             {
                 principals = first.actors.filter { !principals.contains($0) } + principals
