@@ -92,6 +92,12 @@ extension MentionFinder {
                     // `accused the group of sheltering` says no more which group.
                     let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
+                    // `the republic that was overthrown`: the clause says which.
+                    if after.lower == "that", entry.kind == "country", next + 2 < sentence.upperBound,
+                        [.verb, .auxiliary].contains(tokens[next + 2].partOfSpeech)
+                    {
+                        return nil
+                    }
                     // `the movement Group 24`: the name itself stands behind.
                     if let named = passage.mention(at: next + 1), named.form == .name, named.actors.count == 1,
                         table[named.actors[0]].kind == .organization, entry.kind == "organization"

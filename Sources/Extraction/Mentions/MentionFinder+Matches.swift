@@ -17,6 +17,13 @@ extension MentionFinder {
         for match in matches {
             // A name inside a longer personal name is no actor of its own.
             if match.tokens.contains(where: { passages[index].mentionAt[$0] >= 0 }) { continue }
+            // `the Foreign office` is any country's.
+            let end = match.tokens.upperBound - 1
+            if match.tokens.count == 2, passages[index].text.tokens[end].lower == "office",
+                passages[index].text.form(end) == "office"
+            {
+                continue
+            }
             guard var mention = mention(match, in: passages[index].text) else { continue }
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
