@@ -8,8 +8,8 @@ public struct Communities: Sendable {
 }
 
 extension Snapshot {
-    /// Communities by the Leiden algorithm for modularity: every group is connected, and no vertex is better off
-    /// in another.
+    /// Communities by the Leiden algorithm for modularity: every group is connected, and once a round changes nothing no
+    /// vertex is better off in another.
     ///
     /// Directed snapshots are read as undirected with both weights added. Weighted ones use their weights. An empty
     /// graph has no groups; a graph without edges has one for each vertex and modularity 0.
