@@ -35,6 +35,7 @@ extension DatedArcs {
     func settingOut() -> [(vertex: Int32, arc: Int32)] {
         var isOut = [Bool](repeating: false, count: vertexCount)
         var order: [(vertex: Int32, arc: Int32)] = []
+        order.reserveCapacity(vertexCount)
         func setOut(_ vertex: Int32, _ arc: Int) {
             if isOut[Int(vertex)] { return }
             isOut[Int(vertex)] = true
