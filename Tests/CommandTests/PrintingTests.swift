@@ -34,6 +34,15 @@ struct PrintingTests {
     @Test(arguments: [("abc", 3), ("é", 1), ("e\u{301}", 1), ("北京", 4), ("Qin Gang 秦刚", 13), ("🇷🇺", 2)])
     func columns(_ text: String, _ width: Int) { #expect(text.columns == width) }
 
+    /// Of two columns as wide as each other one was cut to nothing and the other not at all.
+    @Test func equallyWideColumnsShareTheLoss() {
+        let name = String(repeating: "x", count: 40)
+        var table = Table("who", "whom")
+        table.add(name, name)
+        let cut = String(repeating: "x", count: 18) + "…"
+        #expect(table.lines(width: 40)[1] == cut + "  " + cut)
+    }
+
     @Test func cutting() {
         #expect("Zabihullah".cut(to: 5) == "Zabi…")
         #expect("北京市".cut(to: 5) == "北京…")

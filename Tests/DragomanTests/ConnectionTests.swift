@@ -29,6 +29,12 @@ import Testing
             ])
     }
 
+    /// The target leads on to E, which leads nowhere: chains ended there.
+    @Test func directedChainsEndAtTheirTarget() throws {
+        let found = try ConnectionTests.graph.connections(from: "A", to: "D", directed: true)
+        #expect(found.map { $0.actors.map(\.name) } == [["A", "B", "D"], ["A", "C", "D"]])
+    }
+
     /// Equal in documents, the more recent chain is first.
     @Test func tiesGoToRecentEvents() throws {
         let graph = Sample.graph([

@@ -45,9 +45,7 @@ import Testing
                 ]
                 for (name, measure) in measures {
                     let taken = graph.bytes + (try MemoryTests.peak(measure))
-                    // Communities fold the graph up; one without communities is nearly as large then.
-                    let limit = name == "communities" ? graph.memoryLimit * 2 : graph.memoryLimit
-                    #expect(taken <= limit + MemoryTests.noise, "\(name) takes \(taken)")
+                    #expect(taken <= graph.memoryLimit + MemoryTests.noise, "\(name) takes \(taken)")
                 }
                 var random = SplitMix(seed: 4)
                 let edges = (0..<40_000).map { _ in
@@ -57,6 +55,39 @@ import Testing
                 for threads in [1, 2] {
                     let vertices = small.bytes + (try MemoryTests.peak { _ = small.betweenness(threads: threads) })
                     #expect(vertices <= small.memoryLimit + MemoryTests.noise, "betweenness takes \(vertices)")
+                }
+            }
+        }
+
+        /// What reads dated arcs: the limit counts those as edges, and them as the rows.
+        @Test func timeWithinTheLimit() async {
+            await #expect(processExitsWith: .success) {
+                var random = SplitMix(seed: 6)
+                let events = (0..<60_000).map { _ in
+                    (
+                        Int32(random.next(below: 20_000)), Int32(random.next(below: 20_000)),
+                        Int32(random.next(below: 3000))
+                    )
+                }
+                let arcs = DatedArcs(vertexCount: 20_000, events: events)
+                // The program's own pages and the threads' are no work.
+                _ = DatedArcs(vertexCount: 2, events: [(0, 1, 5)]).closeness(threads: 2)
+                let measures: [(String, () -> Void)] = [
+                    ("closeness", { _ = arcs.closeness(threads: 2) }),
+                    ("strict closeness", { _ = arcs.closeness(strict: true, threads: 2) }),
+                    (
+                        "arrivals",
+                        {
+                            arcs.forEachArrival(from: Array(0..<500), strict: true) { _, _, places in
+                                _ = places.underestimatedCount
+                            }
+                        }
+                    ),
+                ]
+                for (name, measure) in measures {
+                    let taken = 12 * events.count + (try MemoryTests.peak(measure))
+                    #expect(
+                        taken <= 16 * events.count + 64 * 20_000 + MemoryTests.noise, "\(name) takes \(taken)")
                 }
             }
         }

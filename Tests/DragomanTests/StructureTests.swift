@@ -47,6 +47,35 @@ import Testing
         #expect(abs(found.modularity - (20.0 / 21 - 0.5)) < 1e-12)
     }
 
+    /// Weights that fill many words each, and whose sum is above 32 bits.
+    @Test func communitiesOfAHeavyBarbell() {
+        var edges: [(Int32, Int32)] = [(4, 5)]
+        for a in Int32(0)..<5 { for b in a + 1..<5 { edges += [(a, b), (a + 5, b + 5)] } }
+        for weight in [Int32(3), 1 << 29, .max] {
+            let weights = [Int32](repeating: weight, count: edges.count)
+            let found = Snapshot(vertexCount: 10, edges: edges, weights: weights).communities()
+            #expect(found.partition.groups == [[0, 1, 2, 3, 4], [5, 6, 7, 8, 9]])
+            #expect(abs(found.modularity - (20.0 / 21 - 0.5)) < 1e-6)
+        }
+    }
+
+    /// Once a round changes nothing no vertex is better off in another group, or alone, leaves among them.
+    @Test(arguments: [0, 0.5, 1, 2]) func communitiesOfEverySmallGraphAreSettled(resolution: Double) {
+        everyGraph(upTo: 4, directed: false) { count, edges in
+            let graph = Snapshot(vertexCount: count, edges: edges)
+            let found = graph.communities(resolution: resolution, rounds: 50)
+            #expect(abs(found.modularity - graph.modularity(of: found.partition, resolution: resolution)) < 1e-12)
+            for vertex in 0..<count {
+                for group in 0...Int32(count) {
+                    var labels = found.partition.labels
+                    labels[vertex] = group
+                    let other = Partition(raw: labels, below: count + 1)
+                    #expect(graph.modularity(of: other, resolution: resolution) <= found.modularity + 1e-9)
+                }
+            }
+        }
+    }
+
     @Test func degenerate() {
         #expect(Named.empty.components().sizes.isEmpty)
         #expect(Named.empty.communities().partition.sizes.isEmpty)

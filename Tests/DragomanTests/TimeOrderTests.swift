@@ -220,6 +220,40 @@ import Testing
         #expect(try none.approximateBetweenness().values == [0, 0])
     }
 
+    @Test(arguments: [false, true]) func arrivalsToldAreThoseKept(strict: Bool) {
+        var random = SplitMix(seed: 15)
+        for directed in [false, true] {
+            let arcs = randomArcs(&random, directed: directed, vertices: 300, events: 1500)
+            let kept = arcs.earliestArrivals(from: Array(0..<300), strict: strict)
+            var told = [Day?](repeating: nil, count: 300 * 300)
+            arcs.forEachArrival(from: Array(0..<300), strict: strict) { vertex, day, places in
+                #expect(places.underestimatedCount > 0)
+                for place in places {
+                    #expect(told[place * 300 + vertex] == nil)
+                    told[place * 300 + vertex] = day
+                }
+            }
+            for place in 0..<300 {
+                for vertex in 0..<300 { #expect(told[place * 300 + vertex] == kept[source: place, vertex]) }
+            }
+        }
+    }
+
+    @Test(arguments: [false, true]) func closenessByLanesOfAnyWidth(strict: Bool) throws {
+        var random = SplitMix(seed: 17)
+        let arcs = randomArcs(&random, directed: true, vertices: 400, events: 2500)
+        let wanted = arcs.centrality(strict: strict, threads: 1).closeness
+        for width in [8, 16, 32] {
+            expectClose(
+                try #require(arcs.closeness(arcs.settingOut(), width: width, strict, 2)), wanted, "\(width) bits")
+        }
+        // A chain of 299 steps, more than a byte counts.
+        let path = DatedArcs(vertexCount: 300, events: (0..<299).map { (Int32($0), Int32($0) + 1, Int32($0)) })
+        #expect(path.closeness(path.settingOut(), width: 8, strict, 1) == nil)
+        let sum = (1..<300).reduce(0.0) { $0 + 1 / Double($1) }
+        #expect(abs(path.closeness(strict: strict)[0] - sum) < 1e-12)
+    }
+
     @Test func manySources() {
         var random = SplitMix(seed: 9)
         let arcs = randomArcs(&random, directed: false, vertices: 700, events: 4000)

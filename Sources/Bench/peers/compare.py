@@ -182,11 +182,11 @@ def tell_limits(options, graph, path, dated_path):
         speed = found["bytes"] / seconds
         print(f"{task:24}{found['bytes'] / 1e6:10.2f}{seconds * 1e3:10.3f}{speed / 1e9:8.2f}{speed / memory:11.0%}"
               f"{speed / cache:11.0%}")
-    tasks = list(ASKED) if graph == "icews" else LARGE
+    tasks = [*ASKED, "earliest-arrival-strict-told", "temporal-closeness"] if graph == "icews" else LARGE
     print(f"\n{graph}: memory in use at most, the snapshot included; the limit is 16 bytes an edge and 64 a vertex")
     print(f"{'task':24}{'MB':>10}{'of limit':>10}")
-    for file, part in [(path, [t for t in tasks if not t.startswith("earliest")]),
-                       (dated_path, [t for t in tasks if t.startswith("earliest")])]:
+    dated = [task for task in tasks if task.startswith(("earliest", "temporal"))]
+    for file, part in [(path, [task for task in tasks if task not in dated]), (dated_path, dated)]:
         # The first of a process also pays for what the process needs once, and is left out.
         for found in run_bench(options, file, ["snapshot", *part], options.cores, "--memory")[1:] if part else []:
             print(f"{found['task']:24}{found['memory'] / 1e6:10.2f}{found['memory'] / found['limit']:10.2f}")

@@ -20,11 +20,12 @@ struct Table {
         while excess > 0,
             let widest = widths.indices.filter({ !isRight[$0] && widths[$0] > 5 }).max(by: { widths[$0] < widths[$1] })
         {
-            // Down to the next wider column, so that two long ones share the loss.
+            // Down to the next wider column, so that two long ones share the loss; equal ones give way in turn.
+            let isShared = widths.indices.contains { $0 != widest && !isRight[$0] && widths[$0] == widths[widest] }
             let next =
                 widths.indices.filter { $0 != widest && !isRight[$0] && widths[$0] < widths[widest] }
                 .map { widths[$0] }.max() ?? 5
-            let loss = max(1, min(excess, widths[widest] - max(5, next)))
+            let loss = isShared ? 1 : max(1, min(excess, widths[widest] - max(5, next)))
             widths[widest] -= loss
             excess -= loss
         }

@@ -1,69 +1,77 @@
 extension LeidenGraph {
-    /// Splits each group into parts that hold together: every vertex alone at first, then merged into a part of its
-    /// group that it is well linked to, drawn by how much is gained.
-    func refine(_ membership: [Int32], resolution: Double, random: inout SplitMix) -> [Int32] {
+    /// Splits each group into parts that hold together: every vertex alone at first, then those that are well linked to
+    /// their group merged, in a drawn order, into the part of it that gains most.
+    ///
+    /// - Parameter scratch: with the strength of each group, as `move` leaves it.
+    /// - Returns: a vertex of its part for each vertex.
+    func refine(
+        _ membership: [Int32], _ resolution: Double, _ random: inout SplitMix, _ scratch: LeidenScratch
+    ) -> [Int32] {
+        let (links, touched, groupSums) = (scratch.links.base, scratch.touched.base, scratch.sums.base)
+        let (order, isAlone) = (scratch.order.base, scratch.flags.base)
+        // The links of each part to the rest of its group, and its strength.
+        let (outside, sums) = (scratch.first.base, scratch.second.base)
+        let factor = total > 0 ? resolution / total : 0
         var refined = Array(0..<Int32(count))
-        guard total > 0 else { return refined }
-        let factor = resolution / total
-        var groupSums = [Double](repeating: 0, count: count)
-        for vertex in 0..<count { groupSums[Int(membership[vertex])] += strength(vertex) }
-        var sums = (0..<count).map(strength)
-        var sizes = [Int32](repeating: 1, count: count)
-        // The links of each part to the rest of its group.
-        var outside = [Double](repeating: 0, count: count)
-        Rows.with(offsets, neighbors) { rows in
-            withWeights { weights in
-                membership.withUnsafeBufferPointer { membership in
-                    for vertex in 0..<count {
-                        for arc in rows.begin(vertex)..<rows.end(vertex)
-                        where membership[Int(rows.neighbors[arc])] == membership[vertex] {
-                            outside[vertex] += weights[arc]
-                        }
-                    }
-                    var links = [Double](repeating: 0, count: count)
-                    var touched: [Int32] = []
-                    var gains: [(label: Int32, gain: Double)] = []
-                    var order = Array(0..<Int32(count))
-                    for place in stride(from: count - 1, to: 0, by: -1) {
-                        order.swapAt(place, Int(random.next(below: UInt64(place + 1))))
-                    }
-                    for vertex in order {
-                        let vertex = Int(vertex)
-                        let group = Int(membership[vertex])
-                        let strength = self.strength(vertex)
-                        guard sizes[Int(refined[vertex])] == 1, refined[vertex] == Int32(vertex),
-                            outside[vertex] >= factor * strength * (groupSums[group] - strength)
-                        else { continue }
-                        touched.removeAll(keepingCapacity: true)
-                        for arc in rows.begin(vertex)..<rows.end(vertex) {
-                            let neighbor = Int(rows.neighbors[arc])
-                            guard membership[neighbor] == Int32(group) else { continue }
-                            let label = refined[neighbor]
-                            if links[Int(label)] == 0 { touched.append(label) }
-                            links[Int(label)] += weights[arc]
-                        }
-                        // The best part, with a draw among those that come near it.
-                        gains.removeAll(keepingCapacity: true)
-                        var best = 0.0
-                        for label in touched {
-                            let place = Int(label)
-                            let isWell = outside[place] >= factor * sums[place] * (groupSums[group] - sums[place])
-                            let gain = links[place] - factor * strength * sums[place]
-                            if place != vertex, isWell, gain > 0 {
-                                gains.append((label, gain))
-                                best = max(best, gain)
+        isAlone.update(repeating: true, count: count)
+        refined.withUnsafeMutableBufferPointer { refined in
+            membership.withUnsafeBufferPointer { membership in
+                strengths.withUnsafeBufferPointer { strengths in
+                    withArcs { rows in
+                        var size = 0
+                        for vertex in 0..<count where membership[vertex] < Int32(count) {
+                            let group = membership[vertex]
+                            sums[vertex] = strengths[vertex]
+                            var inside: UInt32 = 0
+                            for arc in rows.begin(vertex)..<rows.end(vertex) {
+                                // All bits set or none: no branch that nobody can foresee.
+                                let differing = UInt64(UInt32(bitPattern: membership[rows.head(arc)] ^ group))
+                                inside &+= rows.weight(arc) & UInt32(truncatingIfNeeded: (differing &- 1) >> 32)
                             }
+                            outside[vertex] = inside
+                            let rest = groupSums[Int(group)] &- strengths[vertex]
+                            if inside == 0 || Double(inside) < factor * Double(strengths[vertex]) * Double(rest) {
+                                continue
+                            }
+                            order[size] = Int32(vertex)
+                            size += 1
                         }
-                        gains.removeAll { $0.gain < best * 0.99 }
-                        if !gains.isEmpty {
-                            let chosen = Int(gains[Int(random.next(below: UInt64(gains.count)))].label)
-                            outside[chosen] += outside[vertex] - 2 * links[chosen]
-                            sums[chosen] += strength
-                            sizes[chosen] += 1
-                            sizes[vertex] = 0
-                            refined[vertex] = Int32(chosen)
+                        random.shuffle(order, size)
+                        for place in 0..<size {
+                            let vertex = Int(order[place])
+                            guard isAlone[vertex] else { continue }
+                            let group = membership[vertex]
+                            let whole = Double(groupSums[Int(group)])
+                            var parts = 0
+                            for arc in rows.begin(vertex)..<rows.end(vertex) {
+                                let neighbor = rows.head(arc)
+                                let label = membership[neighbor] == group ? refined[neighbor] : Int32(count)
+                                let before = links[Int(label)]
+                                touched[parts] = label
+                                parts += before == 0 ? 1 : 0
+                                links[Int(label)] = before &+ rows.weight(arc)
+                            }
+                            links[count] = 0
+                            let scaled = factor * Double(strengths[vertex])
+                            var best = -1
+                            var (bestGain, bestLinks) = (0.0, UInt32(0))
+                            for part in 0..<parts {
+                                let label = Int(touched[part])
+                                if label == count { continue }
+                                let sum = Double(sums[label])
+                                let gain = Double(links[label]) - scaled * sum
+                                if gain > bestGain, Double(outside[label]) >= factor * sum * (whole - sum) {
+                                    (best, bestGain, bestLinks) = (label, gain, links[label])
+                                }
+                                links[label] = 0
+                            }
+                            if best < 0 { continue }
+                            outside[best] = outside[best] &+ outside[vertex] &- 2 &* bestLinks
+                            sums[best] &+= strengths[vertex]
+                            isAlone[best] = false
+                            isAlone[vertex] = false
+                            refined[vertex] = Int32(best)
                         }
-                        for label in touched { links[Int(label)] = 0 }
                     }
                 }
             }
@@ -71,63 +79,26 @@ extension LeidenGraph {
         return refined
     }
 
-    /// One vertex for each part.
-    ///
-    /// - Returns: the folded graph, the new vertex of each old one, and the group that each new one begins in.
-    func folded(_ refined: [Int32], _ membership: [Int32]) -> (LeidenGraph, [Int32], [Int32]) {
-        var names = [Int32](repeating: -1, count: count)
-        var parts: Int32 = 0
-        for label in refined where names[Int(label)] < 0 {
-            names[Int(label)] = parts
-            parts += 1
-        }
-        let renamed = refined.map { names[Int($0)] }
-        let order = countingSorted(Array(0..<Int32(count)), below: Int(parts)) { renamed[Int($0)] }
-        var newOffsets: [Int32] = [0]
-        var newNeighbors: [Int32] = []
-        var newWeights: [Float] = []
-        var newStrengths = [Double](repeating: 0, count: Int(parts))
-        var newLoops = [Double](repeating: 0, count: Int(parts))
-        var links = [Double](repeating: 0, count: Int(parts))
-        var touched: [Int32] = []
-        var groups = [Int32](repeating: -1, count: Int(parts))
-        var groupNames = [Int32](repeating: -1, count: count)
-        var groupCount: Int32 = 0
-        var place = 0
-        for part in 0..<parts {
-            while place < order.count, renamed[Int(order[place])] == part {
-                let vertex = Int(order[place])
-                place += 1
-                newStrengths[Int(part)] += strength(vertex)
-                newLoops[Int(part)] += loop(vertex)
-                let group = Int(membership[vertex])
-                if groupNames[group] < 0 {
-                    groupNames[group] = groupCount
-                    groupCount += 1
-                }
-                groups[Int(part)] = groupNames[group]
-                for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-                    let other = renamed[Int(neighbors[arc])]
-                    if other == part {
-                        newLoops[Int(part)] += weight(arc)
-                        continue
+    /// Splits groups that don't hang together into those that do.
+    func split(_ membership: inout [Int32]) {
+        var found = [Int32](repeating: -1, count: count)
+        var groups: Int32 = 0
+        var stack: [Int32] = []
+        for start in 0..<count where membership[start] < Int32(count) && found[start] < 0 {
+            found[start] = groups
+            stack.append(Int32(start))
+            withArcs { rows in
+                while let vertex = stack.popLast() {
+                    for arc in rows.begin(Int(vertex))..<rows.end(Int(vertex)) {
+                        let other = rows.head(arc)
+                        if found[other] >= 0 || membership[other] != membership[Int(vertex)] { continue }
+                        found[other] = groups
+                        stack.append(Int32(other))
                     }
-                    if links[Int(other)] == 0 { touched.append(other) }
-                    links[Int(other)] += weight(arc)
                 }
             }
-            for other in touched {
-                newNeighbors.append(other)
-                newWeights.append(Float(links[Int(other)]))
-                links[Int(other)] = 0
-            }
-            touched.removeAll(keepingCapacity: true)
-            newOffsets.append(Int32(newNeighbors.count))
+            groups += 1
         }
-        return (
-            LeidenGraph(
-                offsets: newOffsets, neighbors: newNeighbors, weights: newWeights, strengths: newStrengths,
-                loops: newLoops, total: total), renamed, groups
-        )
+        for vertex in 0..<count where found[vertex] >= 0 { membership[vertex] = found[vertex] }
     }
 }

@@ -8,19 +8,22 @@ public struct Partition: Sendable, Hashable {
     /// Numbers the groups by size.
     /// - Parameter raw: any label below `limit` for each vertex.
     init(raw: [Int32], below limit: Int) {
-        var counts = [Int](repeating: 0, count: limit)
+        var counts = [Int32](repeating: 0, count: limit)
         var first = [Int32](repeating: .max, count: limit)
         for (vertex, label) in raw.enumerated() {
             counts[Int(label)] += 1
             first[Int(label)] = min(first[Int(label)], Int32(vertex))
         }
-        let order = counts.indices.filter { counts[$0] > 0 }.sorted {
-            counts[$0] != counts[$1] ? counts[$0] > counts[$1] : first[$0] < first[$1]
+        var order: [Int32] = []
+        for label in 0..<limit where counts[label] > 0 { order.append(Int32(label)) }
+        order.sort {
+            let (one, other) = (Int($0), Int($1))
+            return counts[one] != counts[other] ? counts[one] > counts[other] : first[one] < first[other]
         }
-        var renamed = [Int32](repeating: 0, count: limit)
-        for (place, label) in order.enumerated() { renamed[label] = Int32(place) }
-        labels = raw.map { renamed[Int($0)] }
-        sizes = order.map { counts[$0] }
+        // From here on the new name of each label.
+        for (place, label) in order.enumerated() { first[Int(label)] = Int32(place) }
+        labels = raw.map { first[Int($0)] }
+        sizes = order.map { Int(counts[Int($0)]) }
     }
 
     /// The vertices of each group, sorted.

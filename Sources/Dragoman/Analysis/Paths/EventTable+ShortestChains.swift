@@ -47,7 +47,8 @@ struct BestChains {
     /// - Parameter there: the distance of each vertex to the target.
     init(graph: Snapshot, table: EventTable, directed: Bool, source: Int, there: [Int32]) {
         self.source = source
-        // Vertices on any shortest chain, found from the source along edges that lead nearer.
+        // Vertices on any shortest chain, found from the source along edges that lead nearer. In a directed graph some
+        // that the target leads to don't lead to it: theirs is -1, no step nearer than 0.
         var isOn = [Bool](repeating: false, count: graph.vertexCount)
         var queue = [Int32(source)]
         isOn[source] = true
@@ -56,7 +57,7 @@ struct BestChains {
             let vertex = Int(queue[head])
             head += 1
             for neighbor in graph.neighbors(of: vertex)
-            where there[Int(neighbor)] == there[vertex] - 1 && !isOn[Int(neighbor)] {
+            where there[Int(neighbor)] >= 0 && there[Int(neighbor)] == there[vertex] - 1 && !isOn[Int(neighbor)] {
                 isOn[Int(neighbor)] = true
                 queue.append(neighbor)
             }

@@ -130,84 +130,17 @@ extension DatedArcs {
     }
 
     private func ranks<Rank: ArrivalRank>(from sources: [Int], _ strict: Bool) -> [Rank] {
-        var ranks = [Rank](repeating: .max, count: vertexCount * sources.count + Rank.padding)
-        for first in stride(from: 0, to: sources.count, by: 128) {
-            sweep(sources[first..<min(sources.count, first + 128)], sources.count, strict, &ranks)
-        }
-        return ranks
-    }
-
-    @inline(__always)
-    private func sweep<Rank: ArrivalRank>(
-        _ batch: ArraySlice<Int>, _ width: Int, _ strict: Bool, _ ranks: inout [Rank]
-    ) {
-        typealias Bits = SIMD2<UInt64>
-        let reach = Scratch<Bits>(vertexCount, .zero)
-        for (bit, source) in batch.enumerated() { reach.base[source].insert(bit) }
-        // What a day brings when it counts from the next, and to whom.
-        let waiting = Scratch<Bits>(strict ? vertexCount : 0, .zero)
-        let fresh = waiting.base
-        let reached = reach.base
-        var touched: [Int32] = []
-        let offset = batch.startIndex
+        let width = sources.count
+        var ranks = [Rank](repeating: .max, count: vertexCount * width + Rank.padding)
         ranks.withUnsafeMutableBufferPointer { ranks in
-            func arrive(_ vertex: Int, _ bits: Bits, _ rank: Rank) {
-                reached[vertex] |= bits
-                let row = ranks.baseAddress! + vertex * width + offset
-                Rank.mark(row, bits[0], rank)
-                if bits[1] != 0 { Rank.mark(row + 64, bits[1], rank) }
-            }
-            func hold(_ vertex: Int, _ bits: Bits) {
-                if fresh[vertex].isZero { touched.append(Int32(vertex)) }
-                fresh[vertex] |= bits
-            }
-            self.sources.withUnsafeBufferPointer { tails in
-                targets.withUnsafeBufferPointer { heads in
-                    var begin = 0
-                    var rank: Rank = 0
-                    while begin < days.count {
-                        var end = begin
-                        while end < days.count, days[end] == days[begin] { end += 1 }
-                        var changed = true
-                        while changed {
-                            changed = false
-                            for arc in begin..<end {
-                                let (source, target) = (Int(tails[arc]), Int(heads[arc]))
-                                let (here, there) = (reached[source], reached[target])
-                                let differing = here ^ there
-                                if differing.isZero { continue }
-                                let forward = differing & here
-                                if !forward.isZero {
-                                    if strict {
-                                        hold(target, forward)
-                                    } else {
-                                        arrive(target, forward, rank)
-                                        changed = true
-                                    }
-                                }
-                                if isDirected { continue }
-                                let backward = differing & there
-                                if !backward.isZero {
-                                    if strict {
-                                        hold(source, backward)
-                                    } else {
-                                        arrive(source, backward, rank)
-                                        changed = true
-                                    }
-                                }
-                            }
-                        }
-                        for vertex in touched {
-                            arrive(Int(vertex), fresh[Int(vertex)], rank)
-                            fresh[Int(vertex)] = .zero
-                        }
-                        touched.removeAll(keepingCapacity: true)
-                        begin = end
-                        rank += 1
-                    }
+            for first in stride(from: 0, to: width, by: 128) {
+                sweep(sources[first..<min(width, first + 128)], strict) { vertex, bits, rank in
+                    let row = ranks.baseAddress! + vertex * width + first
+                    Rank.mark(row, bits[0], Rank(truncatingIfNeeded: rank))
+                    if bits[1] != 0 { Rank.mark(row + 64, bits[1], Rank(truncatingIfNeeded: rank)) }
                 }
             }
-            for (bit, source) in batch.enumerated() { ranks[source * width + offset + bit] = .max }
         }
+        return ranks
     }
 }
