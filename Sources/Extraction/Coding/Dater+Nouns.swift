@@ -122,7 +122,7 @@ extension Dater {
     }
 
     /// Verbs whose object is what happens.
-    private static let held: Set<String> = [
+    static let held: Set<String> = [
         "sign", "hold", "conclude", "reach", "attend", "host", "open", "broker", "mediate", "launch", "lead", "stage",
         "join", "negotiate", "chair", "carry", "mount", "begin", "start", "make", "pay", "take", "seal", "strike",
         "convene", "address", "declare", "announce", "issue", "win", "fight", "organize", "organise",

@@ -27,9 +27,20 @@ struct Dater {
             {
                 continue
             }
+            if Dater.isStage(time, passage) { continue }
             bySentence[Int(passage.sentenceAt[time.tokens.lowerBound])].append(index)
         }
         self.bySentence = bySentence
+    }
+
+    /// `in the last weeks of his first term`: counted from the end of what is named, not from publication.
+    private static func isStage(_ time: TimeExpression, _ passage: Passage) -> Bool {
+        let next = time.tokens.upperBound
+        guard time.basis == .relative, next + 1 < passage.tokens.count, passage.tokens[next].lower == "of",
+            time.tokens.contains(where: { ["last", "final", "first", "early"].contains(passage.tokens[$0].lower) }),
+            ["day", "week", "month", "year", "hour"].contains(passage.tokens[next - 1].lemma)
+        else { return false }
+        return passage.tokens[next + 1].lower != "this" && passage.tokens[next + 1].lower != "last"
     }
 
     /// The edges with their dates.
