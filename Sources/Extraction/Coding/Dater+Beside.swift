@@ -135,7 +135,14 @@ extension Dater {
             if child.relation == .aux { return false }
             if child.relation == .auxPass { isPassive = ["was", "were"].contains(child.lower) }
         }
-        return isPassive || token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
+        return isPassive || isPastForm(verb)
+    }
+
+    /// `signed`, `brought`: a past form or a participle.
+    func isPastForm(_ verb: Int) -> Bool {
+        let token = passage.tokens[verb]
+        if token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil { return true }
+        return token.lower != token.lemma && !token.lower.hasSuffix("ing") && !token.lower.hasSuffix("s")
     }
 
     /// An expression behind a trigger with no verb, no mark of a clause and no comma between, wherever the tree hangs it.

@@ -51,9 +51,7 @@ extension Dater {
     }
 
     private func isCount(before mark: Int) -> Bool {
-        guard mark > 1 else { return false }
-        return Dater.count(passage.tokens[mark - 2].lower) != nil
-            && ["day", "week", "month", "year"].contains(passage.tokens[mark - 1].lemma)
+        gap(before: mark) != nil
     }
 
     /// `in January 2019, when the administration recognized`, `in 2015, the year in which the two restored ties`, `the war
@@ -174,32 +172,103 @@ extension Dater {
         let verb = clause(of: edge.trigger)
         let token = passage.tokens[verb]
         guard [.root, .conj, .parataxis].contains(token.relation), token.partOfSpeech == .verb else { return false }
-        let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
-        return isPast
+        return isPastForm(verb)
             && !passage.children(verb).contains {
                 passage.tokens[Int($0)].relation == .aux
             }
     }
 
     /// A date that so many days, weeks, months or years lie before another, or after it, as the words before `after` or
-    /// `before` say.
+    /// `before` say; near it where they don't count: `days after`, `hours before`.
     private func shifted(_ value: FuzzyDate, at mark: Int) -> FuzzyDate? {
-        let sentence = passage.sentence(of: mark)
-        guard mark - 2 >= sentence.lowerBound, let first = value.earliest,
-            var count = Dater.count(passage.tokens[mark - 2].lower)
-        else { return nil }
-        if passage.tokens[mark].lower == "before" { count = -count }
-        let (year, month, _) = first.civil
+        guard let gap = gap(before: mark), let first = value.earliest else { return nil }
         let isDay = value.latest == first
-        switch passage.tokens[mark - 1].lemma {
-        case "day" where isDay: return FuzzyDate(first - count)
-        case "week" where isDay: return FuzzyDate(first - 7 * count)
+        guard let count = gap.count else {
+            if gap.unit == "hour" { return value }
+            guard isDay else {
+                guard gap.unit != "day", value.monthAtLeast == value else { return value }
+                let (year, month, _) = first.civil
+                let months = year * 12 + month - 1 + (passage.tokens[mark].lower == "before" ? 1 : -1)
+                let other = FuzzyDate(year: months / 12, month: months % 12 + 1)
+                guard gap.unit == "week", value == FuzzyDate(year: year, month: month) else { return nil }
+                return FuzzyDate.between(other, value) ?? FuzzyDate.between(value, other)
+            }
+            let days = gap.unit == "day" ? 10 : gap.unit == "week" ? 45 : 300
+            return passage.tokens[mark].lower == "before"
+                ? FuzzyDate(from: first, through: first + days) : FuzzyDate(from: first - days, through: first)
+        }
+        if gap.isAtMost, isDay {
+            let days = count * (gap.unit == "week" ? 7 : gap.unit == "month" ? 31 : gap.unit == "year" ? 366 : 1)
+            return passage.tokens[mark].lower == "before"
+                ? FuzzyDate(from: first, through: first + days) : FuzzyDate(from: first - days, through: first)
+        }
+        let signed = passage.tokens[mark].lower == "before" ? -count : count
+        let (year, month, day) = first.civil
+        switch gap.unit {
+        case "day" where isDay: return FuzzyDate(first - signed)
+        case "day" where count < 8: return value.monthAtLeast
+        case "week" where isDay: return FuzzyDate(first - 7 * signed)
         case "month" where count < 12:
-            let months = year * 12 + month - 1 - count
+            let months = year * 12 + month - 1 - signed
+            if gap.isExact, isDay, let day = Day(year: months / 12, month: months % 12 + 1, day: day) {
+                return FuzzyDate(day)
+            }
             return FuzzyDate(year: months / 12, month: months % 12 + 1)
-        case "year": return FuzzyDate(year: year - count)
+        case "year":
+            if gap.isExact, isDay, let day = Day(year: year - signed, month: month, day: day) { return FuzzyDate(day) }
+            return FuzzyDate(year: year - signed)
         default: return nil
         }
+    }
+
+    /// A date so long after another; the month of a day where the words don't count.
+    func after(_ value: FuzzyDate, _ gap: Gap) -> FuzzyDate {
+        guard let first = value.earliest, value.latest == first else { return value.monthAtLeast }
+        let days = gap.unit == "hour" ? 1 : gap.unit == "day" ? 1 : gap.unit == "week" ? 7 : gap.unit == "month" ? 31 : 366
+        guard let count = gap.count else {
+            return FuzzyDate(from: first, through: first + (gap.unit == "hour" ? 0 : days * 10))
+        }
+        if gap.isAtMost || gap.unit == "month" || gap.unit == "year" {
+            return FuzzyDate(from: first, through: first + days * count)
+        }
+        return FuzzyDate(first + days * count)
+    }
+
+    /// What the words before `after` or `before` count.
+    struct Gap {
+        /// `nil` for `days`, `some weeks`.
+        var count: Int?
+        var unit: String
+        /// `less than a week after`.
+        var isAtMost = false
+        /// `a month to the day after`.
+        var isExact = false
+    }
+
+    func gap(before mark: Int) -> Gap? {
+        let start = passage.sentence(of: mark).lowerBound
+        var place = mark - 1
+        func word(_ place: Int) -> String { place >= start ? passage.tokens[place].lower : "" }
+        var isExact = false
+        if word(place) == "day", word(place - 1) == "the", word(place - 2) == "to" {
+            isExact = true
+            place -= 3
+        }
+        guard place >= start else { return nil }
+        let unit = passage.tokens[place].lemma
+        guard ["minute", "hour", "day", "week", "month", "year"].contains(unit) else { return nil }
+        let isPlural = passage.tokens[place].lower.hasSuffix("s")
+        let count = Dater.count(word(place - 1))
+        if unit == "minute" || unit == "hour" {
+            guard isPlural || count != nil else { return nil }
+            return Gap(count: nil, unit: "hour", isAtMost: word(place - 1) == "within" || word(place - 2) == "within")
+        }
+        guard let count else {
+            return isPlural && !["the", "last", "final", "first"].contains(word(place - 1)) 
+                ? Gap(unit: unit, isAtMost: word(place - 1) == "within") : nil
+        }
+        let isAtMost = word(place - 2) == "than" && word(place - 3) == "less" || word(place - 2) == "within"
+        return Gap(count: count, unit: unit, isAtMost: isAtMost, isExact: isExact)
     }
 
     private static func count(_ word: String) -> Int? {

@@ -59,6 +59,9 @@ struct Dater {
                 if let value = day ?? document.document.published, let date = counted(from: value, for: edge) {
                     edge.date = date
                     edge.dateBasis = .relative
+                } else if let value = sinceEvent(edge) ?? nearEvent(edge) {
+                    edge.date = value
+                    edge.dateBasis = .relative
                 } else if let value = told.same[edge.sentence], isTold(edge) {
                     edge.date = value
                     edge.dateBasis = .relative

@@ -53,6 +53,8 @@ private struct TimeReading {
     var beforeLast: TimeValue?
     /// The day told last.
     var previousDay: TimeValue?
+    /// The day that a main clause told last, and the lexeme it begins with.
+    var mainDay: (value: TimeValue, place: Int)?
     /// The place of the first token that may be of the next expression.
     var token = 0
 
@@ -127,6 +129,8 @@ private struct TimeReading {
             value = absolute
         } else if case .part(let part, .year(let year)) = match.meaning {
             value = part.value(in: year)
+        } else if let day = dayOfThatTime(match) {
+            value = day
         } else if let first = published?.earliest ?? published?.latest,
             let last = published?.latest ?? published?.earliest
         {
@@ -157,7 +161,10 @@ private struct TimeReading {
             isNarrated =
                 [.in, .during].contains(grammar.word(match.range.lowerBound - 1)) && isMain(match.range.lowerBound)
             previous = value
-            if case .day = value { previousDay = value }
+            if case .day = value {
+                previousDay = value
+                if !isPossessive(match), isMain(match.range.lowerBound) { mainDay = (value, match.range.lowerBound) }
+            }
         }
         return value
     }
@@ -169,14 +176,46 @@ private struct TimeReading {
         if match.modifier == .earlier, let day = previous?.firstDay, let last = published?.latest, day > last {
             return nil
         }
-        guard case .previous(let count, let unit) = match.meaning, unit == .day || unit == .week,
-            let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
+        guard case .previous(let count, let unit) = match.meaning, unit == .day || unit == .week else { return previous }
+        // "expelled on Monday the diplomats who had doubted Sunday's election. The same day": as Monday.
+        if unit == .day, (0...1).contains(count), let mainDay, mainDay.place < toldAt,
+            sentences(from: mainDay.place, to: toldAt) == 0, sentences(from: toldAt, to: match.range.lowerBound) == 1
+        {
+            return mainDay.value
+        }
+        guard let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
         else { return previous }
         // "declared itself independent in February 2008 ... recognised it a day later".
         if count != 0, isNarrated, sentences(from: toldAt, to: match.range.lowerBound) <= 1 { return previous }
         // "in October ... the same day", "that night" is a day of that month.
         if count == 0, told == .month, isNarrated || match.granularity == .day { return previous }
         return previousDay ?? previous
+    }
+
+    /// A day without a year right behind a date of long ago is of that time: "on August 26, 2008, following the attack of
+    /// August 8", "In February 2019 a bomber struck. On February 26 India bombed the camp".
+    private func dayOfThatTime(_ match: TimeMatch) -> TimeValue? {
+        guard case .part(let part, .unknown) = match.meaning, case .day = part, let previous, let last = published?.latest,
+            let start = previous.firstDay, let end = previous.lastDay, last - end > 400
+        else { return nil }
+        let apart = sentences(from: toldAt, to: match.range.lowerBound)
+        guard apart == 0 || apart == 1 && isNarrated else { return nil }
+        let years = start.civil.year - 1...end.civil.year + 1
+        func distance(_ day: Day) -> Int { day < start ? start - day : day > end ? day - end : 0 }
+        let days = years.compactMap { part.value(in: $0)?.firstDay }.filter {
+            switch previous {
+            case .day: distance($0) <= 60
+            case .month: distance($0) == 0
+            default: false
+            }
+        }
+        return days.min { distance($0) < distance($1) }.map { .day($0) }
+    }
+
+    /// "Sunday's election".
+    private func isPossessive(_ match: TimeMatch) -> Bool {
+        let next = match.range.upperBound
+        return next < grammar.lexemes.count && grammar.isSign(next, "'")
     }
 
     /// How many sentences begin between two lexemes; at most two are counted.
