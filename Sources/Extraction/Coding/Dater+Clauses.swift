@@ -39,6 +39,17 @@ extension Dater {
         return nil
     }
 
+    /// `was made following a phone call`: the deed is a noun behind `after`.
+    func isBehindAfter(_ trigger: Int) -> Bool {
+        var place = trigger
+        let clause = clause(of: trigger)
+        for _ in 0..<8 where place != clause && place >= 0 {
+            if ["after", "following"].contains(passage.preposition(of: place)) { return true }
+            place = Int(passage.tokens[place].head)
+        }
+        return false
+    }
+
     private func mark(of verb: Int) -> Int? {
         passage.children(verb).map { Int($0) }.first {
             ["after", "before"].contains(passage.tokens[$0].lower) && $0 < verb
@@ -185,20 +196,22 @@ extension Dater {
         let isDay = value.latest == first
         guard let count = gap.count else {
             if gap.unit == "hour" { return value }
+            if gap.unit == "month" || gap.unit == "year" { return nil }
             guard isDay else {
-                guard gap.unit != "day", value.monthAtLeast == value else { return value }
+                guard gap.unit != "day" else { return value }
                 let (year, month, _) = first.civil
                 let months = year * 12 + month - 1 + (passage.tokens[mark].lower == "before" ? 1 : -1)
                 let other = FuzzyDate(year: months / 12, month: months % 12 + 1)
-                guard gap.unit == "week", value == FuzzyDate(year: year, month: month) else { return nil }
+                guard value == FuzzyDate(year: year, month: month) else { return value }
                 return FuzzyDate.between(other, value) ?? FuzzyDate.between(value, other)
             }
-            let days = gap.unit == "day" ? 10 : gap.unit == "week" ? 45 : 300
+            let days = gap.unit == "day" ? 10 : 45
             return passage.tokens[mark].lower == "before"
                 ? FuzzyDate(from: first, through: first + days) : FuzzyDate(from: first - days, through: first)
         }
-        if gap.isAtMost, isDay {
-            let days = count * (gap.unit == "week" ? 7 : gap.unit == "month" ? 31 : gap.unit == "year" ? 366 : 1)
+        // `less than five months after` is about as long.
+        if gap.isAtMost, isDay, gap.unit == "day" || gap.unit == "week" || gap.unit == "month" && count == 1 {
+            let days = count * (gap.unit == "week" ? 7 : gap.unit == "month" ? 31 : 1)
             return passage.tokens[mark].lower == "before"
                 ? FuzzyDate(from: first, through: first + days) : FuzzyDate(from: first - days, through: first)
         }
@@ -264,8 +277,10 @@ extension Dater {
             return Gap(count: nil, unit: "hour", isAtMost: word(place - 1) == "within" || word(place - 2) == "within")
         }
         guard let count else {
-            return isPlural && !["the", "last", "final", "first"].contains(word(place - 1)) 
-                ? Gap(unit: unit, isAtMost: word(place - 1) == "within") : nil
+            // `seventeen years after`: counted, though not by a number known here.
+            let isNumber = place > start && passage.tokens[place - 1].partOfSpeech == .numeral
+            guard isPlural, !isNumber, !["the", "last", "final", "first"].contains(word(place - 1)) else { return nil }
+            return Gap(unit: unit, isAtMost: word(place - 1) == "within")
         }
         let isAtMost = word(place - 2) == "than" && word(place - 3) == "less" || word(place - 2) == "within"
         return Gap(count: count, unit: unit, isAtMost: isAtMost, isExact: isExact)
@@ -274,7 +289,8 @@ extension Dater {
     private static func count(_ word: String) -> Int? {
         let words = [
             "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-            "nine": 9, "ten": 10,
+            "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+            "fifty": 50,
         ]
         return words[word] ?? Int(word)
     }

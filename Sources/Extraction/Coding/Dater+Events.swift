@@ -32,6 +32,34 @@ extension Dater {
         return nil
     }
 
+    /// The day that a part of it is told of: `announced their recognition during the day`, `telephoned him in the evening`,
+    /// `on the very day of the break`.
+    ///
+    /// - Parameter day: the day told last in the paragraph, else that of the news.
+    func partOfDay(_ edge: CodedEdge, of day: FuzzyDate?) -> FuzzyDate? {
+        let sentence = passage.sentence(of: edge.trigger)
+        func word(_ place: Int) -> String { sentence.contains(place) ? passage.tokens[place].lower : "" }
+        for place in sentence where ["day", "evening", "afternoon", "morning", "night"].contains(word(place)) {
+            let isThe = ["the", "that", "same"].contains(word(place - 1))
+            var first = place - 1
+            if word(place - 1) == "very" || word(place - 1) == "same" { first -= 1 }
+            let isNamed = word(first) == "the" || word(first) == "that"
+            guard isThe || isNamed, isBeside(place, edge.trigger, sentence) else { continue }
+            let before = word(first - 1)
+            if word(place) == "day", before == "on", word(place + 1) == "of" {
+                let words = phrase(behind: place + 1, sentence)
+                let own = bySentence[edge.sentence].first { words.overlaps(times[$0].tokens) }
+                if let own { return times[own].value }
+                return dateOfEvent(words, edge.sentence) ?? day
+            }
+            let isPart = ["during", "in", "later", "earlier", "late", "early"].contains(before) || word(first) == "that"
+                || word(place - 1) == "same"
+            let isYear = ["year", "month", "decade"].contains(word(place + 1)) || word(place + 1) == "when"
+            if isPart, !isYear, word(place + 1) != "before", word(place + 1) != "after", word(place + 1) != "of" { return day }
+        }
+        return nil
+    }
+
     /// The words count of the clause of a trigger: no verb, no mark of a clause between, a comma only behind the head of
     /// the sentence.
     private func isBeside(_ mark: Int, _ trigger: Int, _ sentence: Range<Int>) -> Bool {
@@ -141,6 +169,9 @@ extension Dater {
         ["truce", "ceasefire", "armistice"],
         ["massacre", "bombing", "bomb", "attack", "assault", "raid", "strike"],
         ["independence", "secession", "secede"],
+        ["break", "severance", "sever", "rupture"],
+        ["declaration", "declare"],
+        ["opening", "open", "reopen", "reopening"],
         ["referendum", "plebiscite"],
         ["recognition", "recognize", "recognise"],
         ["withdrawal", "withdraw", "pullout"],

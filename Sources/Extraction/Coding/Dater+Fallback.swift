@@ -12,7 +12,7 @@ extension Dater {
         for time in times {
             guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
                 time.value?.latest == day, day <= published, published - day <= 7, !isDateline(time),
-                noun(datedBy: time) == nil
+                noun(datedBy: time).map({ isGathering($0, time) }) ?? true
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
@@ -23,6 +23,11 @@ extension Dater {
             if !order.contains(day) { order.append(day) }
         }
         return order.max { counts[$0]! < counts[$1]! }.map { FuzzyDate($0) }
+    }
+
+    /// `came away from Saturday's summit`, among the first sentences: what the story is about.
+    private func isGathering(_ noun: Range<Int>, _ time: TimeExpression) -> Bool {
+        passage.sentenceAt[time.tokens.lowerBound] < 3 && Dater.gatherings.contains(passage.tokens[noun.upperBound - 1].lemma)
     }
 
     /// `ADDIS ABABA, Dec 12 --`: when a report was filed.
@@ -121,6 +126,12 @@ extension Dater {
             !passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) })
         {
             verb = clause(of: above)
+        }
+        // `Sweden has recognised Palestine, its foreign minister said`: hung on the telling, with no mark of a clause.
+        if passage.tokens[verb].relation == .advcl, above > verb, passage.tokens[above].relation == .root,
+            passage.child(verb, .nsubj, .nsubjPass) != nil, passage.child(verb, .mark) == nil
+        {
+            return ![.membership, .affiliation].contains(edge.relation) && !hasPerfect(verb, ["had"])
         }
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         // `since they took power, after the troops withdrew`

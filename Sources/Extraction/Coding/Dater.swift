@@ -59,7 +59,9 @@ struct Dater {
                 if let value = day ?? document.document.published, let date = counted(from: value, for: edge) {
                     edge.date = date
                     edge.dateBasis = .relative
-                } else if let value = sinceEvent(edge) ?? nearEvent(edge) {
+                } else if let value = sinceEvent(edge) ?? nearEvent(edge)
+                    ?? partOfDay(edge, of: told.recent[edge.sentence] ?? day)
+                {
                     edge.date = value
                     edge.dateBasis = .relative
                 } else if let value = told.same[edge.sentence], isTold(edge) {
@@ -68,9 +70,13 @@ struct Dater {
                 } else if let value = told.after[edge.sentence], isTold(edge),
                     edge.relation.family != .statement || isReaction(edge)
                 {
-                    edge.date =
-                        value.earliest == value.latest
-                        ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
+                    if isBehindAfter(edge.trigger) {
+                        edge.date = .upTo(value)
+                    } else {
+                        edge.date =
+                            value.earliest == value.latest
+                            ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
+                    }
                     edge.dateBasis = .relative
                 }
             }
