@@ -10,9 +10,9 @@ extension Dater {
         var counts: [Day: Int] = [:]
         var order: [Day] = []
         for time in times {
-            guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
-                time.value?.latest == day, day <= published, published - day <= 7, !isDateline(time),
-                noun(datedBy: time).map({ isGathering($0, time) }) ?? true
+            guard !time.tokens.isEmpty, !time.isVague, let day = time.value?.earliest, time.value?.latest == day,
+                day <= published, published - day <= 7, !isDateline(time),
+                noun(datedBy: time).map({ isGathering($0, time) }) ?? (time.direction == .at)
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
