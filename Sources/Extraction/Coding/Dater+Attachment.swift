@@ -178,6 +178,8 @@ extension Dater {
                     return precedesOrEnds(time, up, above) ? 3 + steps : -1
                 case .ccomp, .parataxis: return isWhere(up) ? nil : 8
                 case .aclRelcl where isWhere(up): return nil
+                // `announced late on Thursday that they recognized it`, hung on the day.
+                case .aclRelcl where isSaid(up, above): return 8
                 default: return nil
                 }
             }
@@ -189,6 +191,12 @@ extension Dater {
             up = above
         }
         return nil
+    }
+
+    /// `that` begins what a verb of speech says, wherever the tree hangs it.
+    private func isSaid(_ verb: Int, _ above: Int) -> Bool {
+        guard let mark = passage.child(verb, .mark), passage.tokens[mark].lower == "that" else { return false }
+        return ["say", "announce", "declare", "confirm", "state", "report"].contains(passage.tokens[above].lemma)
     }
 
     /// `the fifth country to switch since 2017`: the years are those of the count.

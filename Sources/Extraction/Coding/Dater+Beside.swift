@@ -45,7 +45,8 @@ extension Dater {
     /// `since` or `after` before the clause or the noun that an expression stands in, right beneath the clause of a deed.
     private func markAbove(_ time: TimeExpression, _ own: Int, _ clause: Int) -> String? {
         if own != clause {
-            guard passage.tokens[own].relation == .advcl, self.clause(of: Int(passage.tokens[own].head)) == clause
+            let relation = passage.tokens[own].relation
+            guard relation == .advcl || relation == .conj, self.clause(of: Int(passage.tokens[own].head)) == clause
             else {
                 return nil
             }
@@ -73,8 +74,13 @@ extension Dater {
         }
         let token = passage.tokens[clause]
         guard token.head >= 0, hasPast(clause) else { return nil }
-        let isBelow = self.clause(of: Int(token.head)) == own
-        if isBelow,
+        let above = self.clause(of: Int(token.head))
+        let isBelow = above == own
+        // `went to Dubai, where he saw the ruler, and to Doha, where the emir received him`
+        let isBeneath =
+            isWhere(above) && hasPast(above) && passage.tokens[above].head >= 0
+            && self.clause(of: Int(passage.tokens[above].head)) == own
+        if isBelow || isBeneath,
             let place = passage.children(clause).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" })
         {
             let start = max(passage.sentence(of: place).lowerBound, place - 5)

@@ -26,7 +26,9 @@ extension Dater {
         where [.ccomp, .conj].contains(passage.tokens[verb].relation) && passage.tokens[verb].head >= 0 {
             verb = clause(of: Int(passage.tokens[verb].head))
         }
-        guard passage.tokens[verb].relation == .advcl else { return nil }
+        // `came back, a month to the day after Paris accused it`, hung on the day.
+        let isHung = [.acl, .conj, .parataxis].contains(passage.tokens[verb].relation) && isCounted(verb)
+        guard passage.tokens[verb].relation == .advcl || isHung else { return nil }
         if let mark = mark(of: verb) { return mark < edge.trigger ? mark : nil }
         // `one day after Britain, Canada and Malta had done so`, where the tree hangs the mark on a name.
         let start = max(passage.sentence(of: verb).lowerBound + 2, verb - 25)
@@ -97,46 +99,97 @@ extension Dater {
             }
     }
 
-    /// For each sentence the past time that those before it in its paragraph have told, where it goes on from there:
-    /// it begins with a pronoun, `the two`, `at that time`.
-    ///
-    /// Where it does not, a deed told in the simple past still is of that time, or soon after it.
-    ///
-    /// `recent` is the day of the news that the paragraph has told last.
-    func datesTold() -> (same: [FuzzyDate?], after: [FuzzyDate?], recent: [FuzzyDate?]) {
-        let none = [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
-        guard let published = document.document.published?.earliest else { return (none, none, none) }
-        var result: [FuzzyDate?] = []
-        var after = none
-        var recent = none
-        var day: FuzzyDate?
+    /// The times that the sentences before one have told in its paragraph.
+    struct ToldTimes {
+        /// The past time that it goes on from: it begins with a pronoun, `the two`, `at that time`.
+        var same: FuzzyDate?
+        /// The past time after which its deeds come where it does not: told in the simple past still, of that time or soon
+        /// after it.
+        var after: FuzzyDate?
+        /// The day of the news told last.
+        var recent: FuzzyDate?
+        /// The time that a main clause told last.
+        var any: FuzzyDate?
+        /// The time of a meeting, where it tells of those who met there.
+        var meeting: FuzzyDate?
+    }
+
+    func datesTold() -> [ToldTimes] {
+        var result = [ToldTimes](repeating: ToldTimes(), count: passage.text.sentences.count)
+        guard let published = document.document.published?.earliest else { return result }
+        var now = ToldTimes()
         var last: FuzzyDate?
+        var met: Set<String> = []
         var block: Range<Int>?
         for (number, sentence) in passage.text.sentences.enumerated() {
             let here = document.block(at: Int(passage.tokens[sentence.lowerBound].start))?.range
-            if here != block { (last, day) = (nil, nil) }
-            block = here
-            recent[number] = day
-            let goesOn = goesOn(sentence)
-            result.append(goesOn ? last : nil)
-            // `also` goes on with the news.
-            if bySentence[number].isEmpty, !sentence.contains(where: { passage.tokens[$0].lower == "also" }) {
-                after[number] = last
+            if here != block {
+                now = ToldTimes()
+                last = nil
             }
+            block = here
+            let goesOn = goesOn(sentence)
+            let isDated = !bySentence[number].isEmpty
+            result[number] = now
+            result[number].same = goesOn ? last : nil
+            // `also` goes on with the news.
+            let hasAlso = sentence.contains { passage.tokens[$0].lower == "also" }
+            result[number].after = isDated || hasAlso ? nil : last
+            if isDated || !(goesOn || tellsOf(met, sentence)) { result[number].meeting = nil }
             if let told = bySentence[number].last(where: { isNewsDay(times[$0], published) }) {
-                day = times[told].value
+                now.recent = times[told].value
             }
             let own = bySentence[number].compactMap { index -> FuzzyDate? in
                 let time = times[index]
                 let relation = passage.tokens[clause(of: head(of: time))].relation
-                guard time.direction == .at, !time.isVague, let value = time.value, let end = value.latest,
-                    published - end > 10, relation == .root || relation == .conj, noun(datedBy: time) == nil
+                guard time.direction == .at, !time.isVague, let value = time.value, value.latest != nil,
+                    relation == .root || relation == .conj, noun(datedBy: time) == nil
                 else { return nil }
                 return value
             }
-            if !bySentence[number].isEmpty { last = own.last } else if !goesOn, !staysInThePast(sentence) { last = nil }
+            if let value = own.last { now.any = value }
+            if isDated {
+                last = own.last.flatMap { value in value.latest.flatMap { published - $0 > 10 ? value : nil } }
+                now.meeting = own.last.flatMap { value in
+                    value.latest.flatMap { $0 <= published && tellsMeeting(sentence) ? value : nil }
+                }
+                met = names(in: sentence)
+            } else if !goesOn, !staysInThePast(sentence) {
+                last = nil
+                if result[number].meeting == nil { now.meeting = nil }
+            }
         }
-        return (result, after, recent)
+        return result
+    }
+
+    /// The main verb, or one that `and` joins to it, tells in the past of people who come together.
+    private func tellsMeeting(_ sentence: Range<Int>) -> Bool {
+        guard let root = sentence.first(where: { passage.tokens[$0].head < 0 }), hasPast(root) else { return false }
+        return ([root] + passage.children(root).map { Int($0) }).contains { place in
+            let token = passage.tokens[place]
+            guard token.relation == .root || token.relation == .conj else { return false }
+            return Dater.encounters.contains(token.lemma)
+                || passage.child(place, .obj).map { Dater.gatherings.contains(passage.tokens[$0].lemma) } ?? false
+        }
+    }
+
+    private static let encounters: Set<String> = [
+        "meet", "visit", "travel", "fly", "arrive", "receive", "host", "gather", "convene", "confer", "attend",
+        "telephone", "phone", "welcome", "speak", "sit", "come", "go",
+    ]
+
+    private func names(in sentence: Range<Int>) -> Set<String> {
+        Set(sentence.filter { passage.tokens[$0].partOfSpeech == .properNoun }.map { passage.tokens[$0].lower })
+    }
+
+    /// It names one of those who met, or the meeting.
+    private func tellsOf(_ names: Set<String>, _ sentence: Range<Int>) -> Bool {
+        sentence.contains { place in
+            let token = passage.tokens[place]
+            if token.partOfSpeech == .properNoun { return names.contains(token.lower) }
+            return ["margins", "sidelines", "meeting", "talks", "summit", "gathering"].contains(token.lower)
+                && place > sentence.lowerBound && passage.tokens[place - 1].lower == "the"
+        }
     }
 
     /// A day of the last ten that a main clause tells.
@@ -164,6 +217,12 @@ extension Dater {
         let words = sentence.prefix(3).map { passage.tokens[$0].lower }
         guard let first = words.first else { return false }
         if ["he", "she", "they", "there"].contains(first) { return true }
+        // `According to the White House he urged`
+        if first == "according", let root = sentence.first(where: { passage.tokens[$0].head < 0 }),
+            let subject = passage.child(root, .nsubj, .nsubjPass)
+        {
+            return ["he", "she", "they"].contains(passage.tokens[subject].lower)
+        }
         return words == ["at", "that", "time"] || words == ["at", "the", "time"] || words.prefix(2) == ["the", "two"]
     }
 

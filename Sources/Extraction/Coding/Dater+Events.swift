@@ -12,6 +12,17 @@ extension Dater {
         return FuzzyDate.between(date, published)
     }
 
+    /// `but have since accused each other`: from the time told before in the paragraph through publication.
+    func sinceThen(_ edge: CodedEdge, _ told: FuzzyDate?) -> FuzzyDate? {
+        let clause = clause(of: edge.trigger)
+        guard let told, let published = document.document.published, hasPerfect(clause, Dater.perfects),
+            passage.children(clause).contains(where: {
+                passage.tokens[Int($0)].lower == "since" && passage.tokens[Int($0)].relation == .advmod && $0 < clause
+            })
+        else { return nil }
+        return FuzzyDate.between(told, published)
+    }
+
     static let perfects: Set<String> = ["has", "have", "'ve", "’ve"]
 
     /// The time near an event that the words count from: `sent rescuers within a day of the quake`, `Days after the putsch,

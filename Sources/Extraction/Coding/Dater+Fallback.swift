@@ -145,6 +145,9 @@ extension Dater {
 
     /// `Israel said it had recalled its envoys`: done by saying so.
     private func isAnnounced(_ edge: CodedEdge, _ verb: Int) -> Bool {
+        // `said that they would have to leave and that he was recalling his envoy`
+        var verb = verb
+        while passage.tokens[verb].relation == .conj, passage.tokens[verb].head >= 0 { verb = Int(passage.tokens[verb].head) }
         let token = passage.tokens[verb]
         guard token.relation == .ccomp, token.head >= 0, isDeclared(edge.relation) else { return false }
         return ["say", "announce", "declare", "confirm"].contains(passage.tokens[Int(token.head)].lemma)

@@ -60,14 +60,15 @@ struct Dater {
                     edge.date = date
                     edge.dateBasis = .relative
                 } else if let value = sinceEvent(edge) ?? nearEvent(edge)
-                    ?? partOfDay(edge, of: told.recent[edge.sentence] ?? day)
+                    ?? partOfDay(edge, of: told[edge.sentence].recent ?? day)
+                    ?? sinceThen(edge, told[edge.sentence].any)
                 {
                     edge.date = value
                     edge.dateBasis = .relative
-                } else if let value = told.same[edge.sentence], isTold(edge) {
+                } else if let value = told[edge.sentence].same ?? told[edge.sentence].meeting, isTold(edge) {
                     edge.date = value
                     edge.dateBasis = .relative
-                } else if let value = told.after[edge.sentence], isTold(edge),
+                } else if let value = told[edge.sentence].after, isTold(edge),
                     edge.relation.family != .statement || isReaction(edge)
                 {
                     if isBehindAfter(edge.trigger) {
@@ -81,7 +82,7 @@ struct Dater {
                 }
             }
             if edge.date == nil {
-                inheritOrFallBack(&edge, past[edge.sentence] ? nil : told.recent[edge.sentence] ?? day)
+                inheritOrFallBack(&edge, past[edge.sentence] ? nil : told[edge.sentence].recent ?? day)
             }
             return edge
         }
