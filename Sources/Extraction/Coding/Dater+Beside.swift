@@ -95,7 +95,14 @@ extension Dater {
         // `which Lavrov opened and which was attended by`
         if token.relation == .conj, passage.tokens[noun].relation == .aclRelcl { noun = Int(passage.tokens[noun].head) }
         guard noun >= 0, isBelow || self.clause(of: noun) == own else { return nil }
-        return Dater.gatherings.contains(passage.tokens[noun].lemma) ? Attachment(rank: 6) : nil
+        if Dater.gatherings.contains(passage.tokens[noun].lemma) { return Attachment(rank: 6) }
+        // `At a summit in Jeddah on Friday, which Sudan's envoy attended`, hung on the place or the day.
+        guard passage.tokens[noun].partOfSpeech == .properNoun else { return nil }
+        for place in (max(passage.sentence(of: noun).lowerBound, noun - 12)..<noun).reversed() {
+            if passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].lower == "," { return nil }
+            if Dater.gatherings.contains(passage.tokens[place].lemma) { return Attachment(rank: 6) }
+        }
+        return nil
     }
 
     /// What an expression that was taken for one to come means of the past: `had asked for it in January`, told in

@@ -280,7 +280,7 @@ extension Dater {
         case "day" where isDay: return FuzzyDate(first - signed)
         case "day" where count < 8: return value.monthAtLeast
         case "week" where isDay: return FuzzyDate(first - 7 * signed)
-        case "month" where count < 12:
+        case "month" where count < 100:
             let months = year * 12 + month - 1 - signed
             if gap.isExact, isDay, let day = Day(year: months / 12, month: months % 12 + 1, day: day) {
                 return FuzzyDate(day)

@@ -15,6 +15,13 @@ extension Dater {
         if let base = eventAbove(edge.trigger, clause) {
             return told(by: base, before: Int.max, edge, depth, bearing: .at)
         }
+        // `signed a pact with Egypt, which later shipped arms`
+        if passage.tokens[clause].relation == .aclRelcl, hasPast(clause),
+            passage.children(clause).contains(where: { ["later", "subsequently"].contains(passage.tokens[Int($0)].lower) })
+        {
+            let above = self.clause(of: Int(passage.tokens[clause].head))
+            return told(by: above, before: Int.max, edge, depth, bearing: .following)
+        }
         return nil
     }
 

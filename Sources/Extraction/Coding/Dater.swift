@@ -61,7 +61,8 @@ struct Dater {
                     edge.dateBasis = .relative
                 } else if let value = sinceEvent(edge) ?? nearEvent(edge)
                     ?? partOfDay(edge, of: told[edge.sentence].recent ?? day)
-                    ?? sinceThen(edge, told[edge.sentence].any)
+                    ?? sinceThen(edge, told[edge.sentence].any) ?? nearTold(edge, told[edge.sentence].any)
+                    ?? (isThen(edge) ? told[edge.sentence].any : nil)
                 {
                     edge.date = value
                     edge.dateBasis = .relative
