@@ -6,7 +6,16 @@ extension Dater {
     /// The time from the deed that an edge is told to go on since, through publication: `has struck Syria hundreds of times
     /// since Assad was overthrown`.
     func sinceEvent(_ edge: CodedEdge) -> FuzzyDate? {
-        guard let published = document.document.published, hasPerfect(clause(of: edge.trigger), Dater.perfects),
+        let clause = clause(of: edge.trigger)
+        // `has struck it since his fall and sent troops`: with the verb before.
+        if passage.tokens[clause].relation == .conj, passage.tokens[clause].head >= 0,
+            wordsOfEvent(behind: ["since"], edge) == nil
+        {
+            var first = edge
+            first.trigger = Int(passage.tokens[clause].head)
+            return sinceEvent(first)
+        }
+        guard let published = document.document.published, hasPerfect(clause, Dater.perfects),
             let words = wordsOfEvent(behind: ["since"], edge), let date = dateOfEvent(words, edge.sentence)
         else { return nil }
         return FuzzyDate.between(date, published)
@@ -15,10 +24,10 @@ extension Dater {
     /// `but have since accused each other`: from the time told before in the paragraph through publication.
     func sinceThen(_ edge: CodedEdge, _ told: FuzzyDate?) -> FuzzyDate? {
         let clause = clause(of: edge.trigger)
-        guard let told, let published = document.document.published, hasPerfect(clause, Dater.perfects),
-            passage.children(clause).contains(where: {
-                passage.tokens[Int($0)].lower == "since" && passage.tokens[Int($0)].relation == .advmod && $0 < clause
-            })
+        let here = bySentence[edge.sentence].last { times[$0].tokens.upperBound < clause && times[$0].direction == .at }
+        guard let told = here.flatMap({ times[$0].value }) ?? told, let published = document.document.published, hasPerfect(clause, Dater.perfects),
+            (max(0, clause - 3)..<clause).contains(where: { passage.tokens[$0].lower == "since" }),
+            passage.tokens[clause - 1].lower != ","
         else { return nil }
         return FuzzyDate.between(told, published)
     }
@@ -165,7 +174,7 @@ extension Dater {
     /// - Complexity: O(t) for the t expressions of the text.
     private func dateOfEvent(_ words: Range<Int>, _ sentence: Int) -> FuzzyDate? {
         guard let published = document.document.published?.latest,
-            let kind = Dater.events.first(where: { kind in words.contains { kind.contains(passage.tokens[$0].lemma) } })
+            let kind = Dater.events.first(where: { kind in words.contains { isOf(kind, $0) } })
         else { return nil }
         let names = Set(words.filter { passage.tokens[$0].partOfSpeech == .properNoun }.map { passage.tokens[$0].lower })
         var told: [(value: FuzzyDate, isNamed: Bool, sentence: Int)] = []
@@ -176,7 +185,7 @@ extension Dater {
                     let last = value.latest, last <= published, last - first < 100
                 else { continue }
                 let around = surroundings(of: time)
-                guard around.contains(where: { kind.contains(passage.tokens[$0].lemma) }) else { continue }
+                guard around.contains(where: { isOf(kind, $0) }) else { continue }
                 let isNamed = around.contains { names.contains(passage.tokens[$0].lower) }
                 told.append((value, isNamed, number))
             }
@@ -193,6 +202,10 @@ extension Dater {
         // One may tell it by the day, another by the month.
         let finest = told.reduce(first) { $1.value.isWithin($0) ? $1.value : $0 }
         return told.allSatisfy { finest.isWithin($0.value) } ? finest : nil
+    }
+
+    private func isOf(_ kind: Set<String>, _ place: Int) -> Bool {
+        kind.contains(passage.tokens[place].lemma) || kind.contains(passage.tokens[place].lower)
     }
 
     /// What stands with an expression between the marks of its clause.
@@ -214,7 +227,7 @@ extension Dater {
     private static let events: [Set<String>] = [
         [
             "fall", "topple", "overthrow", "oust", "ouster", "depose", "flee", "collapse", "downfall", "removal",
-            "unseat", "flight",
+            "unseat", "flight", "fled", "fell", "overthrew", "overthrown", "toppled", "ousted",
         ],
         ["coup", "putsch", "takeover", "junta", "seize", "mutiny", "overrun"],
         ["quake", "earthquake", "tremor"],
