@@ -73,7 +73,9 @@ extension Dater {
             clause = Int(passage.tokens[clause].head)
         }
         let token = passage.tokens[clause]
-        guard token.head >= 0, hasPast(clause) else { return nil }
+        guard token.head >= 0, hasPast(clause) || token.relation == .aclRelcl && hasPerfect(clause, ["had"]) else {
+            return nil
+        }
         let above = self.clause(of: Int(token.head))
         let isBelow = above == own
         // `went to Dubai, where he saw the ruler, and to Doha, where the emir received him`
@@ -134,6 +136,12 @@ extension Dater {
             guard token.relation == .conj, token.head >= 0, hasPast(place) else { return false }
             place = self.clause(of: Int(token.head))
             if place == own { return hasPast(own) }
+            // `The charges are serious, said the minister on Tuesday, and he urged India to help`
+            if passage.tokens[own].relation == .conj || passage.tokens[own].relation == .parataxis, own < clause,
+                Int(passage.tokens[own].head) == place, hasPast(own), passage.tokens[own].lemma == "say"
+            {
+                return true
+            }
         }
         return false
     }

@@ -187,6 +187,7 @@ extension Dater {
         sentence.contains { place in
             let token = passage.tokens[place]
             if token.partOfSpeech == .properNoun { return names.contains(token.lower) }
+            if token.lower == "him" || token.lower == "her" && token.relation == .obj { return !names.isEmpty }
             return ["margins", "sidelines", "meeting", "talks", "summit", "gathering"].contains(token.lower)
                 && place > sentence.lowerBound && passage.tokens[place - 1].lower == "the"
         }

@@ -104,7 +104,7 @@ extension Dater {
         return nil
     }
 
-    /// `downgraded relations in response`, `retaliated by closing its embassy`, `had at the time congratulated him`.
+    /// `On the margins the two signed an accord`, `downgraded relations in response`, `retaliated by closing its embassy`, `had at the time congratulated him`.
     func isThen(_ edge: CodedEdge) -> Bool {
         let sentence = passage.sentence(of: edge.trigger)
         func word(_ place: Int) -> String { sentence.contains(place) ? passage.tokens[place].lower : "" }
@@ -117,6 +117,8 @@ extension Dater {
             case "time":
                 word(place - 1) == "the" && word(place - 2) == "at" && word(place + 1) != "of"
                     && isBeside(place, edge.trigger, sentence)
+            case "margins", "sidelines", "fringes":
+                word(place - 1) == "the" && isBeside(place, edge.trigger, sentence)
             case "responded", "retaliated", "answered", "reciprocated":
                 place < edge.trigger && edge.trigger - place < 8
                     && !(place + 1..<edge.trigger).contains { [",", ";", "that"].contains(word($0)) }

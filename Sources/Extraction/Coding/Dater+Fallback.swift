@@ -106,6 +106,19 @@ extension Dater {
         return nil
     }
 
+    /// `is on a visit to Uzbekistan`, `France and Saudi Arabia are chairing it`: on the day of the news.
+    func isUnderWay(_ edge: CodedEdge) -> Bool {
+        guard [.visit, .participation, .talks].contains(edge.relation) else { return false }
+        let verb = clause(of: edge.trigger)
+        let isPresent = passage.children(verb).contains {
+            let token = passage.tokens[Int($0)]
+            return ["is", "are", "'s", "’s"].contains(token.lower) && (token.relation == .aux || token.relation == .cop)
+        }
+        guard isPresent else { return false }
+        return passage.tokens[verb].lower.hasSuffix("ing")
+            || passage.tokens[verb].lemma == "visit" && passage.child(verb, .cop) != nil
+    }
+
     /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.
     private func isNarrated(_ edge: CodedEdge) -> Bool {
         var verb = clause(of: edge.trigger)

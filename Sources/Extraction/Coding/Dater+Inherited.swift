@@ -15,6 +15,11 @@ extension Dater {
         if let base = eventAbove(edge.trigger, clause) {
             return told(by: base, before: Int.max, edge, depth, bearing: .at)
         }
+        if let base = narrated(clause) {
+            guard let found = told(by: base, before: Int.max, edge, depth, bearing: .at), isLongAgo(times[found.time])
+            else { return nil }
+            return found
+        }
         // `signed a pact with Egypt, which later shipped arms`
         if passage.tokens[clause].relation == .aclRelcl, hasPast(clause),
             passage.children(clause).contains(where: { ["later", "subsequently"].contains(passage.tokens[Int($0)].lower) })
@@ -23,6 +28,27 @@ extension Dater {
             return told(by: above, before: Int.max, edge, depth, bearing: .following)
         }
         return nil
+    }
+
+    /// The clause above one that tells more of whom it names: `supplied arms to the rebels, who fought the junta`.
+    private func narrated(_ clause: Int) -> Int? {
+        let token = passage.tokens[clause]
+        guard token.relation == .aclRelcl, token.head >= 0, hasPast(clause),
+            !passage.children(clause).contains(where: {
+                ["later", "subsequently", "then", "once", "first", "previously", "earlier"].contains(
+                    passage.tokens[Int($0)].lower)
+            }),
+            let pronoun = (Int(token.head)..<clause).first(where: { ["which", "who"].contains(passage.tokens[$0].lower) }),
+            passage.tokens[pronoun - 1].lower == ","
+        else { return nil }
+        let above = self.clause(of: Int(token.head))
+        return above != clause && above < clause && hasPast(above) ? above : nil
+    }
+
+    /// A month, a year or a decade that ended more than a year before publication.
+    private func isLongAgo(_ time: TimeExpression) -> Bool {
+        guard let published = document.document.published?.latest, let last = time.value?.latest else { return false }
+        return published - last > 400 && time.granularity > .day
     }
 
     /// The expression that dates a word as if it were the deed; none where it dates no more than the telling.

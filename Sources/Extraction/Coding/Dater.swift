@@ -62,7 +62,7 @@ struct Dater {
                 } else if let value = sinceEvent(edge) ?? nearEvent(edge)
                     ?? partOfDay(edge, of: told[edge.sentence].recent ?? day)
                     ?? sinceThen(edge, told[edge.sentence].any) ?? nearTold(edge, told[edge.sentence].any)
-                    ?? (isThen(edge) ? told[edge.sentence].any : nil)
+                    ?? (isThen(edge) ? told[edge.sentence].any ?? (past[edge.sentence] ? nil : day) : nil)
                 {
                     edge.date = value
                     edge.dateBasis = .relative
@@ -81,6 +81,10 @@ struct Dater {
                     }
                     edge.dateBasis = .relative
                 }
+            }
+            if edge.date == nil, edge.status == .actual, isUnderWay(edge) {
+                edge.date = (past[edge.sentence] ? nil : told[edge.sentence].recent) ?? day
+                edge.dateBasis = .relative
             }
             if edge.date == nil {
                 inheritOrFallBack(&edge, past[edge.sentence] ? nil : told[edge.sentence].recent ?? day)

@@ -160,6 +160,7 @@ private struct TimeReading {
             toldAt = match.range.lowerBound
             isNarrated =
                 [.in, .during].contains(grammar.word(match.range.lowerBound - 1)) && isMain(match.range.lowerBound)
+                || isTold(behind: match)
             previous = value
             if case .day = value {
                 previousDay = value
@@ -186,7 +187,7 @@ private struct TimeReading {
         guard let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
         else { return previous }
         // "declared itself independent in February 2008 ... recognised it a day later".
-        if count != 0, isNarrated, sentences(from: toldAt, to: match.range.lowerBound) <= 1 { return previous }
+        if count != 0, isNarrated, sentences(from: toldAt, to: match.range.lowerBound) <= 2 { return previous }
         // "in October ... the same day", "that night" is a day of that month.
         if count == 0, told == .month, isNarrated || match.granularity == .day { return previous }
         return previousDay ?? previous
@@ -212,18 +213,24 @@ private struct TimeReading {
         return days.min { distance($0) < distance($1) }.map { .day($0) }
     }
 
+    /// "from February, when a bomber struck".
+    private func isTold(behind match: TimeMatch) -> Bool {
+        let next = match.range.upperBound
+        return next + 1 < grammar.lexemes.count && grammar.isSign(next, ",") && grammar.isText(next + 1, "when")
+    }
+
     /// "Sunday's election".
     private func isPossessive(_ match: TimeMatch) -> Bool {
         let next = match.range.upperBound
         return next < grammar.lexemes.count && grammar.isSign(next, "'")
     }
 
-    /// How many sentences begin between two lexemes; at most two are counted.
+    /// How many sentences begin between two lexemes; at most three are counted.
     private func sentences(from first: Int, to last: Int) -> Int {
         var count = 0
         var place = first + 1
-        if last - first > 200 { return 2 }
-        while place <= last, count < 2 {
+        if last - first > 200 { return 3 }
+        while place <= last, count < 3 {
             if grammar.lexemes[place].isFirst { count += 1 }
             place += 1
         }
