@@ -200,7 +200,10 @@ private struct TimeReading {
             let start = previous.firstDay, let end = previous.lastDay, last - end > 400
         else { return nil }
         let apart = sentences(from: toldAt, to: match.range.lowerBound)
-        guard apart == 0 || apart == 1 && isNarrated else { return nil }
+        // Not beside "his 16 February 2021 decision".
+        guard apart == 0 || apart == 1 && isNarrated, toldAt > 0,
+            [.on, .in, .during].contains(grammar.word(toldAt - 1))
+        else { return nil }
         let years = start.civil.year - 1...end.civil.year + 1
         func distance(_ day: Day) -> Int { day < start ? start - day : day > end ? day - end : 0 }
         let days = years.compactMap { part.value(in: $0)?.firstDay }.filter {
