@@ -13,10 +13,32 @@ extension Dater {
         return isSpeech || passage.tokens[mark].lower == "before" ? nil : .upTo(value)
     }
 
-    /// The same where the words count the time between, and only there.
-    func counted(from value: FuzzyDate, for edge: CodedEdge) -> FuzzyDate? {
-        guard let mark = link(of: edge) else { return nil }
-        return shifted(value, at: mark)
+    /// The same where the words count the time between, and only there: from the time of the clause above, else from the
+    /// day of the news, where the sentence tells no other.
+    func counted(from day: FuzzyDate, for edge: CodedEdge) -> FuzzyDate? {
+        guard let mark = link(of: edge), gap(before: mark) != nil else { return nil }
+        var verb = clause(of: edge.trigger)
+        for _ in 0..<3 where passage.tokens[verb].relation != .advcl && passage.tokens[verb].head >= 0 {
+            verb = clause(of: Int(passage.tokens[verb].head))
+        }
+        if passage.tokens[verb].relation == .advcl, passage.tokens[verb].head >= 0 {
+            var above = edge
+            above.trigger = clause(of: Int(passage.tokens[verb].head))
+            above.relation = .agreement
+            if above.trigger != edge.trigger, let found = expression(for: above), found.attachment.rank < 8,
+                found.attachment.bearing == .at, times[found.time].direction == .at, let value = times[found.time].value
+            {
+                return shifted(value, at: mark)
+            }
+        }
+        let own = bySentence[edge.sentence].filter {
+            times[$0].direction == .at && !times[$0].isVague && noun(datedBy: times[$0]) == nil
+        }
+        let near =
+            own.last { times[$0].tokens.upperBound <= mark }
+            ?? own.first { mark < edge.trigger && edge.trigger < times[$0].tokens.lowerBound }
+        guard let near else { return shifted(day, at: mark) }
+        return times[near].value.flatMap { shifted($0, at: mark) }
     }
 
     /// The `after` or `before` that the clause of an edge, or the one above what it says, begins with.
@@ -173,7 +195,7 @@ extension Dater {
         }
     }
 
-    private static let encounters: Set<String> = [
+    static let encounters: Set<String> = [
         "meet", "visit", "travel", "fly", "arrive", "receive", "host", "gather", "convene", "confer", "attend",
         "telephone", "phone", "welcome", "speak", "sit", "come", "go",
     ]
@@ -182,12 +204,27 @@ extension Dater {
         Set(sentence.filter { passage.tokens[$0].partOfSpeech == .properNoun }.map { passage.tokens[$0].lower })
     }
 
-    /// It names one of those who met, or the meeting.
+    /// It names one of those who met, or the meeting, or begins with `The minister`.
     private func tellsOf(_ names: Set<String>, _ sentence: Range<Int>) -> Bool {
+        if names.isEmpty { return false }
+        if passage.tokens[sentence.lowerBound].lower == "the",
+            sentence.prefix(5).contains(where: { Dater.titles.contains(passage.tokens[$0].lower) })
+        {
+            return true
+        }
+        return tellsOfNames(names, sentence)
+    }
+
+    private static let titles: Set<String> = [
+        "minister", "president", "envoy", "diplomat", "leader", "premier", "chancellor", "king", "emir", "prince", "chief",
+        "secretary", "leaders", "ministers", "presidents",
+    ]
+
+    private func tellsOfNames(_ names: Set<String>, _ sentence: Range<Int>) -> Bool {
         sentence.contains { place in
             let token = passage.tokens[place]
             if token.partOfSpeech == .properNoun { return names.contains(token.lower) }
-            if token.lower == "him" || token.lower == "her" && token.relation == .obj { return !names.isEmpty }
+            if token.lower == "him" || token.lower == "her" && token.relation == .obj { return true }
             return ["margins", "sidelines", "meeting", "talks", "summit", "gathering"].contains(token.lower)
                 && place > sentence.lowerBound && passage.tokens[place - 1].lower == "the"
         }

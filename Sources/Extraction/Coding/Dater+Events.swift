@@ -24,12 +24,19 @@ extension Dater {
     /// `but have since accused each other`: from the time told before in the paragraph through publication.
     func sinceThen(_ edge: CodedEdge, _ told: FuzzyDate?) -> FuzzyDate? {
         let clause = clause(of: edge.trigger)
-        let here = bySentence[edge.sentence].last { times[$0].tokens.upperBound < clause && times[$0].direction == .at }
-        guard let told = here.flatMap({ times[$0].value }) ?? told, let published = document.document.published, hasPerfect(clause, Dater.perfects),
+        guard let told = toldBefore(clause, edge) ?? told, let published = document.document.published, hasPerfect(clause, Dater.perfects),
             (max(0, clause - 3)..<clause).contains(where: { passage.tokens[$0].lower == "since" }),
             passage.tokens[clause - 1].lower != ","
         else { return nil }
         return FuzzyDate.between(told, published)
+    }
+
+    /// The time that the sentence tells before a place.
+    func toldBefore(_ place: Int, _ edge: CodedEdge) -> FuzzyDate? {
+        bySentence[edge.sentence].last {
+            times[$0].tokens.upperBound < place && times[$0].direction == .at && !times[$0].isVague
+                && noun(datedBy: times[$0]) == nil
+        }.flatMap { times[$0].value }
     }
 
     static let perfects: Set<String> = ["has", "have", "'ve", "’ve"]
@@ -146,6 +153,14 @@ extension Dater {
     private func wordsOfEvent(behind marks: Set<String>, _ edge: CodedEdge) -> Range<Int>? {
         let sentence = passage.sentence(of: edge.trigger)
         let end = min(sentence.upperBound, edge.trigger + 20)
+        // `Since the takeover Pakistan has expelled them`
+        if marks.contains(passage.tokens[sentence.lowerBound].lower), edge.trigger - sentence.lowerBound < 20 {
+            let words = phrase(behind: sentence.lowerBound, sentence)
+            let last = words.first { passage.tokens[$0].partOfSpeech == .noun } ?? words.upperBound - 1
+            let leading = words.lowerBound..<min(last + 1, words.upperBound)
+            let isDated = bySentence[edge.sentence].contains { leading.overlaps(times[$0].tokens) }
+            return isDated || leading.isEmpty || leading.upperBound > edge.trigger ? nil : leading
+        }
         guard
             let mark = (edge.trigger + 1..<max(edge.trigger + 1, end)).first(where: {
                 marks.contains(passage.tokens[$0].lower)

@@ -16,7 +16,10 @@ extension Dater {
             return told(by: base, before: Int.max, edge, depth, bearing: .at)
         }
         if let base = narrated(clause) {
-            guard let found = told(by: base, before: Int.max, edge, depth, bearing: .at), isLongAgo(times[found.time])
+            // `spoke with Rubio, who assured Poland of his support`
+            let isSaid = edge.relation.family == .statement && Dater.encounters.contains(passage.tokens[base].lemma)
+            guard let found = told(by: base, before: Int.max, edge, depth, bearing: .at),
+                isSaid || isLongAgo(times[found.time])
             else { return nil }
             return found
         }

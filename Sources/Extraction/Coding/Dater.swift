@@ -62,7 +62,7 @@ struct Dater {
                 } else if let value = sinceEvent(edge) ?? nearEvent(edge)
                     ?? partOfDay(edge, of: told[edge.sentence].recent ?? day)
                     ?? sinceThen(edge, told[edge.sentence].any) ?? nearTold(edge, told[edge.sentence].any)
-                    ?? (isThen(edge) ? told[edge.sentence].any ?? (past[edge.sentence] ? nil : day) : nil)
+                    ?? (isThen(edge) ? toldBefore(edge.trigger, edge) ?? told[edge.sentence].any ?? (past[edge.sentence] ? nil : day) : nil)
                 {
                     edge.date = value
                     edge.dateBasis = .relative

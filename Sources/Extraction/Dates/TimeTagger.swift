@@ -201,7 +201,7 @@ private struct TimeReading {
         else { return nil }
         let apart = sentences(from: toldAt, to: match.range.lowerBound)
         // Not beside "his 16 February 2021 decision".
-        guard apart == 0 || apart == 1 && isNarrated, toldAt > 0,
+        guard apart == 0 && isMain(toldAt) || apart == 1 && isNarrated, toldAt > 0,
             [.on, .in, .during].contains(grammar.word(toldAt - 1))
         else { return nil }
         let years = start.civil.year - 1...end.civil.year + 1
@@ -209,7 +209,7 @@ private struct TimeReading {
         let days = years.compactMap { part.value(in: $0)?.firstDay }.filter {
             switch previous {
             case .day: distance($0) <= 60
-            case .month: distance($0) == 0
+            case .month: distance($0) <= (apart == 0 ? 60 : 0)
             default: false
             }
         }
