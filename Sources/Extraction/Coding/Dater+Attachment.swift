@@ -59,7 +59,8 @@ extension Dater {
 
     /// `recognised it in 2011 but broke with it in 2013`: the first time is that of the first verb where there are two.
     private func isOfTheFirst(_ time: TimeExpression, _ trigger: Int) -> Bool {
-        trigger > 0 && time.tokens.upperBound == trigger - 1 && ["and", "but"].contains(passage.tokens[trigger - 1].lower)
+        trigger > 0 && time.tokens.upperBound == trigger - 1
+            && ["and", "but"].contains(passage.tokens[trigger - 1].lower)
     }
 
     private func attachment(of time: TimeExpression, _ edge: CodedEdge, _ clause: Int) -> Attachment? {

@@ -24,7 +24,8 @@ extension Dater {
     /// `but have since accused each other`: from the time told before in the paragraph through publication.
     func sinceThen(_ edge: CodedEdge, _ told: FuzzyDate?) -> FuzzyDate? {
         let clause = clause(of: edge.trigger)
-        guard let told = toldBefore(clause, edge) ?? told, let published = document.document.published, hasPerfect(clause, Dater.perfects),
+        guard let told = toldBefore(clause, edge) ?? told, let published = document.document.published,
+            hasPerfect(clause, Dater.perfects),
             (max(0, clause - 3)..<clause).contains(where: { passage.tokens[$0].lower == "since" }),
             passage.tokens[clause - 1].lower != ","
         else { return nil }
@@ -79,10 +80,13 @@ extension Dater {
                 if let own { return times[own].value }
                 return dateOfEvent(words, edge.sentence) ?? day
             }
-            let isPart = ["during", "in", "later", "earlier", "late", "early"].contains(before) || word(first) == "that"
+            let isPart =
+                ["during", "in", "later", "earlier", "late", "early"].contains(before) || word(first) == "that"
                 || word(place - 1) == "same"
             let isYear = ["year", "month", "decade"].contains(word(place + 1)) || word(place + 1) == "when"
-            if isPart, !isYear, word(place + 1) != "before", word(place + 1) != "after", word(place + 1) != "of" { return day }
+            if isPart, !isYear, word(place + 1) != "before", word(place + 1) != "after", word(place + 1) != "of" {
+                return day
+            }
         }
         return nil
     }
@@ -98,15 +102,18 @@ extension Dater {
             else { continue }
             let isBefore = ["earlier", "before", "previously"].contains(passage.tokens[mark].lower)
             // Nothing is told of this in a sentence: `before` begins a clause.
-            if passage.tokens[mark].lower == "before", mark + 1 < sentence.upperBound, passage.tokens[mark + 1].lower != ",",
+            if passage.tokens[mark].lower == "before", mark + 1 < sentence.upperBound,
+                passage.tokens[mark + 1].lower != ",",
                 mark > edge.trigger
             {
                 continue
             }
             if first != last { return gap.unit == "day" || gap.unit == "hour" ? told.monthAtLeast : nil }
-            let days = gap.unit == "hour" ? 0 : gap.unit == "day" ? 10 : gap.unit == "week" ? gap.isAtMost ? 7 : 45 : 100
+            let days =
+                gap.unit == "hour" ? 0 : gap.unit == "day" ? 10 : gap.unit == "week" ? gap.isAtMost ? 7 : 45 : 100
             return isBefore
-                ? FuzzyDate(from: first - days, through: first) : FuzzyDate(from: first, through: min(first + days, published))
+                ? FuzzyDate(from: first - days, through: first)
+                : FuzzyDate(from: first, through: min(first + days, published))
         }
         return nil
     }
@@ -193,7 +200,8 @@ extension Dater {
         guard let published = document.document.published?.latest,
             let kind = Dater.events.first(where: { kind in words.contains { isOf(kind, $0) } })
         else { return nil }
-        let names = Set(words.filter { passage.tokens[$0].partOfSpeech == .properNoun }.map { passage.tokens[$0].lower })
+        let names = Set(
+            words.filter { passage.tokens[$0].partOfSpeech == .properNoun }.map { passage.tokens[$0].lower })
         var told: [(value: FuzzyDate, isNamed: Bool, sentence: Int)] = []
         for (number, list) in bySentence.enumerated() where number != sentence {
             for index in list {
@@ -209,7 +217,8 @@ extension Dater {
         }
         if !names.isEmpty {
             told = told.filter { row in
-                row.isNamed || passage.text.sentences[row.sentence].contains { names.contains(passage.tokens[$0].lower) }
+                row.isNamed
+                    || passage.text.sentences[row.sentence].contains { names.contains(passage.tokens[$0].lower) }
             }
         }
         if told.contains(where: \.isNamed) { told = told.filter(\.isNamed) }
@@ -230,11 +239,14 @@ extension Dater {
         let sentence = passage.sentence(of: time.tokens.lowerBound)
         let ends: Set<String> = [";", "while", "but"]
         var first = time.tokens.lowerBound
-        while first > sentence.lowerBound, time.tokens.lowerBound - first < 15, !ends.contains(passage.tokens[first - 1].lower) {
+        while first > sentence.lowerBound, time.tokens.lowerBound - first < 15,
+            !ends.contains(passage.tokens[first - 1].lower)
+        {
             first -= 1
         }
         var last = time.tokens.upperBound
-        while last < sentence.upperBound, last - time.tokens.upperBound < 15, !ends.contains(passage.tokens[last].lower) {
+        while last < sentence.upperBound, last - time.tokens.upperBound < 15, !ends.contains(passage.tokens[last].lower)
+        {
             last += 1
         }
         return first..<last

@@ -27,7 +27,8 @@ extension Dater {
 
     /// `came away from Saturday's summit`, among the first sentences: what the story is about.
     private func isGathering(_ noun: Range<Int>, _ time: TimeExpression) -> Bool {
-        passage.sentenceAt[time.tokens.lowerBound] < 3 && Dater.gatherings.contains(passage.tokens[noun.upperBound - 1].lemma)
+        passage.sentenceAt[time.tokens.lowerBound] < 3
+            && Dater.gatherings.contains(passage.tokens[noun.upperBound - 1].lemma)
     }
 
     /// `ADDIS ABABA, Dec 12 --`: when a report was filed.
@@ -160,7 +161,9 @@ extension Dater {
     private func isAnnounced(_ edge: CodedEdge, _ verb: Int) -> Bool {
         // `said that they would have to leave and that he was recalling his envoy`
         var verb = verb
-        while passage.tokens[verb].relation == .conj, passage.tokens[verb].head >= 0 { verb = Int(passage.tokens[verb].head) }
+        while passage.tokens[verb].relation == .conj, passage.tokens[verb].head >= 0 {
+            verb = Int(passage.tokens[verb].head)
+        }
         let token = passage.tokens[verb]
         guard token.relation == .ccomp, token.head >= 0, isDeclared(edge.relation) else { return false }
         return ["say", "announce", "declare", "confirm"].contains(passage.tokens[Int(token.head)].lemma)

@@ -25,7 +25,9 @@ extension Dater {
         }
         // `signed a pact with Egypt, which later shipped arms`
         if passage.tokens[clause].relation == .aclRelcl, hasPast(clause),
-            passage.children(clause).contains(where: { ["later", "subsequently"].contains(passage.tokens[Int($0)].lower) })
+            passage.children(clause).contains(where: {
+                ["later", "subsequently"].contains(passage.tokens[Int($0)].lower)
+            })
         {
             let above = self.clause(of: Int(passage.tokens[clause].head))
             return told(by: above, before: Int.max, edge, depth, bearing: .following)
@@ -41,7 +43,9 @@ extension Dater {
                 ["later", "subsequently", "then", "once", "first", "previously", "earlier"].contains(
                     passage.tokens[Int($0)].lower)
             }),
-            let pronoun = (Int(token.head)..<clause).first(where: { ["which", "who"].contains(passage.tokens[$0].lower) }),
+            let pronoun = (Int(token.head)..<clause).first(where: {
+                ["which", "who"].contains(passage.tokens[$0].lower)
+            }),
             passage.tokens[pronoun - 1].lower == ","
         else { return nil }
         let above = self.clause(of: Int(token.head))
@@ -142,7 +146,8 @@ extension Dater {
             verb = self.clause(of: Int(passage.tokens[verb].head))
         }
         let token = passage.tokens[verb]
-        guard token.relation == .aclRelcl || token.relation == .acl, token.head >= 0, hasPast(verb) || token.relation == .acl,
+        guard token.relation == .aclRelcl || token.relation == .acl, token.head >= 0,
+            hasPast(verb) || token.relation == .acl,
             !hasPerfect(verb, ["had", "has", "have"])
         else { return nil }
         let noun = Int(token.head)
@@ -187,7 +192,8 @@ extension Dater {
 
     /// What other deeds are done in.
     private static let enclosing: Set<String> = [
-        "offensive", "deal", "attack", "accord", "agreement", "campaign", "operation", "invasion", "war", "raid", "coup",
+        "offensive", "deal", "attack", "accord", "agreement", "campaign", "operation", "invasion", "war", "raid",
+        "coup",
         "revolt", "uprising", "rebellion", "assault", "pact", "treaty", "truce", "ceasefire", "exchange", "swap",
         "advance", "strike", "airlift", "arrangement", "memorandum", "declaration", "march", "mutiny", "mission",
     ]

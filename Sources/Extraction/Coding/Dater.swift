@@ -54,36 +54,10 @@ struct Dater {
         return edges.map { edge in
             var edge = edge
             if let (time, attachment) = expression(for: edge) { apply(time, attachment, to: &edge) }
-            if edge.date == nil, edge.status == .actual, edge.relation != .office {
-                // `one day after it cut its ties`, from the day of the news.
-                if let value = day ?? document.document.published, let date = counted(from: value, for: edge) {
-                    edge.date = date
-                    edge.dateBasis = .relative
-                } else if let value = sinceEvent(edge) ?? nearEvent(edge)
-                    ?? partOfDay(edge, of: told[edge.sentence].recent ?? day)
-                    ?? sinceThen(edge, told[edge.sentence].any) ?? nearTold(edge, told[edge.sentence].any)
-                    ?? (isThen(edge) ? toldBefore(edge.trigger, edge) ?? told[edge.sentence].any ?? (past[edge.sentence] ? nil : day) : nil)
-                {
-                    edge.date = value
-                    edge.dateBasis = .relative
-                } else if let value = told[edge.sentence].same ?? told[edge.sentence].meeting, isTold(edge) {
-                    edge.date = value
-                    edge.dateBasis = .relative
-                } else if let value = told[edge.sentence].after, isTold(edge),
-                    edge.relation.family != .statement || isReaction(edge)
-                {
-                    if isBehindAfter(edge.trigger) {
-                        edge.date = .upTo(value)
-                    } else {
-                        edge.date =
-                            value.earliest == value.latest
-                            ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
-                    }
-                    edge.dateBasis = .relative
-                }
-            }
-            if edge.date == nil, edge.status == .actual, isUnderWay(edge) {
-                edge.date = (past[edge.sentence] ? nil : told[edge.sentence].recent) ?? day
+            if edge.date == nil, edge.status == .actual, edge.relation != .office,
+                let value = toldDate(of: edge, told[edge.sentence], day: day, isPast: past[edge.sentence])
+            {
+                edge.date = value
                 edge.dateBasis = .relative
             }
             if edge.date == nil {
@@ -91,6 +65,26 @@ struct Dater {
             }
             return edge
         }
+    }
+
+    /// The date of a deed that no expression of its sentence dates, from what the sentence counts, the events that the
+    /// document dates elsewhere, and the times told before in the paragraph.
+    private func toldDate(of edge: CodedEdge, _ told: ToldTimes, day: FuzzyDate?, isPast: Bool) -> FuzzyDate? {
+        // `one day after it cut its ties`, from the day of the news.
+        if let value = day ?? document.document.published, let date = counted(from: value, for: edge) { return date }
+        if let date = sinceEvent(edge) ?? nearEvent(edge) ?? partOfDay(edge, of: told.recent ?? day)
+            ?? sinceThen(edge, told.any) ?? nearTold(edge, told.any)
+        {
+            return date
+        }
+        if isThen(edge), let date = toldBefore(edge.trigger, edge) ?? told.any ?? (isPast ? nil : day) { return date }
+        if let value = told.same ?? told.meeting, isTold(edge) { return value }
+        if let value = told.after, isTold(edge), edge.relation.family != .statement || isReaction(edge) {
+            if isBehindAfter(edge.trigger) { return .upTo(value) }
+            return value.earliest == value.latest
+                ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
+        }
+        return isUnderWay(edge) ? (isPast ? nil : told.recent) ?? day : nil
     }
 
     // MARK: Values
