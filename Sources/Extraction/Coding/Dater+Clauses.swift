@@ -50,7 +50,10 @@ extension Dater {
         }
         // `came back, a month to the day after Paris accused it`, hung on the day.
         let isHung = [.acl, .conj, .parataxis].contains(passage.tokens[verb].relation) && isCounted(verb)
-        guard passage.tokens[verb].relation == .advcl || isHung else { return nil }
+        guard passage.tokens[verb].relation == .advcl || isHung else {
+            return [.conj, .parataxis].contains(passage.tokens[clause(of: edge.trigger)].relation)
+                ? countedMark(before: clause(of: edge.trigger)) : nil
+        }
         if let mark = mark(of: verb) { return mark < edge.trigger ? mark : nil }
         // `one day after Britain, Canada and Malta had done so`, where the tree hangs the mark on a name.
         let start = max(passage.sentence(of: verb).lowerBound + 2, verb - 25)
@@ -72,6 +75,18 @@ extension Dater {
             place = Int(passage.tokens[place].head)
         }
         return false
+    }
+
+    /// `was handed over on Sunday, 18 months after the movement captured Kabul`, where the tree joins the two clauses.
+    private func countedMark(before verb: Int) -> Int? {
+        let start = max(passage.sentence(of: verb).lowerBound + 2, verb - 8)
+        guard start < verb else { return nil }
+        for place in (start..<verb).reversed() {
+            let token = passage.tokens[place]
+            if token.partOfSpeech == .verb && token.relation != .amod || [",", "and", "but"].contains(token.lower) { return nil }
+            if token.lower == "after" || token.lower == "before" { return isCount(before: place) ? place : nil }
+        }
+        return nil
     }
 
     private func mark(of verb: Int) -> Int? {

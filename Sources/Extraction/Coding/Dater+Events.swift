@@ -155,6 +155,27 @@ extension Dater {
         }
     }
 
+    /// `suspended under the accord concluded by Iran with Britain`: an accord that the document dates by `the 2015 deal`.
+    func namedAccord(_ edge: CodedEdge) -> FuzzyDate? {
+        guard edge.relation == .agreement, let published = document.document.published?.latest else { return nil }
+        var noun = edge.trigger
+        if passage.tokens[noun].relation == .acl, passage.tokens[noun].head >= 0 { noun = Int(passage.tokens[noun].head) }
+        guard Dater.accords.contains(passage.tokens[noun].lemma),
+            passage.children(noun).contains(where: { passage.tokens[Int($0)].lower == "the" })
+        else { return nil }
+        var found: FuzzyDate?
+        for time in times where !time.tokens.isEmpty && !time.isVague {
+            guard let words = self.noun(datedBy: time), let value = time.value, let last = value.latest, published - last > 31,
+                Dater.accords.contains(passage.tokens[words.upperBound - 1].lemma)
+            else { continue }
+            if let found, found != value { return nil }
+            found = value
+        }
+        return found
+    }
+
+    private static let accords: Set<String> = ["accord", "deal", "agreement", "pact", "treaty"]
+
     /// The words behind a mark that stands behind the trigger with no verb between, up to the end of the clause or phrase
     /// that it begins.
     private func wordsOfEvent(behind marks: Set<String>, _ edge: CodedEdge) -> Range<Int>? {

@@ -147,6 +147,8 @@ extension Dater {
         {
             return ![.membership, .affiliation].contains(edge.relation) && !hasPerfect(verb, ["had"])
         }
+        // `said Wu, who also condemned Beijing`
+        if isSaidBeside(edge, verb) { return true }
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         // `since they took power, after the troops withdrew`
         if passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) }) {
@@ -155,6 +157,20 @@ extension Dater {
         // What has been done or is so is no news of the day.
         return ![.membership, .affiliation].contains(edge.relation)
             && (!hasPerfect(verb, ["had"]) || isAnnounced(edge, verb))
+    }
+
+    /// What one who speaks in the main clause is told to say in a clause behind a comma.
+    private func isSaidBeside(_ edge: CodedEdge, _ verb: Int) -> Bool {
+        let token = passage.tokens[verb]
+        guard edge.relation.family == .statement, token.relation == .aclRelcl, token.head >= 0, hasPast(verb),
+            let pronoun = (Int(token.head)..<verb).first(where: {
+                ["who", "whom", "which"].contains(passage.tokens[$0].lower)
+            }), passage.tokens[pronoun - 1].lower == ","
+        else { return false }
+        let above = clause(of: Int(token.head))
+        return above != verb && passage.tokens[above].relation != .aclRelcl
+            && (Dater.speech.contains(passage.tokens[above].lemma) || passage.tokens[above].lemma == "round")
+            && hasPast(above)
     }
 
     /// `Israel said it had recalled its envoys`: done by saying so.

@@ -191,7 +191,7 @@ extension Dater {
     }
 
     /// What other deeds are done in.
-    private static let enclosing: Set<String> = [
+    static let enclosing: Set<String> = [
         "offensive", "deal", "attack", "accord", "agreement", "campaign", "operation", "invasion", "war", "raid",
         "coup",
         "revolt", "uprising", "rebellion", "assault", "pact", "treaty", "truce", "ceasefire", "exchange", "swap",

@@ -65,7 +65,11 @@ extension Dater {
         while passage.tokens[node].head >= 0 {
             let above = Int(passage.tokens[node].head)
             if above == trigger || above == clause { break }
-            guard Dater.frames.contains(passage.tokens[above].lemma) else { return nil }
+            guard Dater.frames.contains(passage.tokens[above].lemma) else {
+                // `took it from Armenian forces in the war of 2020`, hung on the forces.
+                let isWar = Dater.enclosing.contains(passage.tokens[name].lemma) && trigger < name
+                return isWar && ["in", "during"].contains(passage.preposition(of: name)) ? Attachment(rank: 4) : nil
+            }
             node = above
             outermost = passage.preposition(of: node)
         }

@@ -47,7 +47,7 @@ extension Dater {
                 let time = times[index]
                 let relation = passage.tokens[clause(of: head(of: time))].relation
                 guard time.direction == .at, !time.isVague, let value = time.value, value.latest != nil,
-                    relation == .root || relation == .conj, noun(datedBy: time) == nil
+                    relation == .root || relation == .conj || isHeading(time, sentence), noun(datedBy: time) == nil
                 else { return nil }
                 return value
             }
@@ -64,6 +64,13 @@ extension Dater {
             }
         }
         return result
+    }
+
+    /// `May 14: Trump met him`: a chronology tells the day before each entry.
+    private func isHeading(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+        let next = time.tokens.upperBound
+        return time.tokens.lowerBound - sentence.lowerBound < 3 && next < sentence.upperBound
+            && [":", "—", "–", "--"].contains(passage.tokens[next].lower)
     }
 
     /// The main verb, or one that `and` joins to it, tells in the past of people who come together.
@@ -130,7 +137,7 @@ extension Dater {
         return hasPast(root) && !Dater.speech.contains(passage.tokens[root].lemma)
     }
 
-    private static let speech: Set<String> = [
+    static let speech: Set<String> = [
         "say", "tell", "add", "call", "note", "note", "warn", "stress", "insist", "describe", "praise", "thank",
     ]
 
