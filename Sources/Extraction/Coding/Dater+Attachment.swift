@@ -70,8 +70,11 @@ extension Dater {
         if let noun = noun(datedBy: time) {
             return attachment(of: time, at: noun, to: trigger, clause) ?? around(time, noun, edge, clause)
         }
-        if let rank = rank(of: time, trigger, clause) { return Attachment(rank: rank) }
+        if let rank = rank(of: time, trigger, clause), rank < 8 || !isHeading(time, sentenceOf(time)) {
+            return Attachment(rank: rank)
+        }
         if isInWhenClause(time, trigger) { return Attachment(rank: 7) }
+        if isHeading(time, sentenceOf(time)), hasPast(clause) { return Attachment(rank: 7) }
         return beside(time, edge, clause)
     }
 
@@ -92,6 +95,8 @@ extension Dater {
         }
         return place
     }
+
+    private func sentenceOf(_ time: TimeExpression) -> Range<Int> { passage.sentence(of: time.tokens.lowerBound) }
 
     /// `asked Trump, when they met in April, not to go`: the clause of one verb right behind the deed says when.
     private func isInWhenClause(_ time: TimeExpression, _ trigger: Int) -> Bool {

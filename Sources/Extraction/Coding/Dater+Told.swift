@@ -16,6 +16,8 @@ extension Dater {
         var any: FuzzyDate?
         /// The time of a meeting, where it tells of those who met there.
         var meeting: FuzzyDate?
+        /// The time that heads the entry of a chronology.
+        var heading: FuzzyDate?
     }
 
     func datesTold() -> [ToldTimes] {
@@ -52,6 +54,8 @@ extension Dater {
                 return value
             }
             if let value = own.last { now.any = value }
+            if let first = bySentence[number].first, isHeading(times[first], sentence) { now.heading = times[first].value }
+            if !isDated, let heading = result[number].heading { result[number].meeting = heading }
             if isDated {
                 last = own.last.flatMap { value in value.latest.flatMap { published - $0 > 10 ? value : nil } }
                 now.meeting = own.last.flatMap { value in
@@ -67,7 +71,7 @@ extension Dater {
     }
 
     /// `May 14: Trump met him`: a chronology tells the day before each entry.
-    private func isHeading(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
+    func isHeading(_ time: TimeExpression, _ sentence: Range<Int>) -> Bool {
         let next = time.tokens.upperBound
         return time.tokens.lowerBound - sentence.lowerBound < 3 && next < sentence.upperBound
             && [":", "—", "–", "--"].contains(passage.tokens[next].lower)
