@@ -83,7 +83,9 @@ extension Dater {
         guard start < verb else { return nil }
         for place in (start..<verb).reversed() {
             let token = passage.tokens[place]
-            if token.partOfSpeech == .verb && token.relation != .amod || [",", "and", "but"].contains(token.lower) { return nil }
+            if token.partOfSpeech == .verb && token.relation != .amod || [",", "and", "but"].contains(token.lower) {
+                return nil
+            }
             if token.lower == "after" || token.lower == "before" { return isCount(before: place) ? place : nil }
         }
         return nil

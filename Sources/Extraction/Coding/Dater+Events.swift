@@ -159,13 +159,16 @@ extension Dater {
     func namedAccord(_ edge: CodedEdge) -> FuzzyDate? {
         guard edge.relation == .agreement, let published = document.document.published?.latest else { return nil }
         var noun = edge.trigger
-        if passage.tokens[noun].relation == .acl, passage.tokens[noun].head >= 0 { noun = Int(passage.tokens[noun].head) }
+        if passage.tokens[noun].relation == .acl, passage.tokens[noun].head >= 0 {
+            noun = Int(passage.tokens[noun].head)
+        }
         guard Dater.accords.contains(passage.tokens[noun].lemma),
             passage.children(noun).contains(where: { passage.tokens[Int($0)].lower == "the" })
         else { return nil }
         var found: FuzzyDate?
         for time in times where !time.tokens.isEmpty && !time.isVague {
-            guard let words = self.noun(datedBy: time), let value = time.value, let last = value.latest, published - last > 31,
+            guard let words = self.noun(datedBy: time), let value = time.value, let last = value.latest,
+                published - last > 31,
                 Dater.accords.contains(passage.tokens[words.upperBound - 1].lemma)
             else { continue }
             if let found, found != value { return nil }

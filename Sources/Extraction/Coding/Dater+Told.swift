@@ -54,7 +54,9 @@ extension Dater {
                 return value
             }
             if let value = own.last { now.any = value }
-            if let first = bySentence[number].first, isHeading(times[first], sentence) { now.heading = times[first].value }
+            if let first = bySentence[number].first, isHeading(times[first], sentence) {
+                now.heading = times[first].value
+            }
             if !isDated, let heading = result[number].heading { result[number].meeting = heading }
             if isDated {
                 last = own.last.flatMap { value in value.latest.flatMap { published - $0 > 10 ? value : nil } }

@@ -72,7 +72,8 @@ struct Dater {
     private func toldDate(of edge: CodedEdge, _ told: ToldTimes, day: FuzzyDate?, isPast: Bool) -> FuzzyDate? {
         // `one day after it cut its ties`, from the day of the news.
         if let value = day ?? document.document.published, let date = counted(from: value, for: edge) { return date }
-        if let date = sinceEvent(edge) ?? nearEvent(edge) ?? namedAccord(edge) ?? partOfDay(edge, of: told.recent ?? day)
+        if let date = sinceEvent(edge) ?? nearEvent(edge) ?? namedAccord(edge) ?? partOfDay(
+            edge, of: told.recent ?? day)
             ?? sinceThen(edge, told.any) ?? nearTold(edge, told.any)
         {
             return date

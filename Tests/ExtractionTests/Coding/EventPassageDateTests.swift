@@ -174,6 +174,34 @@ import Testing
             """, atLeast: 13)
     }
 
+    /// Accords by their year, and the entries of chronologies.
+    @Test func chronologies() throws {
+        try CodedText.checkDates(
+            """
+            2025-09-10 > The inspectors of the United Nations, who had worked under the accord concluded by Iraq \
+            with Sweden, left on Monday. ¶ Denmark quit the 2017 accord in 2021.
+                Iraq agreement Sweden | 2017
+            2025-09-10 > "We will not be intimidated," said Lithuania's president on Tuesday. ¶ Nobody in Minsk took \
+            calls. ¶ The streets were empty. ¶ It rained. ¶ Few came. ¶ "We have been here before," said Latvia's \
+            Edgars Rinkevics, who also condemned Belarus.
+                Edgars Rinkēvičs criticism Belarus | 2025-09-09
+            2025-09-10 > May 14: Donald Trump met Ahmed al-Sharaa in Riyadh. According to the White House he urged \
+            Syria to recognise Israel.
+                Ahmed al-Sharaa talks Donald Trump | 2025-05-14
+                United States appeal Syria | 2025-05-14
+            2025-09-10 > March 10, 2023: Iran and Saudi Arabia restored relations. China hosted the signing. Iraq \
+            thanked China.
+                Iran normalization Saudi Arabia | 2023-03-10
+                Iraq support China | 2023-03-10
+            2025-09-10 > - January 3, 2016: Saudi Arabia severed relations with Iran. The kingdom expelled Iran's \
+            diplomats.
+                Saudi Arabia severance Iran | 2016-01-03
+                Saudi Arabia expulsion Iran | 2016-01-03
+            2025-09-10 > **2018** – The United States quit the deal. It imposed sanctions on Iran.
+                United States sanctions Iran | 2018
+            """, atLeast: 6)
+    }
+
     /// Sentences of many kinds.
     @Test func mixed() throws {
         try CodedText.checkDates(

@@ -76,6 +76,20 @@ import Testing
             """, atLeast: 15)
     }
 
+    /// `May 14:` and `2008:` head the entries of a chronology; `14:30` is no day.
+    @Test func headsOfEntries() throws {
+        try MarkedSentence.check(
+            """
+            2025-09-10 | [May 14=2025-05-14]: Trump met the president.
+            2025-09-10 | [June 14=2025-06-14]: Trump met him. On [May 14=2025-05-14] at 10:30 they left.
+            2025-09-10 | [June 3-5=2025-06-03/2025-06-05]: The summit drew thirty leaders.
+            2025-09-10 | [1998-1999=1998/1999]: The war. [2008=2008]: Russia recognises both.
+            2025-09-10 | [2018=2018] – Washington quits the deal.
+            2025-09-10 | - [2012=2012]: Turkey closed its embassy.
+            2025-09-10 | 1984 - a novel of forty editions.
+            """, atLeast: 8)
+    }
+
     @Test func daysAndPartsOfDays() throws {
         try MarkedSentence.check(
             """
