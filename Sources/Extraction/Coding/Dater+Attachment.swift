@@ -26,11 +26,14 @@ struct Attachment {
 /// Which expression of its sentence dates an edge.
 extension Dater {
     /// The expression that dates an edge.
-    func expression(for edge: CodedEdge) -> (time: Int, attachment: Attachment)? {
+    ///
+    /// - Parameter depth: how many clauses have been climbed in search of one.
+    func expression(for edge: CodedEdge, _ depth: Int = 0) -> (time: Int, attachment: Attachment)? {
         let clause = clause(of: edge.trigger)
         var best: (time: Int, attachment: Attachment, distance: Int)?
         for time in bySentence[edge.sentence] {
-            guard let attachment = attachment(of: times[time], edge, clause) else { continue }
+            guard var attachment = attachment(of: times[time], edge, clause) else { continue }
+            if isOfTheFirst(times[time], edge.trigger) { attachment.rank += 1 }
             let distance = abs(times[time].tokens.lowerBound - edge.trigger)
             guard let known = best else {
                 best = (time, attachment, distance)
@@ -51,7 +54,13 @@ extension Dater {
                 best = (time, attachment, distance)
             }
         }
-        return best.map { ($0.time, $0.attachment) }
+        return best.map { ($0.time, $0.attachment) } ?? inherited(edge, depth: depth)
+    }
+
+    /// `recognised it in 2011 but broke with it in 2013`: the first time is that of the first verb where there are two.
+    private func isOfTheFirst(_ time: TimeExpression, _ trigger: Int) -> Bool {
+        trigger > 0 && time.tokens.upperBound == trigger - 1
+            && ["and", "but"].contains(passage.tokens[trigger - 1].lower)
     }
 
     private func attachment(of time: TimeExpression, _ edge: CodedEdge, _ clause: Int) -> Attachment? {
@@ -61,7 +70,11 @@ extension Dater {
         if let noun = noun(datedBy: time) {
             return attachment(of: time, at: noun, to: trigger, clause) ?? around(time, noun, edge, clause)
         }
-        if let rank = rank(of: time, trigger, clause) { return Attachment(rank: rank) }
+        if let rank = rank(of: time, trigger, clause), rank < 8 || !isHeading(time, sentenceOf(time)) {
+            return Attachment(rank: rank)
+        }
+        if isInWhenClause(time, trigger) { return Attachment(rank: 7) }
+        if isHeading(time, sentenceOf(time)), hasPast(clause) { return Attachment(rank: 7) }
         return beside(time, edge, clause)
     }
 
@@ -81,6 +94,26 @@ extension Dater {
             place = Int(token.head)
         }
         return place
+    }
+
+    private func sentenceOf(_ time: TimeExpression) -> Range<Int> { passage.sentence(of: time.tokens.lowerBound) }
+
+    /// `asked Trump, when they met in April, not to go`: the clause of one verb right behind the deed says when.
+    private func isInWhenClause(_ time: TimeExpression, _ trigger: Int) -> Bool {
+        guard trigger < time.tokens.lowerBound, time.direction == .at, time.tokens.lowerBound - trigger < 20,
+            let mark = (trigger + 1..<time.tokens.lowerBound).first(where: { passage.tokens[$0].lower == "when" }),
+            passage.tokens[trigger].partOfSpeech == .verb
+        else { return false }
+        func verbs(_ range: Range<Int>) -> Int {
+            range.count {
+                let token = passage.tokens[$0]
+                return token.partOfSpeech == .verb && token.relation != .amod && token.relation != .case
+            }
+        }
+        return verbs(trigger + 1..<mark) == 0 && verbs(mark + 1..<time.tokens.lowerBound) == 1
+            && !(mark + 1..<time.tokens.lowerBound).contains {
+                [",", ";", "after", "before", "since"].contains(passage.tokens[$0].lower)
+            }
     }
 
     func head(of time: TimeExpression) -> Int {
@@ -151,6 +184,8 @@ extension Dater {
                     return precedesOrEnds(time, up, above) ? 3 + steps : -1
                 case .ccomp, .parataxis: return isWhere(up) ? nil : 8
                 case .aclRelcl where isWhere(up): return nil
+                // `announced late on Thursday that they recognized it`, hung on the day.
+                case .aclRelcl where isSaid(up, above): return 8
                 default: return nil
                 }
             }
@@ -162,6 +197,12 @@ extension Dater {
             up = above
         }
         return nil
+    }
+
+    /// `that` begins what a verb of speech says, wherever the tree hangs it.
+    private func isSaid(_ verb: Int, _ above: Int) -> Bool {
+        guard let mark = passage.child(verb, .mark), passage.tokens[mark].lower == "that" else { return false }
+        return ["say", "announce", "declare", "confirm", "state", "report"].contains(passage.tokens[above].lemma)
     }
 
     /// `the fifth country to switch since 2017`: the years are those of the count.

@@ -45,7 +45,8 @@ extension Dater {
     /// `since` or `after` before the clause or the noun that an expression stands in, right beneath the clause of a deed.
     private func markAbove(_ time: TimeExpression, _ own: Int, _ clause: Int) -> String? {
         if own != clause {
-            guard passage.tokens[own].relation == .advcl, self.clause(of: Int(passage.tokens[own].head)) == clause
+            let relation = passage.tokens[own].relation
+            guard relation == .advcl || relation == .conj, self.clause(of: Int(passage.tokens[own].head)) == clause
             else {
                 return nil
             }
@@ -72,9 +73,16 @@ extension Dater {
             clause = Int(passage.tokens[clause].head)
         }
         let token = passage.tokens[clause]
-        guard token.head >= 0, hasPast(clause) else { return nil }
-        let isBelow = self.clause(of: Int(token.head)) == own
-        if isBelow,
+        guard token.head >= 0, hasPast(clause) || token.relation == .aclRelcl && hasPerfect(clause, ["had"]) else {
+            return nil
+        }
+        let above = self.clause(of: Int(token.head))
+        let isBelow = above == own
+        // `went to Dubai, where he saw the ruler, and to Doha, where the emir received him`
+        let isBeneath =
+            isWhere(above) && hasPast(above) && passage.tokens[above].head >= 0
+            && self.clause(of: Int(passage.tokens[above].head)) == own
+        if isBelow || isBeneath,
             let place = passage.children(clause).map({ Int($0) }).first(where: { passage.tokens[$0].lower == "where" })
         {
             let start = max(passage.sentence(of: place).lowerBound, place - 5)
@@ -89,7 +97,14 @@ extension Dater {
         // `which Lavrov opened and which was attended by`
         if token.relation == .conj, passage.tokens[noun].relation == .aclRelcl { noun = Int(passage.tokens[noun].head) }
         guard noun >= 0, isBelow || self.clause(of: noun) == own else { return nil }
-        return Dater.gatherings.contains(passage.tokens[noun].lemma) ? Attachment(rank: 6) : nil
+        if Dater.gatherings.contains(passage.tokens[noun].lemma) { return Attachment(rank: 6) }
+        // `At a summit in Jeddah on Friday, which Sudan's envoy attended`, hung on the place or the day.
+        guard passage.tokens[noun].partOfSpeech == .properNoun else { return nil }
+        for place in (max(passage.sentence(of: noun).lowerBound, noun - 12)..<noun).reversed() {
+            if passage.tokens[place].partOfSpeech == .verb || passage.tokens[place].lower == "," { return nil }
+            if Dater.gatherings.contains(passage.tokens[place].lemma) { return Attachment(rank: 6) }
+        }
+        return nil
     }
 
     /// What an expression that was taken for one to come means of the past: `had asked for it in January`, told in
@@ -121,6 +136,12 @@ extension Dater {
             guard token.relation == .conj, token.head >= 0, hasPast(place) else { return false }
             place = self.clause(of: Int(token.head))
             if place == own { return hasPast(own) }
+            // `The charges are serious, said the minister on Tuesday, and he urged India to help`
+            if passage.tokens[own].relation == .conj || passage.tokens[own].relation == .parataxis, own < clause,
+                Int(passage.tokens[own].head) == place, hasPast(own), passage.tokens[own].lemma == "say"
+            {
+                return true
+            }
         }
         return false
     }
@@ -135,7 +156,14 @@ extension Dater {
             if child.relation == .aux { return false }
             if child.relation == .auxPass { isPassive = ["was", "were"].contains(child.lower) }
         }
-        return isPassive || token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
+        return isPassive || isPastForm(verb)
+    }
+
+    /// `signed`, `brought`: a past form or a participle.
+    func isPastForm(_ verb: Int) -> Bool {
+        let token = passage.tokens[verb]
+        if token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil { return true }
+        return token.lower != token.lemma && !token.lower.hasSuffix("ing") && !token.lower.hasSuffix("s")
     }
 
     /// An expression behind a trigger with no verb, no mark of a clause and no comma between, wherever the tree hangs it.

@@ -13,10 +13,32 @@ extension Dater {
         return isSpeech || passage.tokens[mark].lower == "before" ? nil : .upTo(value)
     }
 
-    /// The same where the words count the time between, and only there.
-    func counted(from value: FuzzyDate, for edge: CodedEdge) -> FuzzyDate? {
-        guard let mark = link(of: edge) else { return nil }
-        return shifted(value, at: mark)
+    /// The same where the words count the time between, and only there: from the time of the clause above, else from the
+    /// day of the news, where the sentence tells no other.
+    func counted(from day: FuzzyDate, for edge: CodedEdge) -> FuzzyDate? {
+        guard let mark = link(of: edge), gap(before: mark) != nil else { return nil }
+        var verb = clause(of: edge.trigger)
+        for _ in 0..<3 where passage.tokens[verb].relation != .advcl && passage.tokens[verb].head >= 0 {
+            verb = clause(of: Int(passage.tokens[verb].head))
+        }
+        if passage.tokens[verb].relation == .advcl, passage.tokens[verb].head >= 0 {
+            var above = edge
+            above.trigger = clause(of: Int(passage.tokens[verb].head))
+            above.relation = .agreement
+            if above.trigger != edge.trigger, let found = expression(for: above), found.attachment.rank < 8,
+                found.attachment.bearing == .at, times[found.time].direction == .at, let value = times[found.time].value
+            {
+                return shifted(value, at: mark)
+            }
+        }
+        let own = bySentence[edge.sentence].filter {
+            times[$0].direction == .at && !times[$0].isVague && noun(datedBy: times[$0]) == nil
+        }
+        let near =
+            own.last { times[$0].tokens.upperBound <= mark }
+            ?? own.first { mark < edge.trigger && edge.trigger < times[$0].tokens.lowerBound }
+        guard let near else { return shifted(day, at: mark) }
+        return times[near].value.flatMap { shifted($0, at: mark) }
     }
 
     /// The `after` or `before` that the clause of an edge, or the one above what it says, begins with.
@@ -26,7 +48,12 @@ extension Dater {
         where [.ccomp, .conj].contains(passage.tokens[verb].relation) && passage.tokens[verb].head >= 0 {
             verb = clause(of: Int(passage.tokens[verb].head))
         }
-        guard passage.tokens[verb].relation == .advcl else { return nil }
+        // `came back, a month to the day after Paris accused it`, hung on the day.
+        let isHung = [.acl, .conj, .parataxis].contains(passage.tokens[verb].relation) && isCounted(verb)
+        guard passage.tokens[verb].relation == .advcl || isHung else {
+            return [.conj, .parataxis].contains(passage.tokens[clause(of: edge.trigger)].relation)
+                ? countedMark(before: clause(of: edge.trigger)) : nil
+        }
         if let mark = mark(of: verb) { return mark < edge.trigger ? mark : nil }
         // `one day after Britain, Canada and Malta had done so`, where the tree hangs the mark on a name.
         let start = max(passage.sentence(of: verb).lowerBound + 2, verb - 25)
@@ -34,6 +61,31 @@ extension Dater {
         for place in (start..<verb).reversed() {
             let token = passage.tokens[place]
             if token.partOfSpeech == .verb, token.relation != .amod { return nil }
+            if token.lower == "after" || token.lower == "before" { return isCount(before: place) ? place : nil }
+        }
+        return nil
+    }
+
+    /// `was made following a phone call`: the deed is a noun behind `after`.
+    func isBehindAfter(_ trigger: Int) -> Bool {
+        var place = trigger
+        let clause = clause(of: trigger)
+        for _ in 0..<8 where place != clause && place >= 0 {
+            if ["after", "following"].contains(passage.preposition(of: place)) { return true }
+            place = Int(passage.tokens[place].head)
+        }
+        return false
+    }
+
+    /// `was handed over on Sunday, 18 months after the movement captured Kabul`, where the tree joins the two clauses.
+    private func countedMark(before verb: Int) -> Int? {
+        let start = max(passage.sentence(of: verb).lowerBound + 2, verb - 8)
+        guard start < verb else { return nil }
+        for place in (start..<verb).reversed() {
+            let token = passage.tokens[place]
+            if token.partOfSpeech == .verb && token.relation != .amod || [",", "and", "but"].contains(token.lower) {
+                return nil
+            }
             if token.lower == "after" || token.lower == "before" { return isCount(before: place) ? place : nil }
         }
         return nil
@@ -51,9 +103,7 @@ extension Dater {
     }
 
     private func isCount(before mark: Int) -> Bool {
-        guard mark > 1 else { return false }
-        return Dater.count(passage.tokens[mark - 2].lower) != nil
-            && ["day", "week", "month", "year"].contains(passage.tokens[mark - 1].lemma)
+        gap(before: mark) != nil
     }
 
     /// `in January 2019, when the administration recognized`, `in 2015, the year in which the two restored ties`, `the war
@@ -88,76 +138,6 @@ extension Dater {
             }
     }
 
-    /// For each sentence the past time that those before it in its paragraph have told, where it goes on from there:
-    /// it begins with a pronoun, `the two`, `at that time`.
-    ///
-    /// Where it does not, a deed told in the simple past still is of that time, or soon after it.
-    ///
-    /// `recent` is the day of the news that the paragraph has told last.
-    func datesTold() -> (same: [FuzzyDate?], after: [FuzzyDate?], recent: [FuzzyDate?]) {
-        let none = [FuzzyDate?](repeating: nil, count: passage.text.sentences.count)
-        guard let published = document.document.published?.earliest else { return (none, none, none) }
-        var result: [FuzzyDate?] = []
-        var after = none
-        var recent = none
-        var day: FuzzyDate?
-        var last: FuzzyDate?
-        var block: Range<Int>?
-        for (number, sentence) in passage.text.sentences.enumerated() {
-            let here = document.block(at: Int(passage.tokens[sentence.lowerBound].start))?.range
-            if here != block { (last, day) = (nil, nil) }
-            block = here
-            recent[number] = day
-            let goesOn = goesOn(sentence)
-            result.append(goesOn ? last : nil)
-            // `also` goes on with the news.
-            if bySentence[number].isEmpty, !sentence.contains(where: { passage.tokens[$0].lower == "also" }) {
-                after[number] = last
-            }
-            if let told = bySentence[number].last(where: { isNewsDay(times[$0], published) }) {
-                day = times[told].value
-            }
-            let own = bySentence[number].compactMap { index -> FuzzyDate? in
-                let time = times[index]
-                let relation = passage.tokens[clause(of: head(of: time))].relation
-                guard time.direction == .at, !time.isVague, let value = time.value, let end = value.latest,
-                    published - end > 10, relation == .root || relation == .conj, noun(datedBy: time) == nil
-                else { return nil }
-                return value
-            }
-            if !bySentence[number].isEmpty { last = own.last } else if !goesOn, !staysInThePast(sentence) { last = nil }
-        }
-        return (result, after, recent)
-    }
-
-    /// A day of the last ten that a main clause tells.
-    private func isNewsDay(_ time: TimeExpression, _ published: Day) -> Bool {
-        let clause = clause(of: head(of: time))
-        let relation = passage.tokens[clause].relation
-        guard time.direction == .at, !time.isVague, let day = time.value?.earliest, time.value?.latest == day,
-            day <= published, published - day <= 10, relation == .root || relation == .conj,
-            !hasPerfect(clause, ["had"])
-        else { return false }
-        return noun(datedBy: time) == nil && !isDateline(time)
-    }
-
-    /// The main verb is in the simple past and none of speech, which would be of today again.
-    private func staysInThePast(_ sentence: Range<Int>) -> Bool {
-        guard let root = sentence.first(where: { passage.tokens[$0].head < 0 }) else { return false }
-        return hasPast(root) && !Dater.speech.contains(passage.tokens[root].lemma)
-    }
-
-    private static let speech: Set<String> = [
-        "say", "tell", "add", "call", "note", "note", "warn", "stress", "insist", "describe", "praise", "thank",
-    ]
-
-    private func goesOn(_ sentence: Range<Int>) -> Bool {
-        let words = sentence.prefix(3).map { passage.tokens[$0].lower }
-        guard let first = words.first else { return false }
-        if ["he", "she", "they", "there"].contains(first) { return true }
-        return words == ["at", "that", "time"] || words == ["at", "the", "time"] || words.prefix(2) == ["the", "two"]
-    }
-
     /// `called the decision unjustified`: said of the deed that was told before.
     func isReaction(_ edge: CodedEdge) -> Bool {
         passage.children(clause(of: edge.trigger)).contains { child in
@@ -174,39 +154,9 @@ extension Dater {
         let verb = clause(of: edge.trigger)
         let token = passage.tokens[verb]
         guard [.root, .conj, .parataxis].contains(token.relation), token.partOfSpeech == .verb else { return false }
-        let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
-        return isPast
+        return isPastForm(verb)
             && !passage.children(verb).contains {
                 passage.tokens[Int($0)].relation == .aux
             }
-    }
-
-    /// A date that so many days, weeks, months or years lie before another, or after it, as the words before `after` or
-    /// `before` say.
-    private func shifted(_ value: FuzzyDate, at mark: Int) -> FuzzyDate? {
-        let sentence = passage.sentence(of: mark)
-        guard mark - 2 >= sentence.lowerBound, let first = value.earliest,
-            var count = Dater.count(passage.tokens[mark - 2].lower)
-        else { return nil }
-        if passage.tokens[mark].lower == "before" { count = -count }
-        let (year, month, _) = first.civil
-        let isDay = value.latest == first
-        switch passage.tokens[mark - 1].lemma {
-        case "day" where isDay: return FuzzyDate(first - count)
-        case "week" where isDay: return FuzzyDate(first - 7 * count)
-        case "month" where count < 12:
-            let months = year * 12 + month - 1 - count
-            return FuzzyDate(year: months / 12, month: months % 12 + 1)
-        case "year": return FuzzyDate(year: year - count)
-        default: return nil
-        }
-    }
-
-    private static func count(_ word: String) -> Int? {
-        let words = [
-            "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-            "nine": 9, "ten": 10,
-        ]
-        return words[word] ?? Int(word)
     }
 }

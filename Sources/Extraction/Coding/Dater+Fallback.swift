@@ -10,9 +10,9 @@ extension Dater {
         var counts: [Day: Int] = [:]
         var order: [Day] = []
         for time in times {
-            guard !time.tokens.isEmpty, time.direction == .at, !time.isVague, let day = time.value?.earliest,
-                time.value?.latest == day, day <= published, published - day <= 7, !isDateline(time),
-                noun(datedBy: time) == nil
+            guard !time.tokens.isEmpty, !time.isVague, let day = time.value?.earliest, time.value?.latest == day,
+                day <= published, published - day <= 7, !isDateline(time),
+                noun(datedBy: time).map({ isGathering($0, time) }) ?? (time.direction == .at)
             else { continue }
             let clause = clause(of: head(of: time))
             let relation = passage.tokens[clause].relation
@@ -23,6 +23,12 @@ extension Dater {
             if !order.contains(day) { order.append(day) }
         }
         return order.max { counts[$0]! < counts[$1]! }.map { FuzzyDate($0) }
+    }
+
+    /// `came away from Saturday's summit`, among the first sentences: what the story is about.
+    private func isGathering(_ noun: Range<Int>, _ time: TimeExpression) -> Bool {
+        passage.sentenceAt[time.tokens.lowerBound] < 3
+            && Dater.gatherings.contains(passage.tokens[noun.upperBound - 1].lemma)
     }
 
     /// `ADDIS ABABA, Dec 12 --`: when a report was filed.
@@ -101,6 +107,19 @@ extension Dater {
         return nil
     }
 
+    /// `is on a visit to Uzbekistan`, `France and Saudi Arabia are chairing it`: on the day of the news.
+    func isUnderWay(_ edge: CodedEdge) -> Bool {
+        guard [.visit, .participation, .talks].contains(edge.relation) else { return false }
+        let verb = clause(of: edge.trigger)
+        let isPresent = passage.children(verb).contains {
+            let token = passage.tokens[Int($0)]
+            return ["is", "are", "'s", "’s"].contains(token.lower) && (token.relation == .aux || token.relation == .cop)
+        }
+        guard isPresent else { return false }
+        return passage.tokens[verb].lower.hasSuffix("ing")
+            || passage.tokens[verb].lemma == "visit" && passage.child(verb, .cop) != nil
+    }
+
     /// Speech and meetings of the story, and the news itself in its first sentences: no `had`.
     private func isNarrated(_ edge: CodedEdge) -> Bool {
         var verb = clause(of: edge.trigger)
@@ -122,6 +141,14 @@ extension Dater {
         {
             verb = clause(of: above)
         }
+        // `Sweden has recognised Palestine, its foreign minister said`: hung on the telling, with no mark of a clause.
+        if passage.tokens[verb].relation == .advcl, above > verb, passage.tokens[above].relation == .root,
+            passage.child(verb, .nsubj, .nsubjPass) != nil, passage.child(verb, .mark) == nil
+        {
+            return ![.membership, .affiliation].contains(edge.relation) && !hasPerfect(verb, ["had"])
+        }
+        // `said Wu, who also condemned Beijing`
+        if isSaidBeside(edge, verb) { return true }
         if [.acl, .aclRelcl, .advcl].contains(passage.tokens[verb].relation) { return false }
         // `since they took power, after the troops withdrew`
         if passage.children(verb).contains(where: { Dater.marks.contains(passage.tokens[Int($0)].lower) }) {
@@ -132,8 +159,27 @@ extension Dater {
             && (!hasPerfect(verb, ["had"]) || isAnnounced(edge, verb))
     }
 
+    /// What one who speaks in the main clause is told to say in a clause behind a comma.
+    private func isSaidBeside(_ edge: CodedEdge, _ verb: Int) -> Bool {
+        let token = passage.tokens[verb]
+        guard edge.relation.family == .statement, token.relation == .aclRelcl, token.head >= 0, hasPast(verb),
+            let pronoun = (Int(token.head)..<verb).first(where: {
+                ["who", "whom", "which"].contains(passage.tokens[$0].lower)
+            }), passage.tokens[pronoun - 1].lower == ","
+        else { return false }
+        let above = clause(of: Int(token.head))
+        return above != verb && passage.tokens[above].relation != .aclRelcl
+            && (Dater.speech.contains(passage.tokens[above].lemma) || passage.tokens[above].lemma == "round")
+            && hasPast(above)
+    }
+
     /// `Israel said it had recalled its envoys`: done by saying so.
     private func isAnnounced(_ edge: CodedEdge, _ verb: Int) -> Bool {
+        // `said that they would have to leave and that he was recalling his envoy`
+        var verb = verb
+        while passage.tokens[verb].relation == .conj, passage.tokens[verb].head >= 0 {
+            verb = Int(passage.tokens[verb].head)
+        }
         let token = passage.tokens[verb]
         guard token.relation == .ccomp, token.head >= 0, isDeclared(edge.relation) else { return false }
         return ["say", "announce", "declare", "confirm"].contains(passage.tokens[Int(token.head)].lemma)

@@ -65,7 +65,11 @@ extension Dater {
         while passage.tokens[node].head >= 0 {
             let above = Int(passage.tokens[node].head)
             if above == trigger || above == clause { break }
-            guard Dater.frames.contains(passage.tokens[above].lemma) else { return nil }
+            guard Dater.frames.contains(passage.tokens[above].lemma) else {
+                // `took it from Armenian forces in the war of 2020`, hung on the forces.
+                let isWar = Dater.enclosing.contains(passage.tokens[name].lemma) && trigger < name
+                return isWar && ["in", "during"].contains(passage.preposition(of: name)) ? Attachment(rank: 4) : nil
+            }
             node = above
             outermost = passage.preposition(of: node)
         }
@@ -122,7 +126,7 @@ extension Dater {
     }
 
     /// Verbs whose object is what happens.
-    private static let held: Set<String> = [
+    static let held: Set<String> = [
         "sign", "hold", "conclude", "reach", "attend", "host", "open", "broker", "mediate", "launch", "lead", "stage",
         "join", "negotiate", "chair", "carry", "mount", "begin", "start", "make", "pay", "take", "seal", "strike",
         "convene", "address", "declare", "announce", "issue", "win", "fight", "organize", "organise",

@@ -27,9 +27,20 @@ struct Dater {
             {
                 continue
             }
+            if Dater.isStage(time, passage) { continue }
             bySentence[Int(passage.sentenceAt[time.tokens.lowerBound])].append(index)
         }
         self.bySentence = bySentence
+    }
+
+    /// `in the last weeks of his first term`: counted from the end of what is named, not from publication.
+    private static func isStage(_ time: TimeExpression, _ passage: Passage) -> Bool {
+        let next = time.tokens.upperBound
+        guard time.basis == .relative, next + 1 < passage.tokens.count, passage.tokens[next].lower == "of",
+            time.tokens.contains(where: { ["last", "final", "first", "early"].contains(passage.tokens[$0].lower) }),
+            ["day", "week", "month", "year", "hour"].contains(passage.tokens[next - 1].lemma)
+        else { return false }
+        return passage.tokens[next + 1].lower != "this" && passage.tokens[next + 1].lower != "last"
     }
 
     /// The edges with their dates.
@@ -43,28 +54,38 @@ struct Dater {
         return edges.map { edge in
             var edge = edge
             if let (time, attachment) = expression(for: edge) { apply(time, attachment, to: &edge) }
-            if edge.date == nil, edge.status == .actual, edge.relation != .office {
-                // `one day after it cut its ties`, from the day of the news.
-                if let value = day ?? document.document.published, let date = counted(from: value, for: edge) {
-                    edge.date = date
-                    edge.dateBasis = .relative
-                } else if let value = told.same[edge.sentence], isTold(edge) {
-                    edge.date = value
-                    edge.dateBasis = .relative
-                } else if let value = told.after[edge.sentence], isTold(edge),
-                    edge.relation.family != .statement || isReaction(edge)
-                {
-                    edge.date =
-                        value.earliest == value.latest
-                        ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
-                    edge.dateBasis = .relative
-                }
+            if edge.date == nil, edge.status == .actual, edge.relation != .office,
+                let value = toldDate(of: edge, told[edge.sentence], day: day, isPast: past[edge.sentence])
+            {
+                edge.date = value
+                edge.dateBasis = .relative
             }
             if edge.date == nil {
-                inheritOrFallBack(&edge, past[edge.sentence] ? nil : told.recent[edge.sentence] ?? day)
+                inheritOrFallBack(&edge, past[edge.sentence] ? nil : told[edge.sentence].recent ?? day)
             }
             return edge
         }
+    }
+
+    /// The date of a deed that no expression of its sentence dates, from what the sentence counts, the events that the
+    /// document dates elsewhere, and the times told before in the paragraph.
+    private func toldDate(of edge: CodedEdge, _ told: ToldTimes, day: FuzzyDate?, isPast: Bool) -> FuzzyDate? {
+        // `one day after it cut its ties`, from the day of the news.
+        if let value = day ?? document.document.published, let date = counted(from: value, for: edge) { return date }
+        if let date = sinceEvent(edge) ?? nearEvent(edge) ?? namedAccord(edge) ?? partOfDay(
+            edge, of: told.recent ?? day)
+            ?? sinceThen(edge, told.any) ?? nearTold(edge, told.any)
+        {
+            return date
+        }
+        if isThen(edge), let date = toldBefore(edge.trigger, edge) ?? told.any ?? (isPast ? nil : day) { return date }
+        if let value = told.same ?? told.meeting, isTold(edge) { return value }
+        if let value = told.after, isTold(edge), edge.relation.family != .statement || isReaction(edge) {
+            if isBehindAfter(edge.trigger) { return .upTo(value) }
+            return value.earliest == value.latest
+                ? value.earliest.map { FuzzyDate(from: $0, through: $0 + 7) } : value
+        }
+        return isUnderWay(edge) ? (isPast ? nil : told.recent) ?? day : nil
     }
 
     // MARK: Values

@@ -43,10 +43,12 @@ extension TimeGrammar {
         return hasStop && place + 2 < lexemes.count && !at(place + 2).isFirst ? place + 2 : place + 1
     }
 
+    /// "14", but not that of "14%" and "14:30"; "May 14: the two met" is one.
     private func isDay(_ place: Int) -> Bool {
         let lexeme = at(place)
+        let isClock = isSign(place + 1, ":") && at(place + 2).kind == .number && !at(place + 2).isSpaced
         return lexeme.kind == .number && (1...2).contains(lexeme.digits) && (1...31).contains(lexeme.value)
-            && !isSign(place + 1, "%") && !isSign(place + 1, ":")
+            && !isSign(place + 1, "%") && !isClock
     }
 
     private func monthDay(_ place: Int, _ month: Int, _ next: Int) -> TimeMatch? {

@@ -48,6 +48,7 @@ extension TimeGrammar {
         ]
         if grounds.contains(before.word) { return isRecent || before.partOfSpeech != .noun }
         guard isRecent else { return false }
+        if headsEntry(place) { return true }
         switch before.word {
         case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
             let after = at(place + 1)
@@ -84,6 +85,13 @@ extension TimeGrammar {
             && at(place + 1).word != .unit
             && !TimeGrammar.numbered.contains(text(place - 1).string.lowercased())
             || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
+    }
+
+    /// "2008: Russia recognises both", "2018 - Washington quits the deal": at the head of a line.
+    private func headsEntry(_ place: Int) -> Bool {
+        let isHead = at(place).isFirst || at(place - 1).isFirst && at(place - 1).kind == .sign
+        guard isHead, place + 2 < lexemes.count, at(place + 2).isCapital, at(place + 2).isSpaced else { return false }
+        return isSign(place + 1, ":") || isSign(place + 1, "-") && at(place + 1).isSpaced
     }
 
     /// A plural noun in small letters, which a number before it counts.

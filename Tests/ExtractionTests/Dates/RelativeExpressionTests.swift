@@ -58,6 +58,38 @@ import Testing
             """, atLeast: 13)
     }
 
+    /// A day is of the time it is told with; `the same day` is that of the main clause.
+    @Test func daysOfThatTime() throws {
+        try MarkedSentence.check(
+            """
+            2024-08-01 | Peru on [Monday=2024-07-29] expelled the envoys of states that had doubted \
+            [Sunday=2024-07-28]'s vote. [The same day=2024-07-29] Chile protested.
+            2018-05-29 | Russia recognised both on [August 26, 2008=2008-08-26], following the attack on the town on \
+            [the night of August 8=2008-08-08].
+            2019-08-08 | Relations had hardly recovered from [February=2019-02], when a bomber killed 40 men. India \
+            sent jets. Pakistan shot one down [the following day=2019-02].
+            2025-09-10 | Bahrain recalled its envoy in [November 2023=2023-11], [a month=P1M] into the war that began \
+            on [October 7=2023-10-07].
+            2024-02-14 | Turkey sent troops in [October 2019=2019-10]. On [October 13=2019-10-13] Damascus signed an \
+            accord.
+            2024-02-14 | Turkey sent troops in [October 2019=2019-10]. The minister will speak on [March 3=2024-03-03].
+            """, atLeast: 15)
+    }
+
+    /// `May 14:` and `2008:` head the entries of a chronology; `14:30` is no day.
+    @Test func headsOfEntries() throws {
+        try MarkedSentence.check(
+            """
+            2025-09-10 | [May 14=2025-05-14]: Trump met the president.
+            2025-09-10 | [June 14=2025-06-14]: Trump met him. On [May 14=2025-05-14] at 10:30 they left.
+            2025-09-10 | [June 3-5=2025-06-03/2025-06-05]: The summit drew thirty leaders.
+            2025-09-10 | [1998-1999=1998/1999]: The war. [2008=2008]: Russia recognises both.
+            2025-09-10 | [2018=2018] – Washington quits the deal.
+            2025-09-10 | - [2012=2012]: Turkey closed its embassy.
+            2025-09-10 | 1984 - a novel of forty editions.
+            """, atLeast: 8)
+    }
+
     @Test func daysAndPartsOfDays() throws {
         try MarkedSentence.check(
             """
