@@ -31,6 +31,13 @@ extension Mender {
                     antecedent = Int(tokens[Int(tokens[antecedent].head)].head)
                 }
                 guard antecedent != verb else { continue }
+                // `met his colleague, NAME, who announced`: the name is no subject of the clause that describes it.
+                if Int(tokens[antecedent].head) == verb {
+                    let above = Int(tokens[verb].head)
+                    guard above >= 0, above < antecedent else { continue }
+                    tokens[antecedent].head = Int32(above)
+                    tokens[antecedent].relation = tokens[above].partOfSpeech == .verb ? .obj : .nmod
+                }
                 tokens[verb].head = Int32(antecedent)
                 tokens[verb].relation = .aclRelcl
                 // With a subject of its own the clause has the pronoun as its object.

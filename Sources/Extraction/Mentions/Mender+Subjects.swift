@@ -5,6 +5,7 @@ extension Mender {
     /// Sets right what finite verbs have as their subjects.
     func seatSubjects(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         unseatTimes(&tokens)
+        seatUnmarked(&tokens, sentences)
         for sentence in sentences {
             enumerate(&tokens, sentence)
             seatBehindTimes(&tokens, sentence)
@@ -25,6 +26,42 @@ extension Mender {
                 tokens[place].relation = .obl
             }
         }
+    }
+
+    /// `The Cuban president, writing on the same evening, accused`, `The movement, then in power, had refused`: who stands
+    /// before a comma is neither a time nor part of a word behind it, but the subject of the verb that lacks one.
+    private func seatUnmarked(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for place in sentence
+            where [.oblUnmarked, .compound, .nmodUnmarked].contains(tokens[place].relation)
+                && passage.mentionAt[place] >= 0 && Int(tokens[place].head) > place
+            {
+                guard let mention = passage.mention(at: place), [.name, .office, .organ].contains(mention.form),
+                    place + 1 < sentence.upperBound, tokens[place + 1].lower == ",",
+                    !times.contains(where: { $0.contains(place) })
+                else { continue }
+                let head = Int(tokens[place].head)
+                let verb =
+                    tokens[place].relation == .oblUnmarked && tokens[head].partOfSpeech == .verb
+                    ? head : verb(over: head, sentence, tokens)
+                guard let verb, verb > place, !hasSubject(verb, sentence, tokens),
+                    !tokens[verb].lower.hasSuffix("ing"),
+                    [.root, .conj, .ccomp, .parataxis].contains(tokens[verb].relation)
+                else { continue }
+                tokens[place].head = Int32(verb)
+                tokens[place].relation = .nsubj
+            }
+        }
+    }
+
+    /// The nearest verb above a place.
+    private func verb(over place: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+        var node = place
+        for _ in 0..<6 where node >= sentence.lowerBound {
+            if tokens[node].partOfSpeech == .verb { return node }
+            node = Int(tokens[node].head)
+        }
+        return nil
     }
 
     private static let timely: WordSet = [
