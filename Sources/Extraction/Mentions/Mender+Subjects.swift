@@ -156,6 +156,15 @@ extension Mender {
             }
             guard opening > sentence.lowerBound else { continue }
             let isJoined = ["and", "but", "while", "whereas", ";", ":"].contains(tokens[opening].lower)
+            // `only three states, Chad, Mali and Niger, recognised`: the noun before the list.
+            if isClosed, let noun = listHead(before: mention.tokens.lowerBound, sentence, tokens) {
+                release(verb, from: noun, sentence, &tokens)
+                tokens[noun].head = Int32(verb)
+                tokens[noun].relation = .nsubj
+                tokens[name].head = Int32(noun)
+                tokens[name].relation = .appos
+                continue
+            }
             // `Chad and Mali signed` is one phrase, and behind `both`, `between` too.
             guard isJoined,
                 tokens[opening - 1].lower == "," || tokens[name].relation != .conj || isFar(name, opening, tokens)
@@ -166,6 +175,27 @@ extension Mender {
             tokens[name].head = Int32(verb)
             tokens[name].relation = .nsubj
         }
+    }
+
+    /// The plural noun before the comma that opens a list whose last name begins at a place.
+    private func listHead(before place: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+        var place = place - 1
+        var count = 1
+        while place > sentence.lowerBound + 1 {
+            if tokens[place].partOfSpeech == .determiner || tokens[place].lower == "and" {
+                place -= 1
+            } else if tokens[place].lower == ",", count > 1, Mender.listed.contains(tokens[place - 1].lower) {
+                return place - 1
+            } else if tokens[place].lower == "," {
+                place -= 1
+            } else if let mention = passage.mention(at: place), mention.form == .name, count < 12 {
+                count += 1
+                place = mention.tokens.lowerBound - 1
+            } else {
+                return nil
+            }
+        }
+        return nil
     }
 
     private static let listed: WordSet = [

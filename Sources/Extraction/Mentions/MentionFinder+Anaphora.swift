@@ -253,7 +253,10 @@ extension MentionFinder {
         case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
             return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
-            return (members(traces, now, sentence, index, place) ?? plural(traces, now)).map { (place..<place + 1, $0) }
+            // `three states, A, B and C, recognised them`: others.
+            let doers = token.lower == "them" ? listedSubject(of: place, index) : []
+            let others = doers.isEmpty ? traces : traces.filter { !doers.contains($0.actor) }
+            return (members(others, now, sentence, index, place) ?? plural(others, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
             return speaker(at: place, sentence, index, traces, now).map { (place..<place + 1, $0) }
         case "koreas":

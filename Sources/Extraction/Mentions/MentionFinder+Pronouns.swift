@@ -87,6 +87,17 @@ extension MentionFinder {
         return isMany ? mention.actors : nil
     }
 
+    /// The names that stand beside the subject of the clause that a pronoun is the object of.
+    func listedSubject(of place: Int, _ index: Int) -> [Int] {
+        let passage = passages[index]
+        guard passage.tokens[place].relation == .obj, let verb = passage.clause(of: place),
+            let subject = passage.child(verb, .nsubj)
+        else { return [] }
+        return passage.children(subject).flatMap { child -> [Int] in
+            passage.tokens[Int(child)].relation == .appos ? passage.mention(at: Int(child))?.actors ?? [] : []
+        }
+    }
+
     /// The actors that the verb of a subject has beside it: none of them is the subject.
     func partners(of place: Int, _ index: Int) -> [Int] {
         let passage = passages[index]
