@@ -239,7 +239,7 @@ extension MentionFinder {
             let several = Set(
                 Dictionary(grouping: traces.suffix(60), by: \.mention).filter { $0.value.count > 1 }.keys)
             let isPart =
-                token.relation == .nmod && token.head >= 0
+                token.relation == .nmod && token.head >= 0 && place > sentence.lowerBound
                 && [.obj, .obl].contains(tokens[Int(token.head)].relation) && tokens[place - 1].lower == "of"
             let isObject = token.lower == "it" && ([.obj, .obl, .iobj].contains(token.relation) || isPart)
             let body = nearest(

@@ -61,7 +61,9 @@ extension MentionFinder {
                 guard before == nil || before!.form == .organ || before!.tokens.lowerBound == place,
                     let (title, office) = office(at: place, until: sentence.upperBound, in: text),
                     // `Security Council Secretary NAME`: no body of the same name.
-                    before.map({ $0.form == .organ || $0.tokens.upperBound < title.upperBound }) ?? true
+                    before.map({
+                        $0.form == .organ || $0.tokens.upperBound < title.upperBound && office.category == "official"
+                    }) ?? true
                 else {
                     place += 1
                     continue

@@ -183,7 +183,7 @@ extension MentionFinder {
         if !isAnothers, let holder = person(at: next) { return holder }
         // `the bloc's envoy, Ambassador NAME,`
         var named = next + 1
-        if sentence.contains(next), tokens[next].lower == ",",
+        if sentence.contains(next), tokens[next].lower == ",", named < sentence.upperBound,
             let second = office(at: named, until: sentence.upperBound, in: passage.text)
         {
             named = second.range.upperBound

@@ -53,6 +53,7 @@ import Testing
                 Kim Jong Un support Russia
             Japan's prime minister said Tokyo would support the Philippines. Beijing denounced the remarks.
                 Japan support Philippines [planned]
+                China criticism Japan
             Zelensky said he was grateful to Norway for the funds.
                 Volodymyr Zelenskyy support Norway
             Hamas said it welcomed the efforts of Egypt and Qatar.
@@ -198,6 +199,8 @@ import Testing
                 Germany criticism Hungary
             China slams US arms sale to Taiwan
                 China criticism United States
+            The statement by Saudi Arabia condemned Iran.
+                Saudi Arabia criticism Iran
             UN chief condemns Israel over Gaza hospital strike
                 United Nations criticism Israel
             Colombian President Gustavo Petro called Nicolas Maduro a dictator.
@@ -765,8 +768,6 @@ import Testing
                 -
             Hundreds of thousands protested in Tel Aviv against Netanyahu.
                 -
-            The statement by Saudi Arabia condemned Iran.
-                -
             The head of the African Union Commission, Mahmoud Ali Youssouf, condemned the coup.
                 -
             Iran threatened to close the Strait of Hormuz.
@@ -915,6 +916,6 @@ import Testing
                 -
             The president of France asked himself whether Germany would agree.
                 -
-            """, atLeast: 82)
+            """, atLeast: 81)
     }
 }

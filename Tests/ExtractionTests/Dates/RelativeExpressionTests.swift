@@ -73,7 +73,7 @@ import Testing
             2024-02-14 | Turkey sent troops in [October 2019=2019-10]. On [October 13=2019-10-13] Damascus signed an \
             accord.
             2024-02-14 | Turkey sent troops in [October 2019=2019-10]. The minister will speak on [March 3=2024-03-03].
-            """, atLeast: 15)
+            """, atLeast: 14)
     }
 
     /// `May 14:` and `2008:` head the entries of a chronology; `14:30` is no day.
