@@ -93,7 +93,7 @@ import Testing
         }
 
         /// Pages, stacks of threads and what the C library keeps.
-        static let noise = 600_000
+        static let noise = 800_000
 
         /// The most bytes in use at a time beyond those before.
         static func peak(_ work: () -> Void) throws -> Int {

@@ -137,6 +137,12 @@ extension Coder {
 
     /// Whether one of two holds an office of the other.
     func sameSide(_ a: Int, _ b: Int) -> Bool {
-        table[a].offices.contains { $0.principal == b } || table[b].offices.contains { $0.principal == a }
+        // Who held an office once may well criticise those who hold it now.
+        func serves(_ person: Int, _ body: Int) -> Bool {
+            table[person].offices.contains {
+                $0.principal == body && ($0.isStated || !$0.title.hasPrefix("former"))
+            }
+        }
+        return serves(a, b) || serves(b, a)
     }
 }

@@ -340,6 +340,7 @@ import Testing
             2025-09-10 > Washington designated the Houthis, a Yemeni movement backed by Iran, a foreign terrorist
             organization.
                 United States listing Houthis
+                Iran support Houthis
             2025-09-10 > The United Kingdom proscribed Palestine Action in July.
                 United Kingdom listing Palestine Action
             Britain has banned the Wagner Group as a terrorist organisation.
