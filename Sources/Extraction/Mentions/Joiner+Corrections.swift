@@ -28,7 +28,7 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
-                if isHarsh(place) {
+                if isParticipleBefore(place) {
                     result[place] = .adjective
                     continue
                 }
@@ -125,7 +125,7 @@ extension Joiner {
             next.partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0 || next.partOfSpeech == .noun
         if token.lower.hasSuffix("ing"), token.partOfSpeech == .noun || token.partOfSpeech == .adjective {
             return opensNominal
-                && ["began", "begun", "started", "stopped", "resumed", "continued", "keeps", "kept", "begin", "began"]
+                && ["began", "begun", "started", "stopped", "resumed", "continued", "keeps", "kept", "begin"]
                     .contains(tokens[place - 1].lower)
                 && (next.partOfSpeech != .noun || Joiner.acts.contains(token.lower))
         }
@@ -142,8 +142,9 @@ extension Joiner {
         "freeing", "opening", "closing", "targeting", "striking", "raiding", "deporting", "withdrawing", "accepting",
     ]
 
-    /// `restored crushing sanctions`
-    private func isHarsh(_ place: Int) -> Bool {
+    /// `restored crushing sanctions`, `as acting consul`, `his visiting counterpart`: a participle that describes the noun
+    /// behind it.
+    private func isParticipleBefore(_ place: Int) -> Bool {
         let tokens = passage.text.tokens
         guard tokens[place].partOfSpeech == .verb else { return false }
         // `as acting consul`

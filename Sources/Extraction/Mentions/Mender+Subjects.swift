@@ -232,9 +232,7 @@ extension Mender {
     }
 
     private func hasSubject(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-        sentence.contains {
-            Int(tokens[$0].head) == verb && [.nsubj, .nsubjPass, .csubj, .expl].contains(tokens[$0].relation)
-        }
+        has(verb, sentence, tokens, [.nsubj, .nsubjPass, .csubj, .expl])
     }
 
     /// The finite verb right behind a place, over a comma, adverbs and auxiliaries.

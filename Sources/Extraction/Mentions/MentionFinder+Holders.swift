@@ -123,7 +123,7 @@ extension MentionFinder {
     }
 
     /// `Their foreign ministers, A and B`, `the leaders of the two countries, A and B`: the two countries named last before
-    /// it; in the order of the names that a dictionary knows, else in their own.
+    /// it, each with its own, where a dictionary knows at least one of the persons; else `nil`.
     mutating func sidesOfPair(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> [Int]? {
         let passage = passages[index]
         let tokens = passage.text.tokens
@@ -153,7 +153,7 @@ extension MentionFinder {
         let known = [first.actors[0], second.actors[0]].map { body(of: $0) }
         if known[0] == sides[1] || known[1] == sides[0] { sides.reverse() }
         for (side, body) in zip(sides, known) { if let body, body != side { return nil } }
-        // Names before the offices say nothing of who is whose, unless one is known.
+        // The order of the countries alone doesn't tell who is whose.
         return known.contains { $0 != nil } ? sides : nil
     }
 

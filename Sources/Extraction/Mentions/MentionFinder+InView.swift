@@ -37,13 +37,13 @@ extension MentionFinder {
                 weights[actor, default: 0] += isTeam ? 20 : isSubject ? weight * 1.7 : isTold ? weight * 0.5 : weight
             }
         }
-        // Whose story it is needs no naming.
         // `the Venezuelan government freed former lawmaker NAME` tells whose he is.
         let isTold = passage.mentions.contains { mention in
             mention.tokens.lowerBound < token && passage.sentenceAt[mention.tokens.lowerBound] == here
                 && [.name, .demonym, .organ].contains(mention.form)
                 && mention.actors.contains { table[$0].kind == .country }
         }
+        // Whose story it is needs no naming.
         if !isEnvoy(token, passage), !isTold {
             let (scene, doer) = homes()
             if let scene { weights[scene, default: 0] += 7 }
