@@ -19,6 +19,7 @@ extension Mender {
                 if token.relation == .conj || token.relation == .advcl {
                     guard token.head >= 0, tokens[Int(token.head)].partOfSpeech == .verb else { continue }
                 }
+                if let verb = splitting(noun, view, sentence) { result.insert(verb) }
                 // A verb form between a noun and the one it seems to modify splits them.
                 let subject = view.child(noun, .nsubj, .nsubjPass) ?? view.child(noun, .compound, .nmodPoss)
                 for child in view.children(noun) {
@@ -39,6 +40,20 @@ extension Mender {
         return result
     }
 
+    /// `The two countries sold drones to Ethiopia`: a form right behind the noun that opens the sentence, taken for an
+    /// adjective of a noun that hangs on that one without any word to join them.
+    private func splitting(_ noun: Int, _ view: Passage, _ sentence: Range<Int>) -> Int? {
+        let verb = noun + 1
+        guard verb < sentence.upperBound, view.tokens[noun].relation == .root, view.tokens[verb].relation == .amod,
+            view.isParticiple(view.tokens[verb]) || Coder.irregular[view.tokens[verb].lower] != nil
+        else { return nil }
+        let object = Int(view.tokens[verb].head)
+        guard object > verb, Int(view.tokens[object].head) == noun, view.tokens[object].relation != .nmod,
+            view.child(object, .cc, .case, .cop) == nil, isActive(verb, view.tokens, sentence)
+        else { return nil }
+        return verb
+    }
+
     /// Whether what follows a form in -ed is what follows a verb in the active voice.
     private func isActive(_ verb: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
         guard verb + 1 < sentence.upperBound else { return false }
@@ -56,6 +71,8 @@ extension Mender {
         "mediate", "mediat", "meet", "arrive", "arriv", "travel", "travell", "cooperate", "cooperat", "agree", "agre",
         "participate", "participat", "withdraw", "return", "appeal", "speak", "talk", "fly", "respond", "protest",
         "retaliate", "retaliat",
-        "apologize", "negotiate", "normalize", "normalise", "insist", "react",
+        "apologize", "negotiate", "normalize", "normalise", "insist", "react", "object", "vow", "pledge", "refuse", "refus",
+        "decline", "declin", "threaten", "decide", "decid", "promise", "promis", "fail", "succeed", "clash", "collaborate",
+        "collaborat", "intervene", "interven", "comply", "compl", "confer", "converse", "depart", "reply", "repl",
     ]
 }
