@@ -13,7 +13,10 @@ extension Mender {
         for sentence in text.sentences {
             for noun in sentence {
                 let token = tokens[noun]
-                guard token.isNominal, [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
+                // `Kenya, whose troops fought against X`: the noun is no predicate.
+                let isOwned = token.relation == .aclRelcl && view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
+                guard token.isNominal,
+                    isOwned || [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
                     view.child(noun, .cop) == nil
                 else { continue }
                 if token.relation == .conj || token.relation == .advcl {
@@ -31,7 +34,7 @@ extension Mender {
                     else { continue }
                     let isBehind = verb.relation == .acl && child > noun && view.child(child, .nsubj) == nil
                     let isBetween = verb.relation == .amod && child < noun && subject.map { $0 < child } ?? false
-                    guard isBehind || isBetween, isActive(child, tokens, sentence) else { continue }
+                    guard isBehind || isBetween, isOwned || isActive(child, tokens, sentence) else { continue }
                     result.insert(child)
                     break
                 }
