@@ -30,7 +30,7 @@ struct TenseFinder {
             let tense = tense(at: range)
             return tense == .unknown ? .future : tense
         }
-        if let tense = fronted(range) ?? beside(range) { return tense }
+        if let tense = fronted(range) ?? beside(range) ?? scheduled(range) { return tense }
         var infinitive = false
         var aims = false
         var place = range.lowerBound
@@ -47,7 +47,7 @@ struct TenseFinder {
             case .request: return infinitive || aims ? .future : .past
             case .infinitive:
                 // "is to meet on Monday".
-                if place > 0, isText(place - 1, ["is", "are"]) { return .future }
+                if place > 0, isText(place - 1, ["is", "are", "was", "were"]) { return .future }
                 infinitive = true
             case .past: return .past
             case .none: break
@@ -94,6 +94,17 @@ struct TenseFinder {
         return nil
     }
 
+    /// "until his case is heard on May 11": what is done on a day is done to come.
+    private func scheduled(_ range: Range<Int>) -> Tense? {
+        var place = range.lowerBound - 1
+        if place > 0, [.on, .in, .at].contains(lexemes[place].word) { place -= 1 }
+        guard place > 1, !lexemes[place + 1].isFirst, !lexemes[place].isFirst, isText(place - 1, ["is", "are"]),
+            lexemes[place].partOfSpeech == .verb, sign(place) == .past,
+            !isText(place, ["dated", "based", "born", "located", "accused", "known", "quoted"])
+        else { return nil }
+        return .future
+    }
+
     /// A verb in the past right before an expression, or before its preposition: "started on January 1".
     func isRightBehindPast(_ range: Range<Int>) -> Bool {
         var place = range.lowerBound - 1
@@ -107,6 +118,8 @@ struct TenseFinder {
         if isText(range.lowerBound - 1, ["starting", "effective"]), !lexemes[range.lowerBound].isFirst {
             return .future
         }
+        // "coming up Sunday".
+        if isText(range.lowerBound - 1, ["up"]), isText(range.lowerBound - 2, ["coming", "Coming"]) { return .future }
         guard isText(range.upperBound, ["delivery", "contract", "contracts", "futures"]) else { return nil }
         return lexemes[range.upperBound].isFirst ? nil : .future
     }
@@ -184,7 +197,7 @@ struct TenseFinder {
         // "has to pass by Thursday".
         if isText(place, ["has", "have"]), place + 1 < lexemes.count, lexemes[place + 1].word == .to { return .plan }
         // "to be signed", "will be formally opened": the participle tells nothing.
-        if follows("be", place) { return .none }
+        if follows("be", place) || follows("stay", place) || follows("remain", place) { return .none }
         // "to cut", "could quit": an infinitive that looks like a past form.
         if place > 0, TenseFinder.unchanging.contains(text(place)), lexemes[place - 1].word == .to || isModal(place - 1)
         {
@@ -265,7 +278,7 @@ struct TenseFinder {
         add("will shall would ll wo wouldn", .future)
         add(
             """
-            scheduled expected slated due plans planned planning plan expects expecting set hopes hoping intends intend
+            scheduled expected slated due plans planned planning plan expects expecting set hope hopes hoping intends intend
             likely wants must should may can could might prepares preparing aims
             """, .plan)
         add("agreed agrees urged asked invited decided vowed promised pledged", .request)

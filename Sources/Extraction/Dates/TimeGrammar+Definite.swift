@@ -13,6 +13,8 @@ extension TimeGrammar {
             return match
         }
         if let match = yearEarlier(next) { return widened(match) }
+        if let match = lastPart(next, from: place) ?? sameQuarter(next, from: place) { return match }
+        if let match = quarterByMonth(next) { return widened(match) }
         switch lexeme.word {
         case .past where endsPhrase(next + 1): return TimeMatch(place..<next + 1, .reference(-1), .year)
         case .last, .next, .past, .coming, .same, .previous, .following, .current, .recent, .upcoming:
@@ -26,7 +28,8 @@ extension TimeGrammar {
             guard var match = season(next) else { return nil }
             match.range = place..<match.range.upperBound
             return match
-        case .fiscal: return widened(quarter(next)) ?? fiscal(next)
+        case .fiscal:
+            return widened(quarter(next)) ?? (unitAt(next + 1) == .year ? widened(fiscal(next)) : fiscal(next))
         case .latest:
             guard let unit = unitAt(next + 1), unit == .quarter || unit == .week || unit == .month,
                 !at(next + 1).isPlural
@@ -44,12 +47,23 @@ extension TimeGrammar {
             return match
         case .unit: return definiteUnit(place)
         case .dayPart where word(next + 1) == .of:
+            // "the morning of the 12th".
+            if word(next + 2) == .the, at(next + 3).isOrdinal, (1...31).contains(at(next + 3).value),
+                endsPhrase(next + 4)
+            {
+                return TimeMatch(place..<next + 4, .dayOfMonth(Int(at(next + 3).value)), .time)
+            }
             // "the morning of Jan. 29".
             guard next + 2 < lexemes.count, let date = core(next + 2), date.granularity == .day else { return nil }
             return TimeMatch(place..<date.range.upperBound, date.meaning, .time)
         case .future where ![.noun, .properNoun, .adjective].contains(at(next + 1).partOfSpeech):
             return TimeMatch(place..<next + 1, .reference(1), .year)
-        case .present: return nil
+        // "the present decade".
+        case .present:
+            guard let unit = unitAt(next + 1), !at(next + 1).isPlural, unit.rawValue >= TimeUnit.week.rawValue else {
+                return nil
+            }
+            return TimeMatch(place..<next + 2, .offset(0, unit), granularity(of: unit))
         // "the full year", "the entire quarter".
         case .other where isText(next, "full") || isText(next, "entire") || isText(next, "whole"):
             guard let unit = unitAt(next + 1), !at(next + 1).isPlural, unit == .year || unit == .quarter,
@@ -98,6 +112,13 @@ extension TimeGrammar {
         }
         if unit == .year, let year = yearNumber(next) { return TimeMatch(place..<next + 1, .value(.year(year)), .year) }
         guard !at(place + 1).isPlural else { return nil }
+        // "the week before last", "the year after next".
+        if word(next) == .before && word(next + 1) == .last || word(next) == .after && word(next + 1) == .next,
+            endsPhrase(next + 2), unit.rawValue > TimeUnit.day.rawValue
+        {
+            return TimeMatch(
+                place..<next + 2, .offset(word(next) == .before ? -2 : 2, unit), granularity(of: unit))
+        }
         if word(next) == .of, unit == .week || unit == .month || unit == .weekend, next + 1 < lexemes.count,
             let date = core(next + 1), date.granularity <= .month
         {
@@ -118,7 +139,7 @@ extension TimeGrammar {
         case .quarter where word(next) != .of && !isText(next, "century"):
             return TimeMatch(place..<next, .same(.quarter), .quarter)
         case .year, .month, .week:
-            guard [.for, .during, .in, .of, .throughout].contains(word(place - 1)) else { return nil }
+            guard [.for, .during, .in, .of, .throughout, .through].contains(word(place - 1)) else { return nil }
             if word(next) == .of || word(next) == .that { return nil }
             return TimeMatch(place..<next, .same(unit), granularity(of: unit))
         default: return nil

@@ -34,7 +34,7 @@ struct TimeGrammar {
 
     /// The expression that begins at a lexeme.
     func match(at place: Int) -> TimeMatch? {
-        modified(place) ?? counted(place, approximated: true) ?? core(place)
+        modified(place) ?? counted(place, approximated: true) ?? ofYear(place) ?? core(place)
     }
 
     /// An expression without what narrows or blurs it.
@@ -50,7 +50,7 @@ struct TimeGrammar {
         if let clocked = clocked(place) { return clocked }
         switch lexeme.word {
         case .other: return nil
-        case .month: return monthFirst(place) ?? holiday(place)
+        case .month: return quarterByMonth(place) ?? monthFirst(place) ?? holiday(place)
         case .weekday: return weekday(place)
         case .season: return season(place)
         case .holidayWord: return holiday(place)
@@ -60,6 +60,7 @@ struct TimeGrammar {
         case .ordinal:
             return quarter(place) ?? firstMonths(place) ?? century(place) ?? dayFirst(place) ?? holiday(place)
         case .fiscal: return quarter(place) ?? fiscal(place)
+        case .midyear: return TimeMatch(place..<place + 1, .offset(0, .year), .year, .mid)
         case .quarterName: return quarter(place)
         case .unit: return unit(place)
         case .dayOffset, .tonight: return dayWord(place)
@@ -164,7 +165,7 @@ struct TimeGrammar {
     func yearNumber(_ place: Int) -> Int? {
         let lexeme = at(place)
         guard lexeme.kind == .number, lexeme.digits == 4, !lexeme.isOrdinal, !lexeme.isPlural,
-            (1000...2099).contains(lexeme.value), !isSign(place - 1, "$")
+            (1000...2100).contains(lexeme.value), !isSign(place - 1, "$")
         else { return nil }
         return Int(lexeme.value)
     }
