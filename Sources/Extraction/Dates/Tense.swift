@@ -78,7 +78,7 @@ struct TenseFinder {
         var place = range.lowerBound - 1
         guard place > 0, !lexemes[range.lowerBound].isFirst else { return nil }
         if [.on, .in, .by, .at, .during].contains(lexemes[place].word) { place -= 1 }
-        guard place > 0, lexemes[place].word == .and || isText(place, ["but", "while"]) else { return nil }
+        guard place > 0, lexemes[place].word == .and || isText(place, ["but", "while", ";"]) else { return nil }
         let next = range.upperBound
         guard next < lexemes.count, !lexemes[next].isFirst,
             [.pronoun, .determiner, .properNoun, .noun].contains(lexemes[next].partOfSpeech)
@@ -97,7 +97,7 @@ struct TenseFinder {
     /// "until his case is heard on May 11": what is done on a day is done to come.
     private func scheduled(_ range: Range<Int>) -> Tense? {
         var place = range.lowerBound - 1
-        if place > 0, [.on, .in, .at].contains(lexemes[place].word) { place -= 1 }
+        if place > 0, [.on, .in, .at, .for].contains(lexemes[place].word) { place -= 1 }
         guard place > 1, !lexemes[place + 1].isFirst, !lexemes[place].isFirst, isText(place - 1, ["is", "are"]),
             lexemes[place].partOfSpeech == .verb, sign(place) == .past,
             !isText(place, ["dated", "based", "born", "located", "accused", "known", "quoted"])

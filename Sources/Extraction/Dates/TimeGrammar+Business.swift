@@ -15,7 +15,7 @@ extension TimeGrammar {
         let offset: Int
         switch word(place) {
         case .last: offset = -1
-        case .this: offset = 0
+        case .this, .the: offset = 0
         case .next: offset = 1
         default: return nil
         }

@@ -147,6 +147,12 @@ extension TimeGrammar {
 
     /// "12 October 2021", "3rd of July", "the 4th of July", "3-5 July", "12 Oct.".
     func dayFirst(_ place: Int) -> TimeMatch? {
+        if let (day, end) = spelledDay(place), end > place + 1, word(end) == .of, word(end + 1) == .month,
+            at(end + 1).isCapital, isJoined(end + 1)
+        {
+            let (reference, last) = yearReference(end + 2)
+            return TimeMatch(place..<last, .part(.day(Int(at(end + 1).value), day), reference), .day)
+        }
         let lexeme = at(place)
         let isOrdinalWord = lexeme.word == .ordinal
         guard isOrdinalWord || isDay(place) else { return nil }

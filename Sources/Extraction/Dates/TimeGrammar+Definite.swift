@@ -15,6 +15,7 @@ extension TimeGrammar {
         if let match = yearEarlier(next) { return widened(match) }
         if let match = lastPart(next, from: place) ?? sameQuarter(next, from: place) { return match }
         if let match = quarterByMonth(next) { return widened(match) }
+        if lexeme.word == .number, let match = dayFirst(next) { return widened(match) }
         switch lexeme.word {
         case .past where endsPhrase(next + 1): return TimeMatch(place..<next + 1, .reference(-1), .year)
         case .last, .next, .past, .coming, .same, .previous, .following, .current, .recent, .upcoming:
@@ -152,6 +153,6 @@ extension TimeGrammar {
         if place >= lexemes.count || lexeme.isFirst { return true }
         if lexeme.kind == .sign { return lexeme.value != 0x24 && lexeme.value != 0x28 }
         if lexeme.kind == .word, isVerb(place), !text(place).suffix(3).equals(ignoringCase: "ing".utf8) { return true }
-        return [.and, .or, .in, .at, .on, .as, .to, .by, .from].contains(lexeme.word)
+        return [.and, .or, .in, .at, .on, .as, .to, .by, .from, .for].contains(lexeme.word)
     }
 }

@@ -26,7 +26,7 @@ extension TimeGrammar {
                     guard word(next + 2) == .the, unitAt(next + 3) == .year else { return nil }
                     return TimeMatch(place..<next + 4, .part(.half(Int(lexeme.value)), .unknown), .quarter)
                 }
-            } else if reference == .unknown, word(place - 1) != .the, !isOwned {
+            } else if reference == .unknown, word(place - 1) != .the, !isOwned, !isHyphen(next - 1) {
                 return nil
             }
             return TimeMatch(place..<end, .part(.half(Int(lexeme.value)), reference), .quarter)

@@ -85,9 +85,9 @@ extension TimeGrammar {
             guard !at(next).isCapital || !at(next + 1).isCapital else {
                 return nil
             }
-            if isDefinite, head.word == .previous || head.word == .following {
+            if isDefinite, head.word == .previous || head.word == .following || head.word == .next {
                 let told = TimeMeaning.toldPart(
-                    head.word == .following ? 1 : -1, .season(Int(at(next).value)))
+                    head.word == .previous ? -1 : 1, .season(Int(at(next).value)))
                 return TimeMatch(start..<next + 1, told, .season)
             }
             return TimeMatch(start..<next + 1, .nearPart(.season(Int(at(next).value)), sign), .season)

@@ -37,7 +37,7 @@ extension TimeGrammar {
         guard isRecent else { return false }
         if headsEntry(place) { return true }
         // "8% notes due 1996", "recalling 1990".
-        if isText(place - 1, "due") || isText(place - 1, "recalling") || isText(place - 1, "unlike") { return true }
+        if TimeGrammar.beforeYears.contains(text(place - 1).string) { return true }
         // "back to 1990 levels".
         if before.kind == .word, isText(place + 1, "levels") || isText(place + 1, "prices") { return true }
         switch before.word {
@@ -103,6 +103,11 @@ extension TimeGrammar {
         return lexeme.partOfSpeech == .noun && lexeme.word == .other && !lexeme.isCapital && text(place).last == 0x73
             && isJoined(place)
     }
+
+    /// What a year stands behind that nothing else tells.
+    private static let beforeYears: Set<String> = [
+        "due", "unlike", "recalling", "recall", "recalls", "remember", "remembers", "remembering", "marking",
+    ]
 
     /// What has numbers that look like years.
     private static let numbered: Set<String> = [

@@ -43,7 +43,8 @@ struct TimeGrammar {
         let lexeme = lexemes[place]
         if lexeme.kind == .sign { return lexeme.value == 0x27 ? decade(place) ?? shortYear(place) : nil }
         if lexeme.kind == .number {
-            return clocked(place) ?? numeric(place) ?? shortDayFirst(place) ?? dayFirst(place) ?? counted(place)
+            return clocked(place) ?? sameQuarter(place, from: place) ?? numeric(place) ?? shortDayFirst(place)
+                ?? dayFirst(place) ?? counted(place)
                 ?? decade(place)
                 ?? century(place) ?? bareYear(place) ?? listedDay(place)
         }

@@ -37,6 +37,13 @@ extension TimeReading {
             let start = previous.firstDay, let end = previous.lastDay, last - end > 400
         else { return nil }
         let apart = sentences(from: toldAt, to: match.range.lowerBound)
+        // "a November 1977 storm ... That one began Nov. 17".
+        if case .month(let year, let month) = previous, case .day(month, _) = part, apart <= 1,
+            [.a, .the, .that].contains(grammar.word(toldAt - 1))
+        {
+            return part.value(in: year)
+        }
+        if case .year(let year) = previous { return apart == 0 && framesSentence(toldAt) ? part.value(in: year) : nil }
         // Not beside "his 16 February 2021 decision".
         guard apart == 0 && isMain(toldAt) || apart == 1 && isNarrated, toldAt > 0,
             [.on, .in, .during].contains(grammar.word(toldAt - 1))
@@ -46,12 +53,18 @@ extension TimeReading {
         let days = years.compactMap { part.value(in: $0)?.firstDay }.filter {
             switch previous {
             case .day: distance($0) <= 60
-            case .month: distance($0) <= (apart == 0 ? 60 : 0)
-            case .year: grammar.word(match.range.lowerBound - 1) == .on && distance($0) == 0
+            case .month: ($0 >= start || !isMain(match.range.lowerBound)) && distance($0) <= (apart == 0 ? 60 : 0)
             default: false
             }
         }
         return days.min { distance($0) < distance($1) }.map { .day($0) }
+    }
+
+    /// A year that the rest of its sentence is about: "In 1986, a strike began ...", "in 1988, when the votes of July 6 ...".
+    private func framesSentence(_ place: Int) -> Bool {
+        guard place > 0, grammar.word(place - 1) == .in else { return false }
+        return grammar.at(place - 1).isFirst
+            || grammar.isSign(place + 1, ",") && grammar.isText(place + 2, "when") || grammar.isText(place + 1, "when")
     }
 
     /// "In 1980 a bomb went off on New Year's Eve".
@@ -103,6 +116,19 @@ extension TimeReading {
         else { return nil }
         let year = start.civil.year
         return (year...year + 1).compactMap { part.value(in: $0) }.first { $0.firstDay.map { $0 >= start } ?? false }
+    }
+
+    /// The first end of a range that is past, in the year that brings it before the second: "fell from November to
+    /// September". `nil` where it lies before it anyway.
+    func startOfPast(_ match: TimeMatch, _ value: TimeValue?, endingWith next: TimeMatch) -> TimeValue? {
+        guard case .part(let part, .unknown) = match.meaning, case .part(_, .unknown) = next.meaning,
+            let own = value?.firstDay, let last = published?.latest
+        else { return nil }
+        var copy = self
+        guard let end = copy.value(of: next, grammar.direction(of: next)), let endDay = end.lastDay, endDay <= last,
+            let second = end.firstDay, own > second
+        else { return nil }
+        return part.value(in: own.civil.year - 1)
     }
 
     /// "October's report is due": a month that owns something is the nearest one, whatever is done with it.

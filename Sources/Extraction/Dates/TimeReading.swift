@@ -55,6 +55,12 @@ struct TimeReading {
             } else {
                 value = self.value(of: match, direction)
             }
+            if index + 1 < matches.count, grammar.joins(match, matches[index + 1]) == .range,
+                let start = startOfPast(match, value, endingWith: matches[index + 1])
+            {
+                value = start
+                previous = start
+            }
             let joins = index > 0 ? grammar.joins(matches[index - 1], match) : .none
             if joins == .range, let first = expressions.last?.value, let later = inOrder(match, value, after: first) {
                 value = later
@@ -93,7 +99,7 @@ struct TimeReading {
     }
 
     /// The value for both ends of publication, as one.
-    private mutating func value(of match: TimeMatch, _ direction: TimeExpression.Direction) -> TimeValue? {
+    mutating func value(of match: TimeMatch, _ direction: TimeExpression.Direction) -> TimeValue? {
         var value: TimeValue?
         if case .value(let absolute) = match.meaning {
             value = absolute

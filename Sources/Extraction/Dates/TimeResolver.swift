@@ -110,12 +110,12 @@ struct TimeResolver {
         let base = previous?.firstDay ?? published
         // "ends Dec. 10 ... will attend on the 8th": both are to come.
         if tense == .future, base > published, base - published < 60 {
-            let (year, month, _) = published.civil
-            let days = (0...2).compactMap { offset -> Day? in
+            let (year, month, _) = base.civil
+            let days = (-1...1).compactMap { offset -> Day? in
                 let index = year * 12 + month - 1 + offset
                 return Day(year: index / 12, month: index % 12 + 1, day: day)
             }
-            return days.first { $0 >= published }.map { .day($0) }
+            return days.filter { $0 >= published }.min { abs($0 - base) < abs($1 - base) }.map { .day($0) }
         }
         let (year, month, today) = base.civil
         let isNext = day < today && (tense == .future || previous != nil)
@@ -169,7 +169,7 @@ struct TimeResolver {
             let gives = distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day && !isSurelyPast
             return gives ? ahead : before
         }
-        return distance(ahead) * 2 < distance(before) ? ahead : before
+        return part.granularity != .quarter && distance(ahead) * 2 < distance(before) ? ahead : before
     }
 
     /// "last March" is the last one before this month, "next March" the next one after it, "this March" this year's.
