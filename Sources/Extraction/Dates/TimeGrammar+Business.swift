@@ -57,6 +57,20 @@ extension TimeGrammar {
         return TimeMatch(place..<end, .part(.quarter(Int(month.value) / 3), reference), .quarter)
     }
 
+    /// "no better in the fourth quarter than in the third": the ordinal alone, behind a quarter told with one.
+    func quarterAgain(_ place: Int, from start: Int) -> TimeMatch? {
+        guard word(place) == .ordinal, (1...4).contains(at(place).value), endsPhrase(place + 1),
+            [.in, .than, .from, .of, .and, .or, .to, .through, .until].contains(word(start - 1)), isJoined(start)
+        else { return nil }
+        for quarter in stride(from: start - 1, to: max(0, start - 20), by: -1)
+        where unitAt(quarter) == .quarter || isText(quarter, "period") {
+            let ordinal = isHyphen(quarter - 1) ? quarter - 2 : quarter - 1
+            guard word(ordinal) == .ordinal, at(ordinal).value != at(place).value else { return nil }
+            return TimeMatch(start..<place + 1, .part(.quarter(Int(at(place).value)), .unknown), .quarter)
+        }
+        return nil
+    }
+
     /// "the same quarter of 1988", "the same quarter last year", "the 1988 quarter".
     func sameQuarter(_ place: Int, from start: Int) -> TimeMatch? {
         if let year = yearNumber(place), isText(place + 1, "period"), isJoined(place + 1) {

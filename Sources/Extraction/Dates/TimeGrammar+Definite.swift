@@ -24,7 +24,7 @@ extension TimeGrammar {
             if let match = quarter(next) ?? firstMonths(next) ?? century(next) ?? dayFirst(next) ?? holiday(next) {
                 return widened(match)
             }
-            return nil
+            return quarterAgain(next, from: place)
         case .season:
             guard var match = season(next) else { return nil }
             match.range = place..<match.range.upperBound

@@ -102,6 +102,12 @@ extension TimeReading {
         return previous.shifted(by: -1, .year)
     }
 
+    /// "will be no better than the third quarter": what is compared with is past.
+    func isCompared(_ match: TimeMatch) -> Bool {
+        guard case .part(let part, .unknown) = match.meaning, part.granularity == .quarter else { return false }
+        return [.than, .from].contains(grammar.word(match.range.lowerBound - 1))
+    }
+
     /// The quarter that a comparison with the year before is about: told in its sentence, or in the one before.
     func quarter(before match: TimeMatch) -> TimeValue? {
         guard let lastQuarter, sentences(from: lastQuarter.place, to: match.range.lowerBound) <= 1 else { return nil }

@@ -117,7 +117,9 @@ struct TimeReading {
                 tense =
                     direction == .since
                     ? .past
-                    : isFigured(match) ? .unknown : tenses.tense(at: match.range, isLimit: isLimit(match, direction))
+                    : isFigured(match)
+                        ? .unknown
+                        : isCompared(match) ? .past : tenses.tense(at: match.range, isLimit: isLimit(match, direction))
             }
             let anchor = anchor(of: match)
             let isSure = tense == .past && tenses.isRightBehindPast(match.range)
