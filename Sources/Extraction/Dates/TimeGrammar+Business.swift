@@ -57,6 +57,23 @@ extension TimeGrammar {
         return TimeMatch(place..<end, .part(.quarter(Int(month.value) / 3), reference), .quarter)
     }
 
+    /// "first" and "second quarters" of "the first and second quarters of 1997".
+    ///
+    /// - Parameters:
+    ///   - place: of the ordinal.
+    ///   - next: behind it.
+    func listedQuarter(_ place: Int, _ next: Int) -> TimeMatch? {
+        func isQuarters(_ unit: Int) -> Bool { unitAt(unit) == .quarter && at(unit).isPlural && isJoined(unit) }
+        func isAnd(_ sign: Int) -> Bool { word(sign) == .and || word(sign) == .or }
+        let quarter = YearPart.quarter(Int(at(place).value))
+        if isAnd(next), word(next + 1) == .ordinal, isQuarters(next + 2) {
+            return TimeMatch(place..<next, .part(quarter, yearReference(next + 3).reference), .quarter)
+        }
+        guard isQuarters(next), isAnd(place - 1), word(place - 2) == .ordinal else { return nil }
+        let (reference, end) = yearReference(next + 1)
+        return TimeMatch(place..<end, .part(quarter, reference), .quarter)
+    }
+
     /// "no better in the fourth quarter than in the third": the ordinal alone, behind a quarter told with one.
     func quarterAgain(_ place: Int, from start: Int) -> TimeMatch? {
         guard word(place) == .ordinal, (1...4).contains(at(place).value), endsPhrase(place + 1),

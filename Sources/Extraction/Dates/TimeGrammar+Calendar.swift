@@ -12,7 +12,9 @@ extension TimeGrammar {
         var next = place + 1
         if isShort, isSign(next, "."), !at(next).isSpaced { next += 1 }
         guard isJoined(next) || next == place + 1 else { return nil }
-        if let match = monthDay(place, month, next) { return match }
+        // "February the 6th".
+        let isNamed = word(next) == .the && at(next + 1).isOrdinal && isJoined(next)
+        if let match = monthDay(place, month, isNamed ? next + 1 : next) { return match }
         if isHyphen(next) || word(next) == .through || word(next) == .to, word(next + 1) == .month,
             at(next + 1).isCapital,
             isHyphen(next) || yearReference(next + 2).end > next + 2, !isDay(next + 2)
@@ -212,7 +214,8 @@ extension TimeGrammar {
         var next = place + 1
         if isShort, isSign(next, "."), !at(next).isSpaced { next += 1 }
         let comma = isSign(next, ",") ? next + 1 : next
-        if isJoined(comma), let date = word(comma) == .month ? monthFirst(comma) : dayFirst(comma),
+        let day = word(comma) == .the && isJoined(comma + 1) ? comma + 1 : comma
+        if isJoined(comma), let date = word(comma) == .month ? monthFirst(comma) : dayFirst(day),
             date.granularity == .day
         {
             if case .part(let part, .unknown) = date.meaning, case .day = part {

@@ -111,6 +111,7 @@ extension TimeGrammar {
             let sign = word(next) == .before ? -1 : 1
             if at(next + 1).value == Int32(sign) { return TimeMatch(place..<next + 2, .offset(2 * sign, .day), .day) }
         }
+        if unit == .day, !at(place + 1).isPlural, let match = dayBeside(place, next) { return match }
         if unit == .year, let year = yearNumber(next) { return TimeMatch(place..<next + 1, .value(.year(year)), .year) }
         guard !at(place + 1).isPlural else { return nil }
         // "the week before last", "the year after next".
@@ -145,6 +146,16 @@ extension TimeGrammar {
             return TimeMatch(place..<next, .same(unit), granularity(of: unit))
         default: return nil
         }
+    }
+
+    /// "the day after Christmas", "the day before Oct. 13".
+    private func dayBeside(_ place: Int, _ next: Int) -> TimeMatch? {
+        guard word(next) == .before || word(next) == .after, isJoined(next + 1),
+            word(next + 1) == .holidayWord || word(next + 1) == .month, let date = core(next + 1),
+            case .part(let part, _) = date.meaning, part.granularity == .day
+        else { return nil }
+        return TimeMatch(
+            place..<date.range.upperBound, .shifted(word(next) == .before ? -1 : 1, date.meaning), .day)
     }
 
     /// Nothing follows that the words before would belong to ("the day before the vote").

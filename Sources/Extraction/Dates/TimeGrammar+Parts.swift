@@ -31,6 +31,7 @@ extension TimeGrammar {
             }
             return TimeMatch(place..<end, .part(.half(Int(lexeme.value)), reference), .quarter)
         }
+        if let match = listedQuarter(place, next) { return match }
         guard unitAt(next) == .quarter && !at(next).isPlural || isText(next, "period") && tellsQuarters else {
             return nil
         }

@@ -130,7 +130,7 @@ extension TimeGrammar {
         // "the last minute" is no time; "This Week" is a paper.
         guard unit.rawValue >= TimeUnit.hour.rawValue || head == .past,
             unit.rawValue >= TimeUnit.day.rawValue || head == .past || head == .last,
-            !at(next).isCapital || at(start).isFirst || !at(start).isCapital
+            !at(next).isCapital || at(start).isFirst || !at(start).isCapital || isShouted(next)
         else { return nil }
         switch head {
         case .past: return TimeMatch(start..<end, .window(1, unit, sign: -1), fine)
@@ -157,7 +157,7 @@ extension TimeGrammar {
         let lexeme = at(place)
         var end = place + 1
         // "USA Today" and the like are names.
-        if lexeme.isCapital, !lexeme.isFirst, at(place - 1).isCapital, at(place - 1).kind == .word,
+        if lexeme.isCapital, !lexeme.isFirst, !isShouted(place), at(place - 1).isCapital, at(place - 1).kind == .word,
             at(place - 1).word == .other
         {
             return nil

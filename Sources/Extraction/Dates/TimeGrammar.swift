@@ -25,6 +25,8 @@ struct TimeGrammar {
     /// The two lexemes stand in one sentence.
     func isJoined(_ place: Int) -> Bool { !at(place).isFirst }
     func text(_ place: Int) -> ArraySlice<UInt8> { bytes[Int(at(place).start)..<Int(at(place).end)] }
+    /// In capitals throughout, as headlines and scripts are: no name.
+    func isShouted(_ place: Int) -> Bool { text(place).count > 2 && text(place).allSatisfy(ASCII.isUpper) }
     /// A verb or auxiliary, where the text has parts of speech.
     func isVerb(_ place: Int) -> Bool { at(place).partOfSpeech == .verb || at(place).partOfSpeech == .auxiliary }
     func isText(_ place: Int, _ text: StaticString) -> Bool {

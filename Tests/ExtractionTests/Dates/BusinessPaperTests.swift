@@ -160,6 +160,8 @@ import Testing
             sold.
             1989-11-02 | He left [1 1/2 years ago=1988-05], when talk was of [1990=1990] prices.
             1989-11-02 | Refundings are planned for [Nov. 7=1989-11-07], [8=1989-11-08] and [9=1989-11-09].
+            1989-11-02 | In [the first=1989-01/1989-03] and [second quarters=1989-04/1989-06] it lost money; it may \
+            do no better in [the fourth quarter=1989-10/1989-12] than in [the third=1989-07/1989-09].
             1989-11-02 | By [midyear=1989] the plant was idle; it will reopen by [spring=1990-21].
             1989-11-02 | The index sank on [Friday the 13th=1989-10-13] and again [two weeks later=1989-10-23/1989-10-29].
             1989-11-02 | [October=1989-10]'s report is due [tomorrow=1989-11-03]; they fell from [November=1988-11] \

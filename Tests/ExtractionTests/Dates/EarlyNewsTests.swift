@@ -159,10 +159,15 @@ import Testing
             1998-03-04 | The treaty would bring smoke back to [1990=1990] levels by [2100=2100].
             1998-03-04 | The shops were to stay closed [Friday=1998-03-06]; [Saturday=1998-03-07] they will open.
             1998-03-04 | The pre-[1967=1967] lines are the aim.
+            1998-03-04 | On [Wednesday the 4th of February=1998-02-04], or on [February the 6th=1998-02-06], it rained.
+            1998-03-04 | Shops shut [the day after Christmas=1997-12-26] and open [the day before \
+            Thanksgiving=1998-11-25].
+            1998-03-04 | STOCKS FELL [YESTERDAY=1998-03-03] AND [LAST WEEK=1998-02-23/1998-03-01], SAID A NOTE ON \
+            [MONDAY=1998-03-02].
             1998-03-04 | The trial ends [April 10=1998-04-10], and he will speak on [the 8th=1998-04-08].
             1998-03-04 | Coming up [Sunday=1998-03-08], a look at the storm of [January=1998-01], and of [the morning of \
             the 12th=1998-01-12].
             1998-03-04 | In [1980=1980], a hotel burned on [New Year's Eve=1980-12-31].
-            """, atLeast: 32)
+            """, atLeast: 38)
     }
 }
