@@ -88,6 +88,12 @@ extension TimeReading {
         return next < grammar.lexemes.count && grammar.isSign(next, "'")
     }
 
+    /// Whether what is told of an expression was or will be.
+    func tense(of match: TimeMatch, _ direction: TimeExpression.Direction) -> Tense {
+        if direction == .since || isCompared(match) { return .past }
+        return isFigured(match) ? .unknown : tenses.tense(at: match.range, isLimit: isLimit(match, direction))
+    }
+
     /// It ends what goes on: "until Monday", "no later than Monday".
     func isLimit(_ match: TimeMatch, _ direction: TimeExpression.Direction) -> Bool {
         direction == .until || direction == .by && grammar.word(match.range.lowerBound - 1) == .than
@@ -105,7 +111,8 @@ extension TimeReading {
     /// "will be no better than the third quarter": what is compared with is past.
     func isCompared(_ match: TimeMatch) -> Bool {
         guard case .part(let part, .unknown) = match.meaning, part.granularity == .quarter else { return false }
-        return [.than, .from].contains(grammar.word(match.range.lowerBound - 1))
+        let before = match.range.lowerBound - 1
+        return [.than, .from].contains(grammar.word(grammar.word(before) == .in ? before - 1 : before))
     }
 
     /// The quarter that a comparison with the year before is about: told in its sentence, or in the one before.

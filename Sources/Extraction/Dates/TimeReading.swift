@@ -112,15 +112,7 @@ struct TimeReading {
         } else if let first = published?.earliest ?? published?.latest,
             let last = published?.latest ?? published?.earliest
         {
-            var tense = Tense.unknown
-            if needsTense(match.meaning) {
-                tense =
-                    direction == .since
-                    ? .past
-                    : isFigured(match)
-                        ? .unknown
-                        : isCompared(match) ? .past : tenses.tense(at: match.range, isLimit: isLimit(match, direction))
-            }
+            let tense = needsTense(match.meaning) ? tense(of: match, direction) : .unknown
             let anchor = anchor(of: match)
             let isSure = tense == .past && tenses.isRightBehindPast(match.range)
             func resolved(_ day: Day) -> TimeValue? {
