@@ -98,7 +98,12 @@ struct TenseFinder {
     private func scheduled(_ range: Range<Int>) -> Tense? {
         var place = range.lowerBound - 1
         if place > 0, [.on, .in, .at, .for].contains(lexemes[place].word) { place -= 1 }
-        guard place > 1, !lexemes[place + 1].isFirst, !lexemes[place].isFirst, isText(place - 1, ["is", "are"]),
+        guard place > 0, !lexemes[place + 1].isFirst, !lexemes[place].isFirst else { return nil }
+        // "Easter is Sunday", "the deadline is Jan. 15"; "it is Tuesday" tells of today.
+        if isText(place, ["is", "are"]), !isText(place - 1, ["it", "It", "today", "Today", "that", "this"]) {
+            return .future
+        }
+        guard isText(place - 1, ["is", "are"]),
             lexemes[place].partOfSpeech == .verb, sign(place) == .past,
             !isText(place, ["dated", "based", "born", "located", "accused", "known", "quoted"])
         else { return nil }

@@ -83,7 +83,10 @@ extension TimeGrammar {
         where unitAt(quarter) == .quarter || isText(quarter, "period") {
             let ordinal = isHyphen(quarter - 1) ? quarter - 2 : quarter - 1
             guard word(ordinal) == .ordinal, at(ordinal).value != at(place).value else { return nil }
-            return TimeMatch(start..<place + 1, .part(.quarter(Int(at(place).value)), .unknown), .quarter)
+            // Of the same year, but for the first behind a fourth that it follows.
+            let isNext = at(place).value == 1 && at(ordinal).value == 4 && word(start - 2) != .than
+            let part = YearPart.quarter(Int(at(place).value))
+            return TimeMatch(start..<place + 1, .part(part, .previous(isNext ? 1 : 0)), .quarter)
         }
         return nil
     }

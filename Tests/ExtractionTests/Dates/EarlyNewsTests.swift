@@ -162,6 +162,9 @@ import Testing
             1998-03-04 | On [Wednesday the 4th of February=1998-02-04], or on [February the 6th=1998-02-06], it rained.
             1998-03-04 | Shops shut [the day after Christmas=1997-12-26] and open [the day before \
             Thanksgiving=1998-11-25].
+            1999-03-31 | [Easter=1999-04-04] is [Sunday=1999-04-04], and [Orthodox Easter=1999-04-11] [a week \
+            later=1999-04-12/1999-04-18].
+            1999-03-31 | The deadline is [Friday=1999-04-02]; it is [Wednesday=1999-03-31] [now=?].
             1998-03-04 | STOCKS FELL [YESTERDAY=1998-03-03] AND [LAST WEEK=1998-02-23/1998-03-01], SAID A NOTE ON \
             [MONDAY=1998-03-02].
             1998-03-04 | The trial ends [April 10=1998-04-10], and he will speak on [the 8th=1998-04-08].
