@@ -16,6 +16,7 @@ struct Mender {
         fillGaps(&tokens, text.sentences)
         demote(&tokens)
         seat(&tokens, text.sentences)
+        open(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
         seatArguments(&tokens, text.sentences)
         relate(&tokens, text.sentences)
