@@ -41,6 +41,7 @@ extension Coder {
         {
             sources = [lister]
         }
+        if sources.isEmpty, rule.trigger == .verb { sources = orderers(of: rule, trigger, arguments, story) }
         for other in joined(in: trigger, arguments) where !sources.isEmpty && !sources.contains(other) {
             sources.append(other)
         }

@@ -148,13 +148,15 @@ extension MentionFinder {
     /// The noun of an organ whose country stands before it: `Mali's junta`, `the Peruvian government`,
     /// `the government of Peru`.
     func owned(by mention: Mention, _ sentence: Range<Int>, _ passage: Passage) -> String? {
-        guard mention.actors.count == 1, table[mention.actors[0]].kind == .country, mention.form != .place else {
+        guard mention.actors.count == 1, table[mention.actors[0]].kind != .official, mention.form != .place else {
             return nil
         }
         let tokens = passage.text.tokens
+        let nouns =
+            table[mention.actors[0]].kind == .country ? MentionFinder.ownedNouns : MentionFinder.ownedCourts
         func organ(_ place: Int) -> String? {
             guard sentence.contains(place), tokens[place].partOfSpeech == .noun else { return nil }
-            return MentionFinder.ownedNouns.contains(tokens[place].lower) ? tokens[place].lower : nil
+            return nouns.contains(tokens[place].lower) ? tokens[place].lower : nil
         }
         let start = mention.tokens.lowerBound
         if start - 2 >= sentence.lowerBound, ["of", "in"].contains(tokens[start - 1].lower), let noun = organ(start - 2)
@@ -175,8 +177,11 @@ extension MentionFinder {
 
     private static let ownedNouns: WordSet = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
-        "presidency", "administration", "opposition",
+        "presidency", "administration", "opposition", "court", "tribunal",
     ]
+
+    /// What a union of states may have as well.
+    private static let ownedCourts: WordSet = ["court", "tribunal"]
 
     private mutating func learnGender(_ mention: Mention, _ passage: Passage) {
         guard mention.actors.count == 1, table[mention.actors[0]].kind == .official else { return }
@@ -195,6 +200,7 @@ extension MentionFinder {
         let tokens = passages[index].text.tokens
         let token = tokens[place]
         if let thanked = judged(at: place, sentence, index) { return (place..<place + 1, [thanked]) }
+        if let owner = joinedOwner(at: place, sentence, index) { return (place..<place + 1, [owner]) }
         if let other = counterpart(after: place, sentence, index, traces, now) { return other }
         switch token.lower {
         case "he", "him", "his", "she", "her", "hers":

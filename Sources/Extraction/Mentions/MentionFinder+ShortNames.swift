@@ -1,0 +1,59 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// Bodies called by a part of their name or by a pronoun right beside it.
+extension MentionFinder {
+    /// `the Muslim Brotherhood ... the Brotherhood`: the last word of a body's name, written as a name behind an article,
+    /// where the document names one body that ends so.
+    mutating func addShortNames() {
+        var bodies: [String: Set<Int>] = [:]
+        for passage in passages {
+            for mention in passage.mentions
+            where mention.form == .name && mention.actors.count == 1 && mention.tokens.count > 1 {
+                let actor = mention.actors[0]
+                let last = passage.text.form(mention.tokens.upperBound - 1)
+                guard table[actor].kind == .organization, MentionFinder.shortHeads.contains(last.lowercased()) else {
+                    continue
+                }
+                bodies[last, default: []].insert(actor)
+            }
+        }
+        let short = bodies.filter { $0.value.count == 1 }
+        guard !short.isEmpty else { return }
+        for index in passages.indices {
+            let text = passages[index].text
+            for sentence in text.sentences {
+                for place in sentence.dropFirst()
+                where passages[index].mentionAt[place] < 0 && text.tokens[place - 1].lower == "the" {
+                    guard let actor = short[text.form(place)]?.first else { continue }
+                    let next = place + 1
+                    if next < sentence.upperBound, text.tokens[next].lower == "of" || isCapital(next, text) { continue }
+                    passages[index].add(Mention(tokens: place..<next, form: .name, actors: [actor]))
+                }
+            }
+        }
+    }
+
+    private func isCapital(_ place: Int, _ text: ParsedText) -> Bool {
+        (0x41...0x5A).contains(text.bytes[Int(text.tokens[place].start)])
+    }
+
+    /// Last words of names that stand for the whole.
+    private static let shortHeads: WordSet = [
+        "brotherhood", "front", "movement", "league", "tigers", "brigades", "brigade", "party", "alliance", "army",
+        "guards", "guard", "corps", "congress", "union", "coalition", "organization", "organisation", "federation",
+        "jihad", "resistance", "partisans", "society", "network", "community", "commission", "tribunal", "forces",
+    ]
+
+    /// `outlawed the movement and its wing`, `Lavrov and his deputy`: of the one joined with what is its own.
+    func joinedOwner(at place: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let lower = passage.tokens[place].lower
+        guard ["its", "his", "her"].contains(lower), place > sentence.lowerBound + 1,
+            ["and", "or"].contains(passage.tokens[place - 1].lower), let mention = passage.mention(at: place - 2),
+            mention.actors.count == 1, [.name, .capital, .anaphor].contains(mention.form),
+            (table[mention.actors[0]].kind == .official) == (lower != "its")
+        else { return nil }
+        return mention.actors[0]
+    }
+}
