@@ -101,6 +101,8 @@ extension ArgumentReader {
         guard condition == "organ", ArgumentReader.bareOrgans.contains(passage.tokens[place].lower),
             passage.children(place).contains(where: { passage.tokens[Int($0)].lower == "the" })
                 || passage.sentence(of: place).lowerBound == place
+                // `as authorities announced`
+                || passage.tokens[place].lower == "authorities" && passage.tokens[place].relation == .nsubj
         else { return [] }
         return mainCountry(before: place).map { [$0] } ?? []
     }

@@ -11,6 +11,8 @@ extension Coder {
     /// `The court ruled that the group be removed`, `Peru announced that the movement had been banned`: the one who rules
     /// or announces. `Relations were restored in 2014`: between the two of whom the text told last.
     func orderers(of rule: Rule, _ trigger: Int, _ arguments: ArgumentReader, _ story: Story) -> [Int] {
+        let teller = paperTellers(of: rule, trigger, arguments)
+        if !teller.isEmpty { return teller }
         guard passage.isPassive(trigger), passage.child(trigger, .oblAgent) == nil,
             let subject = passage.child(trigger, .nsubjPass, .nsubj)
         else { return [] }
@@ -30,6 +32,29 @@ extension Coder {
         else { return [] }
         return arguments.actors(at: teller, isSource: true)
     }
+
+    /// `The ministry said the decree bans all activities of X`: what is written does what its giver says.
+    private func paperTellers(of rule: Rule, _ trigger: Int, _ arguments: ArgumentReader) -> [Int] {
+        guard rule.relation.family == .standing, !passage.isPassive(trigger),
+            [.ccomp, .root].contains(passage.tokens[trigger].relation),
+            let subject = passage.surfaceSubject(of: trigger), subject < trigger, passage.mentionAt[subject] < 0
+        else { return [] }
+        let token = passage.tokens[subject]
+        guard Coder.instruments.contains(token.lemma) || token.lower == "they" else { return [] }
+        if passage.tokens[trigger].relation == .ccomp, passage.tokens[trigger].head >= 0 {
+            let verb = Int(passage.tokens[trigger].head)
+            guard let teller = passage.surfaceSubject(of: verb), teller < subject, verb < subject,
+                passage.tokens[verb].partOfSpeech == .verb
+            else { return [] }
+            return arguments.actors(at: teller, isSource: true)
+        }
+        return []
+    }
+
+    private static let instruments: WordSet = [
+        "decree", "order", "decision", "law", "ruling", "verdict", "notification", "measure", "move", "resolution",
+        "judgment", "judgement", "statement", "act", "step",
+    ]
 
     /// `became the third country to cut ties with Taiwan, after Chad and Mali`: those who did it before.
     func precedents(_ sentence: Range<Int>, _ coded: [CodedEdge]) -> [CodedEdge] {
