@@ -47,6 +47,13 @@ extension Coder {
         }
     }
 
+    /// `in response`, `in protest`: no place that a rule might forbid.
+    private static let manners: WordSet = [
+        "response", "retaliation", "protest", "reply", "reaction", "turn", "return", "solidarity", "move", "step",
+        "statement", "row", "dispute", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december",
+    ]
+
     /// Whether what a rule wants beside its trigger is there, and what it forbids is not.
     /// - Parameter companions: grows by what is there.
     func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
@@ -54,7 +61,9 @@ extension Coder {
             var match: Int?
             for path in company.paths where match == nil {
                 match = places(path, from: trigger).first { place in
-                    company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.small)
+                    company.lemmas.isEmpty
+                        && !(company.isForbidden && Coder.manners.contains(passage.tokens[place].lemma))
+                        || company.lemmas.contains(passage.tokens[place].lemma.small)
                         || company.lemmas.contains(passage.tokens[place].lower)
                         || (passage.tokens[place].lower.hasSuffix("ed")
                             && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })

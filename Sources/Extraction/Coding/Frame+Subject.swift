@@ -166,6 +166,7 @@ extension Passage {
 
             // `is the only state to recognise X`
             if isInfinitive(verb), child(head, .cop) != nil, let subject = child(head, .nsubj) { return subject }
+            if isInfinitive(verb), let subject = predicated(head) { return subject }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"
             {

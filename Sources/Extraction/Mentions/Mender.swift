@@ -16,6 +16,7 @@ struct Mender {
         demote(&tokens)
         seat(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
+        seatStrays(&tokens, text.sentences)
         seatArguments(&tokens, text.sentences)
         relate(&tokens, text.sentences)
         coordinate(&tokens, text.sentences)

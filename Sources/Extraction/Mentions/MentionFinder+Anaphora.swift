@@ -28,7 +28,7 @@ extension MentionFinder {
     /// What a reference begins with.
     private static let referring: WordSet = [
         "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "we", "our", "us", "i", "my",
-        "koreas", "the", "this", "that", "both", "these", "those", "all",
+        "koreas", "'s", "’s", "the", "this", "that", "both", "these", "those", "all",
     ]
 
     mutating func findAnaphora() {
@@ -232,6 +232,7 @@ extension MentionFinder {
             {
                 return (place..<place + 1, named.actors)
             }
+            if let doer = relativeDoer(of: place, sentence, index) { return (place..<place + 1, [doer]) }
             if let speaker = speakingBody(above: place, index) { return (place..<place + 1, [speaker]) }
             if let owner = ownDoer(of: place, index) { return (place..<place + 1, [owner]) }
             if let doer = doer(above: place, index) { return (place..<place + 1, [doer]) }
@@ -270,6 +271,7 @@ extension MentionFinder {
                 table.actors.firstIndex { $0.kind == .country && $0.name == name }
             }
             return both.count == 2 ? (place..<place + 1, both) : nil
+        case "'s", "’s": return ownRegions(after: place, sentence, index, traces, now)
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }

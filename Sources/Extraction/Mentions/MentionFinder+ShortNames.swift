@@ -45,6 +45,34 @@ extension MentionFinder {
         "jihad", "resistance", "partisans", "society", "network", "community", "commission", "tribunal", "forces",
     ]
 
+    /// `Georgia's breakaway regions`: the two de facto states told of together.
+    func ownRegions(
+        after place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace], _ now: Int
+    ) -> (Range<Int>, [Int])? {
+        let tokens = passages[index].text.tokens
+        for noun in place + 1..<min(place + 5, sentence.upperBound) where passages[index].mentionAt[noun] < 0 {
+            if lexicon.epithets[tokens[noun].lower]?.kind == "pair-region", tokens[noun].lower.hasSuffix("s"),
+                noun + 1 >= sentence.upperBound || tokens[noun + 1].lower != "of"
+            {
+                return pair("pair-region", traces, now, excluded: []).map { (noun..<noun + 1, $0) }
+            }
+            guard [.adjective, .numeral, .noun, .verb].contains(tokens[noun].partOfSpeech) else { return nil }
+        }
+        return nil
+    }
+
+    /// `Iran, which has influence in Lebanon, where it backs`: of whom the clause before is told.
+    func relativeDoer(of place: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
+        let passage = passages[index]
+        guard place > sentence.lowerBound + 3, passage.tokens[place - 1].lower == "where",
+            let pronoun = (sentence.lowerBound..<place - 1).last(where: {
+                ["which", "who"].contains(passage.tokens[$0].lower)
+            }), place - pronoun < 12, let name = passage.nameBefore(pronoun), let mention = passage.mention(at: name),
+            mention.actors.count == 1, table[mention.actors[0]].kind != .official
+        else { return nil }
+        return mention.actors[0]
+    }
+
     /// `outlawed the movement and its wing`, `Lavrov and his deputy`: of the one joined with what is its own.
     func joinedOwner(at place: Int, _ sentence: Range<Int>, _ index: Int) -> Int? {
         let passage = passages[index]
