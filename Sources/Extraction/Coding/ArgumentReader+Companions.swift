@@ -75,6 +75,8 @@ extension ArgumentReader {
         let head = Int(passage.tokens[along].head)
         guard head > along, passage.mentionAt[head] >= 0, passage.tokens[head].head >= 0 else { return [] }
         let above = Int(passage.tokens[head].head)
+        // Behind an object of a finite verb it is those hit with the object.
+        guard passage.child(above, .cop) != nil || passage.isInfinitive(above) else { return [] }
         let doer = passage.child(above, .cop) != nil ? passage.child(above, .nsubj) : passage.surfaceSubject(of: above)
         guard doer == place else { return [] }
         return passage.conjuncts(head).flatMap { single($0, false, false, 1) }

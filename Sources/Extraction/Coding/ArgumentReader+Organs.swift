@@ -27,8 +27,11 @@ extension ArgumentReader {
                 continue
             }
             // `the separatist government of Chechnya` is none of Russia's.
+            // `a High Court in Enugu` is the country's where the city lies.
+            let isSeated = ["court", "tribunal"].contains(passage.tokens[place].lower)
             let bodies = passage.conjuncts(Int(child)).flatMap { conjunct in
-                passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+                passage.mention(at: conjunct)?.form == .place && !isSeated
+                    ? [] : single(conjunct, true, false, depth + 1)
             }
             if !bodies.isEmpty { return bodies }
         }

@@ -33,6 +33,16 @@ extension Coder {
         return arguments.actors(at: teller, isSource: true)
     }
 
+    /// `from the department's list`: whose it is has no name.
+    func isOnBareList(_ trigger: Int) -> Bool {
+        ["from", "to", "on", "off"].flatMap { passage.obliques(of: trigger, $0) }.contains { list in
+            guard ["list", "blacklist"].contains(passage.tokens[list].lemma),
+                let owner = passage.child(list, .nmodPoss)
+            else { return false }
+            return passage.mentionAt[owner] < 0 && passage.tokens[owner].partOfSpeech == .noun
+        }
+    }
+
     /// `The ministry said the decree bans all activities of X`: what is written does what its giver says.
     private func paperTellers(of rule: Rule, _ trigger: Int, _ arguments: ArgumentReader) -> [Int] {
         guard rule.relation.family == .standing, !passage.isPassive(trigger),

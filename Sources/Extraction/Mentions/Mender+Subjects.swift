@@ -162,6 +162,14 @@ extension Mender {
             }
             guard opening > sentence.lowerBound else { continue }
             let isJoined = ["and", "but", "while", "whereas", ";", ":"].contains(tokens[opening].lower)
+            // `after the movement's armed wing, the NAME, was banned`: the name beside the noun.
+            if isClosed, tokens[opening].lower == ",", first < verb, tokens[first].partOfSpeech == .auxiliary,
+                isSubordinate(phraseEnd: opening - 1, sentence, tokens), !isAbove(name, verb, tokens)
+            {
+                tokens[name].head = Int32(verb)
+                tokens[name].relation = .nsubj
+                continue
+            }
             // `only three states, Chad, Mali and Niger, recognised`: the noun before the list.
             if isClosed, let noun = listHead(before: mention.tokens.lowerBound, sentence, tokens) {
                 release(verb, from: noun, sentence, &tokens)
@@ -181,6 +189,19 @@ extension Mender {
             tokens[name].head = Int32(verb)
             tokens[name].relation = .nsubj
         }
+    }
+
+    /// Whether a conjunction stands before the nouns and possessives that end at a place.
+    private func isSubordinate(phraseEnd: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        var place = phraseEnd
+        while place > sentence.lowerBound, phraseEnd - place < 9,
+            tokens[place].isNominal || passage.mentionAt[place] >= 0
+                || [.determiner, .adjective, .punctuation, .particle].contains(tokens[place].partOfSpeech)
+        {
+            if tokens[place].lower == "," { return false }
+            place -= 1
+        }
+        return ["after", "when", "before", "since", "while", "as", "because"].contains(tokens[place].lower)
     }
 
     /// The plural noun before the comma that opens a list whose last name begins at a place.

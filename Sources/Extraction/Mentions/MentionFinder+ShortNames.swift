@@ -34,8 +34,8 @@ extension MentionFinder {
         }
     }
 
-    private func isCapital(_ place: Int, _ text: ParsedText) -> Bool {
-        (0x41...0x5A).contains(text.bytes[Int(text.tokens[place].start)])
+    func isCapital(_ place: Int, _ text: ParsedText) -> Bool {
+        place < text.tokens.count && (0x41...0x5A).contains(text.bytes[Int(text.tokens[place].start)])
     }
 
     /// Last words of names that stand for the whole.
