@@ -13,7 +13,11 @@ extension Coder {
         let direct = actors(rule.target, trigger, rule, arguments, isSource: false)
         // `During his meeting with X, the two sides discussed`: each other, not X.
         if rule.relation == .talks, rule.trigger == .verb, sources.count == 2, !direct.isEmpty,
-            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor
+            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor,
+            // `The two met X`: X.
+            !passage.sentence(of: trigger).contains(where: { place in
+                place > trigger && passage.mention(at: place).map { !direct.filter($0.actors.contains).isEmpty } ?? false
+            })
         {
             return []
         }

@@ -9,12 +9,14 @@ struct Mender {
     func mended(_ text: ParsedText) -> ParsedText {
         var tokens = text.tokens
         free(&tokens)
+        free(nouns: &tokens)
         count(&tokens, text.sentences)
         repeated(&tokens, text.sentences)
         free(clauses: &tokens, text.sentences)
         fillGaps(&tokens, text.sentences)
         demote(&tokens)
         seat(&tokens, text.sentences)
+        open(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
         seatStrays(&tokens, text.sentences)
         seatArguments(&tokens, text.sentences)
