@@ -16,7 +16,8 @@ extension Coder {
             let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor,
             // `The two met X`: X.
             !passage.sentence(of: trigger).contains(where: { place in
-                place > trigger && passage.mention(at: place).map { !direct.filter($0.actors.contains).isEmpty } ?? false
+                place > trigger
+                    && passage.mention(at: place).map { !direct.filter($0.actors.contains).isEmpty } ?? false
             })
         {
             return []

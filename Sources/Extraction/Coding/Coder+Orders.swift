@@ -108,4 +108,14 @@ extension Coder {
         "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest", "2nd", "3rd",
         "4th", "5th", "6th", "7th", "8th", "next", "another",
     ]
+
+    /// `overturned a decision by a tribunal branding X a terrorist group`, where the tree hangs the form in -ing on the
+    /// verb.
+    func participles(of noun: Int) -> [Int] {
+        guard let verb = passage.governor(of: noun) else { return [] }
+        return passage.children(verb) { $0.relation == .advcl }.filter { clause in
+            clause > noun && clause < noun + 9 && passage.tokens[clause].lower.hasSuffix("ing")
+                && !(noun..<clause).contains { passage.tokens[$0].lower == "," }
+        }
+    }
 }

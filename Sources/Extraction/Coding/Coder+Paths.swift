@@ -154,16 +154,6 @@ extension Coder {
         "sponsor", "oppose", "fight", "accuse", "free", "release", "arrest", "condemn", "protect", "praise", "blame",
     ]
 
-    /// `overturned a decision by a tribunal branding X a terrorist group`, where the tree hangs the form in -ing on the
-    /// verb.
-    private func participles(of noun: Int) -> [Int] {
-        guard let verb = passage.governor(of: noun) else { return [] }
-        return passage.children(verb) { $0.relation == .advcl }.filter { clause in
-            clause > noun && clause < noun + 9 && passage.tokens[clause].lower.hasSuffix("ing")
-                && !(noun..<clause).contains { passage.tokens[$0].lower == "," }
-        }
-    }
-
     /// The tokens at the end of a path.
     func places(_ path: Rule.Path, from trigger: Int) -> [Int] {
         var here = [trigger]

@@ -125,8 +125,9 @@ extension Coder {
     /// `spoke by telephone with`: nobody has come.
     private func isFromAfar(_ trigger: Int, _ sentence: Range<Int>) -> Bool {
         (max(sentence.lowerBound, trigger - 3)..<min(sentence.upperBound, trigger + 7)).contains {
-            ["telephone", "phone", "telephoned", "phoned", "video", "videolink", "online", "virtual", "virtually"].contains(
-                passage.tokens[$0].lower)
+            ["telephone", "phone", "telephoned", "phoned", "video", "videolink", "online", "virtual", "virtually"]
+                .contains(
+                    passage.tokens[$0].lower)
         }
     }
 

@@ -110,7 +110,8 @@ extension Coder {
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, rule.relation.family != .belonging,
-            targets.allSatisfy({ sources.contains($0) }), hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
+            targets.allSatisfy({ sources.contains($0) }), hasPronoun(rule.target, trigger),
+            let other = another(than: sources, before: trigger)
         {
             targets = [other]
         }

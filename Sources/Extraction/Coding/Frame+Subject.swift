@@ -116,11 +116,8 @@ extension Passage {
         where token.lower.hasSuffix("ing") && verb > 0 && tokens[verb - 1].lower == ","
             && tokens[head].relation == .xcomp && child(verb, .mark) == nil:
             return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
-        // `ordered the envoy to leave, citing interference`: who orders cites.
-        case .advcl
-        where token.lower.hasSuffix("ing") && verb > 0 && tokens[verb - 1].lower == "," && tokens[head].relation == .acl
-            && isInfinitive(head) && child(verb, .mark) == nil && governor(of: Int(tokens[head].head)) != nil:
-            return surfaceSubject(of: governor(of: Int(tokens[head].head)) ?? head, depth: depth + 1)
+        case .advcl where orderer(citing: verb) != nil:
+            return orderer(citing: verb).flatMap { surfaceSubject(of: $0, depth: depth + 1) }
         case .advcl where actingWith(verb) != nil:
             return actingWith(verb)
         case .advcl:

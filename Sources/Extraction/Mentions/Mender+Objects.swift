@@ -112,4 +112,17 @@ extension Mender {
             }
         }
     }
+
+    /// Whether a conjunction stands before the nouns and possessives that end at a place.
+    func isSubordinate(phraseEnd: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        var place = phraseEnd
+        while place > sentence.lowerBound, phraseEnd - place < 9,
+            tokens[place].isNominal || passage.mentionAt[place] >= 0
+                || [.determiner, .adjective, .punctuation, .particle].contains(tokens[place].partOfSpeech)
+        {
+            if tokens[place].lower == "," { return false }
+            place -= 1
+        }
+        return ["after", "when", "before", "since", "while", "as", "because"].contains(tokens[place].lower)
+    }
 }

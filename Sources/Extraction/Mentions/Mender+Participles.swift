@@ -14,7 +14,9 @@ extension Mender {
             for noun in sentence {
                 let token = tokens[noun]
                 // `Kenya, whose troops fought against X`: the noun is no predicate.
-                let isOwned = token.relation == .aclRelcl && view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
+                let isOwned =
+                    token.relation == .aclRelcl
+                    && view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
                 guard token.isNominal,
                     isOwned || [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
                     view.child(noun, .cop) == nil
@@ -74,8 +76,10 @@ extension Mender {
         "mediate", "mediat", "meet", "arrive", "arriv", "travel", "travell", "cooperate", "cooperat", "agree", "agre",
         "participate", "participat", "withdraw", "return", "appeal", "speak", "talk", "fly", "respond", "protest",
         "retaliate", "retaliat",
-        "apologize", "negotiate", "normalize", "normalise", "insist", "react", "object", "vow", "pledge", "refuse", "refus",
-        "decline", "declin", "threaten", "decide", "decid", "promise", "promis", "fail", "succeed", "clash", "collaborate",
+        "apologize", "negotiate", "normalize", "normalise", "insist", "react", "object", "vow", "pledge", "refuse",
+        "refus",
+        "decline", "declin", "threaten", "decide", "decid", "promise", "promis", "fail", "succeed", "clash",
+        "collaborate",
         "collaborat", "intervene", "interven", "comply", "compl", "confer", "converse", "depart", "reply", "repl",
     ]
 }

@@ -191,19 +191,6 @@ extension Mender {
         }
     }
 
-    /// Whether a conjunction stands before the nouns and possessives that end at a place.
-    private func isSubordinate(phraseEnd: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-        var place = phraseEnd
-        while place > sentence.lowerBound, phraseEnd - place < 9,
-            tokens[place].isNominal || passage.mentionAt[place] >= 0
-                || [.determiner, .adjective, .punctuation, .particle].contains(tokens[place].partOfSpeech)
-        {
-            if tokens[place].lower == "," { return false }
-            place -= 1
-        }
-        return ["after", "when", "before", "since", "while", "as", "because"].contains(tokens[place].lower)
-    }
-
     /// The plural noun before the comma that opens a list whose last name begins at a place.
     private func listHead(before place: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
         var place = place - 1
