@@ -119,7 +119,12 @@ extension MentionFinder {
                 }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
-                if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
+                if isPlural, !isPair,
+                    entry.kind == "country" || entry.kind == "official"
+                        || entry.kind == "organization" && lexicon.epithets[token.lower] == nil
+                {
+                    return nil
+                }
                 if entry.kind == "pair-region", !isPair, !isPlural { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
                     var excluded = asker(of: place, sentence, index)

@@ -40,7 +40,7 @@ extension MentionFinder {
 
     /// Last words of names that stand for the whole.
     private static let shortHeads: WordSet = [
-        "brotherhood", "front", "movement", "league", "tigers", "brigades", "brigade", "party", "alliance", "army",
+        "brotherhood", "forum", "front", "movement", "league", "tigers", "brigades", "brigade", "party", "alliance", "army",
         "guards", "guard", "corps", "congress", "union", "coalition", "organization", "organisation", "federation",
         "jihad", "resistance", "partisans", "society", "network", "community", "commission", "tribunal", "forces",
     ]
