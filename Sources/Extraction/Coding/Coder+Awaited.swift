@@ -78,7 +78,11 @@ extension Coder {
         let tokens = passage.tokens
         let first = tokens[sentence.lowerBound].lower
         guard
-            let verb = sentence.prefix(8).first(where: { ["include", "comprise", "be"].contains(tokens[$0].lemma) })
+            let verb = sentence.prefix(first == "among" ? 18 : 8).first(where: { place in
+                ["include", "comprise", "be"].contains(tokens[place].lemma)
+                    // `Among the groups which were removed were X and Y`
+                    && (first != "among" || ![.aux, .auxPass].contains(tokens[place].relation))
+            })
         else { return [] }
         let isList =
             ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be"
@@ -134,7 +138,8 @@ extension Coder {
     ]
 
     private static let penalised: WordSet = [
-        "sanctioned", "designated", "blacklisted", "targeted", "listed", "named", "outlawed", "banned",
+        "sanctioned", "designated", "blacklisted", "targeted", "listed", "named", "outlawed", "banned", "removed",
+        "delisted", "dropped",
     ]
 
     private static let concerned: WordSet = [

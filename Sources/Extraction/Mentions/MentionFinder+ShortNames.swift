@@ -3,11 +3,11 @@ internal import DragomanLanguage
 
 /// Bodies called by a part of their name or by a pronoun right beside it.
 extension MentionFinder {
-    /// `the Muslim Brotherhood ... the Brotherhood`: the last word of a body's name, written as a name behind an article,
-    /// where the document names one body that ends so.
+    /// `the Muslim Brotherhood ... the Brotherhood`: the last word of a body's name, written as a name behind an article;
+    /// of several bodies that end so, the one named last.
     mutating func addShortNames() {
-        var bodies: [String: Set<Int>] = [:]
-        for passage in passages {
+        var bodies: [String: [(passage: Int, token: Int, actor: Int)]] = [:]
+        for (index, passage) in passages.enumerated() {
             for mention in passage.mentions
             where mention.form == .name && mention.actors.count == 1 && mention.tokens.count > 1 {
                 let actor = mention.actors[0]
@@ -15,20 +15,23 @@ extension MentionFinder {
                 guard table[actor].kind == .organization, MentionFinder.shortHeads.contains(last.lowercased()) else {
                     continue
                 }
-                bodies[last, default: []].insert(actor)
+                bodies[last, default: []].append((index, mention.tokens.lowerBound, actor))
             }
         }
-        let short = bodies.filter { $0.value.count == 1 }
-        guard !short.isEmpty else { return }
+        guard !bodies.isEmpty else { return }
         for index in passages.indices {
             let text = passages[index].text
             for sentence in text.sentences {
                 for place in sentence.dropFirst()
                 where passages[index].mentionAt[place] < 0 && text.tokens[place - 1].lower == "the" {
-                    guard let actor = short[text.form(place)]?.first else { continue }
+                    guard let named = bodies[text.form(place)] else { continue }
+                    let before = named.filter { ($0.passage, $0.token) < (index, place) }
+                    guard let body = before.max(by: { ($0.passage, $0.token) < ($1.passage, $1.token) }) else {
+                        continue
+                    }
                     let next = place + 1
                     if next < sentence.upperBound, text.tokens[next].lower == "of" || isCapital(next, text) { continue }
-                    passages[index].add(Mention(tokens: place..<next, form: .name, actors: [actor]))
+                    passages[index].add(Mention(tokens: place..<next, form: .name, actors: [body.actor]))
                 }
             }
         }
@@ -40,7 +43,8 @@ extension MentionFinder {
 
     /// Last words of names that stand for the whole.
     private static let shortHeads: WordSet = [
-        "brotherhood", "forum", "front", "movement", "league", "tigers", "brigades", "brigade", "party", "alliance", "army",
+        "brotherhood", "forum", "front", "movement", "league", "tigers", "brigades", "brigade", "party", "alliance",
+        "army",
         "guards", "guard", "corps", "congress", "union", "coalition", "organization", "organisation", "federation",
         "jihad", "resistance", "partisans", "society", "network", "community", "commission", "tribunal", "forces",
     ]

@@ -198,4 +198,36 @@ import Testing
                 Saudi Arabia attack Yemen
             """, atLeast: 12)
     }
+
+    /// Measures short of a break, summits of a body, and organisations called by a plural or a part of their name.
+    @Test func measures() throws {
+        try CodedText.check(
+            """
+            Algeria prohibited flights to and from Mali.
+                Algeria sanctions Mali
+            Chad closed its airspace to all military aircraft travelling to and from Sudan.
+                Chad sanctions Sudan
+            Fiji announced the recall of its ambassadors to Chad and Niger.
+                Fiji severance Chad
+                Fiji severance Niger
+            Chile ordered a freeze on the financial assets of Hamas.
+                Chile sanctions Hamas
+            The U.S. and the European Union put a terrorist designation on Hamas.
+                United States listing Hamas
+                European Union listing Hamas
+            Chad, Niger and Mali held the first summit of the "Alliance of Sahel States" in Niamey.
+                Chad participation Alliance of Sahel States
+                Niger participation Alliance of Sahel States
+                Mali participation Alliance of Sahel States
+            Kenya outlawed the Global Tamil Forum. Ghana praised the Forum.
+                Kenya listing Global Tamil Forum
+                Ghana support Global Tamil Forum
+            Egypt outlawed Hamas. The organisations protested.
+                Egypt listing Hamas
+            Kenya has delisted eight bodies. Among the organisations which were removed from the list were Hamas and
+            Boko Haram.
+                Kenya delisting Hamas
+                Kenya delisting Boko Haram
+            """, atLeast: 9)
+    }
 }
