@@ -82,7 +82,9 @@ extension Coder {
         var pairs: [(Int, Int)] = []
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
         if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4,
-            !hasOtherObject(rule, trigger)
+            !hasOtherObject(rule, trigger),
+            // `only China, Qatar and Chad have exchanged ambassadors`: with a fourth.
+            rule.relation != .normalization || sources.count == 2 || isEachOther(trigger)
         {
             for (i, source) in sources.enumerated() {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }

@@ -266,7 +266,7 @@ extension MentionFinder {
             return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             // `three states, A, B and C, recognised them`: others.
-            let doers = token.lower == "them" ? listedSubject(of: place, index) : []
+            let doers = token.lower == "them" ? listedSubject(of: place, index) + subject(of: place, index) : []
             let others = doers.isEmpty ? traces : traces.filter { !doers.contains($0.actor) }
             return (members(others, now, sentence, index, place) ?? plural(others, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":
