@@ -79,6 +79,8 @@ extension ArgumentReader {
         guard passage.child(above, .cop) != nil || passage.isInfinitive(above) else { return [] }
         let doer = passage.child(above, .cop) != nil ? passage.child(above, .nsubj) : passage.surfaceSubject(of: above)
         guard doer == place else { return [] }
-        return passage.conjuncts(head).flatMap { single($0, false, false, 1) }
+        // `Mali and two other states, Niger and Chad`
+        let apposed = passage.children(head) { $0.relation == .appos }.filter { !passage.conjuncts(head).contains($0) }
+        return (passage.conjuncts(head) + apposed).flatMap { single($0, false, false, 1) }
     }
 }
