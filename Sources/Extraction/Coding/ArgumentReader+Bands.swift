@@ -15,7 +15,7 @@ extension ArgumentReader {
 
     private static let bands: WordSet = [
         "group", "movement", "militia", "party", "faction", "outfit", "insurgency", "rebel", "guerrilla", "gang",
-        "cartel",
+        "cartel", "cult", "sect",
     ]
 
     /// A noun that may stand behind the name of a group.

@@ -51,6 +51,8 @@ extension ArgumentReader {
                 }
             }
         }
+        let others = companionsBehind(place)
+        if !others.isEmpty { return others }
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
             guard
                 ["along", "together", "alongside", "along_with", "together_with"].contains(
@@ -59,5 +61,26 @@ extension ArgumentReader {
             return passage.conjuncts(Int(child)).flatMap { single($0, false, false, 1) }
         }
         return []
+    }
+
+    /// `Chad was one of the few to recognise it, along with Mali and Niger`: those behind the comma.
+    private func companionsBehind(_ place: Int) -> [Int] {
+        let sentence = passage.sentence(of: place)
+        guard passage.tokens[place].relation == .nsubj,
+            let along = sentence.first(where: {
+                $0 > place + 2 && ["along", "together"].contains(passage.tokens[$0].lower)
+                    && passage.tokens[$0 - 1].lower == ","
+            }), along + 2 < sentence.upperBound, passage.tokens[along + 1].lower == "with"
+        else { return [] }
+        let head = Int(passage.tokens[along].head)
+        guard head > along, passage.mentionAt[head] >= 0, passage.tokens[head].head >= 0 else { return [] }
+        let above = Int(passage.tokens[head].head)
+        // Behind an object of a finite verb it is those hit with the object.
+        guard passage.child(above, .cop) != nil || passage.isInfinitive(above) else { return [] }
+        let doer = passage.child(above, .cop) != nil ? passage.child(above, .nsubj) : passage.surfaceSubject(of: above)
+        guard doer == place else { return [] }
+        // `Mali and two other states, Niger and Chad`
+        let apposed = passage.children(head) { $0.relation == .appos }.filter { !passage.conjuncts(head).contains($0) }
+        return (passage.conjuncts(head) + apposed).flatMap { single($0, false, false, 1) }
     }
 }

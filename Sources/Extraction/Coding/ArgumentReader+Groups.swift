@@ -80,6 +80,32 @@ extension ArgumentReader {
         {
             return mention.actors
         }
-        return nil
+        return band(besideNounAt: place)
     }
+
+    /// `banned militant group Hezbollah in a move`, `removed a separatist group, the LTTE, from its list`: the body named
+    /// right behind a noun of its kind, wherever the tree hangs the name.
+    private func band(besideNounAt place: Int) -> [Int]? {
+        let token = passage.tokens[place]
+        let end = passage.sentence(of: place).upperBound
+        guard token.partOfSpeech == .noun, ArgumentReader.bandNouns.contains(token.lower), place + 1 < end else {
+            return nil
+        }
+        var next = place + 1
+        let isApart = passage.tokens[next].lower == ","
+        if isApart { next += 1 }
+        while next < end, passage.tokens[next].lower == "the" || passage.tokens[next].lower == "“" { next += 1 }
+        guard next < end, let mention = passage.mention(at: next), mention.form == .name, mention.actors.count == 1,
+            table[mention.actors[0]].kind == .organization
+        else { return nil }
+        let behind = mention.tokens.upperBound
+        if isApart { return behind < end && passage.tokens[behind].lower == "," ? mention.actors : nil }
+        // Not the subject of a clause of its own: `the group Hamas attacked`.
+        return [.nsubj, .nsubjPass].contains(passage.tokens[head(of: mention)].relation) ? nil : mention.actors
+    }
+
+    private static let bandNouns: WordSet = [
+        "group", "movement", "organization", "organisation", "party", "militia", "outfit", "network", "faction",
+        "gang", "cartel", "company", "bloc", "alliance", "foundation", "charity", "sect", "cult",
+    ]
 }

@@ -45,8 +45,11 @@ extension ArgumentReader {
                 continue
             }
             // `the separatist government of Chechnya` is none of Russia's.
+            // `a High Court in Enugu` is the country's where the city lies.
+            let isSeated = ["court", "tribunal"].contains(passage.tokens[place].lower)
             let bodies = passage.conjuncts(Int(child)).flatMap { conjunct in
-                passage.mention(at: conjunct)?.form == .place ? [] : single(conjunct, true, false, depth + 1)
+                passage.mention(at: conjunct)?.form == .place && !isSeated
+                    ? [] : single(conjunct, true, false, depth + 1)
             }
             if !bodies.isEmpty { return bodies }
         }
@@ -112,6 +115,8 @@ extension ArgumentReader {
         guard condition == "organ", ArgumentReader.bareOrgans.contains(passage.tokens[place].lower),
             passage.children(place).contains(where: { passage.tokens[Int($0)].lower == "the" })
                 || passage.sentence(of: place).lowerBound == place
+                // `as authorities announced`
+                || passage.tokens[place].lower == "authorities" && passage.tokens[place].relation == .nsubj
         else { return [] }
         return mainCountry(before: place).map { [$0] } ?? []
     }

@@ -78,14 +78,22 @@ extension Coder {
         let tokens = passage.tokens
         let first = tokens[sentence.lowerBound].lower
         guard
-            let verb = sentence.prefix(8).first(where: { ["include", "comprise", "be"].contains(tokens[$0].lemma) })
+            let verb = sentence.prefix(first == "among" ? 18 : 8).first(where: { place in
+                ["include", "comprise", "be"].contains(tokens[place].lemma)
+                    // `Among the groups which were removed were X and Y`
+                    && (first != "among" || ![.aux, .auxPass].contains(tokens[place].relation))
+            })
         else { return [] }
         let isList =
             ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be"
         let isNamed = (sentence.lowerBound..<verb).contains { Coder.penalised.contains(tokens[$0].lower) }
         let isAmong =
             first == "among" && (["them", "those"].contains(tokens[sentence.lowerBound + 1].lower) || isNamed)
-        guard isList || isAmong, isNamed || number <= told.sentence + 2 else { return [] }
+        // `Removed from the list were X; Y; and Z`
+        let isInverted =
+            tokens[verb].lemma == "be" && tokens[sentence.lowerBound].partOfSpeech == .verb
+            && first.hasSuffix("ed") && Coder.stems(first).contains { Coder.enrolling.contains($0) }
+        guard isList || isAmong || isInverted, isNamed || number <= told.sentence + 2 else { return [] }
         // `The talks include X`: only those whom the deed concerned.
         if first == "the", !(sentence.lowerBound..<verb).contains(where: { Coder.concerned.contains(tokens[$0].lower) })
         {
@@ -93,7 +101,9 @@ extension Coder {
         }
         var result: [CodedEdge] = []
         var place = verb + 1
-        while place < sentence.upperBound, !["who", "which", "whom", "whose", ";"].contains(tokens[place].lower) {
+        while place < sentence.upperBound, !["who", "which", "whom", "whose"].contains(tokens[place].lower),
+            isInverted || tokens[place].lower != ";"
+        {
             defer { place += 1 }
             guard let mention = passage.mention(at: place), mention.tokens.upperBound == place + 1,
                 mention.form == .name,
@@ -102,7 +112,11 @@ extension Coder {
             let start = mention.tokens.lowerBound
             var before = start - 1
             if before > verb, tokens[before].lower == "the" { before -= 1 }
-            for actor in mention.actors where table[actor].kind != .country && actor != told.source {
+            for actor in mention.actors
+            where table[actor].kind != .country && actor != told.source
+                && !(isInverted && table[actor].kind == .official && table[told.target].kind != .official
+                    && tokens[before].lower != ",")
+            {
                 // `the head of Hamas`, `Hamas leader`: the body is no item of its own.
                 if table[actor].kind == .organization,
                     ["of", "in", "for", "at", "to", "from", "by"].contains(tokens[before].lower)
@@ -119,8 +133,13 @@ extension Coder {
         return result
     }
 
+    private static let enrolling: WordSet = [
+        "remove", "add", "drop", "delist", "designate", "sanction", "list", "blacklist", "include", "target", "name",
+    ]
+
     private static let penalised: WordSet = [
-        "sanctioned", "designated", "blacklisted", "targeted", "listed", "named", "outlawed", "banned",
+        "sanctioned", "designated", "blacklisted", "targeted", "listed", "named", "outlawed", "banned", "removed",
+        "delisted", "dropped",
     ]
 
     private static let concerned: WordSet = [

@@ -162,7 +162,10 @@ extension Coder {
     ) -> [CodedEdge]? {
         let token = passage.tokens[trigger]
         guard token.partOfSpeech == .verb, let told = story.standing.first,
-            ["reverse", "revoke", "overturn", "undo", "rescind", "annul"].contains(token.lemma),
+            [
+                "reverse", "revoke", "overturn", "undo", "rescind", "annul", "withdraw", "retract", "repeal", "quash",
+                "nullify",
+            ].contains(token.lemma),
             let object = passage.logicalObject(of: trigger), passage.mentionAt[object] < 0,
             ["decision", "move", "designation", "step", "order", "listing", "ban", "it", "that", "measure"].contains(
                 passage.tokens[object].lemma),

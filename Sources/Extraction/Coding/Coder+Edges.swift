@@ -52,6 +52,13 @@ extension Coder {
         {
             sources = [lister]
         }
+        // `was dropped from the department's list`: the one whose list the story is about.
+        if [.listing, .delisting].contains(rule.relation), rule.trigger == .verb, passage.isPassive(trigger),
+            let lister = story.lister, isOnBareList(trigger)
+        {
+            sources = [lister]
+        }
+        if sources.isEmpty, rule.trigger == .verb { sources = orderers(of: rule, trigger, arguments, story) }
         for other in joined(in: trigger, arguments) where !sources.isEmpty && !sources.contains(other) {
             sources.append(other)
         }

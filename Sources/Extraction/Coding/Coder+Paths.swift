@@ -143,7 +143,11 @@ extension Coder {
     private func isOfOthers(_ noun: Int, _ verb: Int) -> Bool {
         guard passage.antecedent(of: verb) == noun, let governor = passage.governor(of: noun) else { return false }
         return Coder.backing.contains(passage.tokens[governor].lemma)
+            && !Coder.papers.contains(passage.tokens[noun].lemma)
     }
+
+    /// What speaks for those who stand behind it: `backed a resolution that urges`.
+    private static let papers: Set<String> = ["resolution", "motion", "statement", "bill", "declaration", "text"]
 
     private static let backing: Set<String> = [
         "back", "support", "arm", "fund", "finance", "shelter", "host", "harbour", "harbor", "train", "help", "aid",
@@ -278,6 +282,8 @@ extension Coder {
         case "case": return passage.children(place) { $0.relation == .case }
         case "cop": return passage.children(place) { $0.relation == .cop }
         case "conj": return passage.children(place) { $0.relation == .conj }
+        case "clause":
+            return passage.children(place) { [.acl, .aclRelcl].contains($0.relation) } + participles(of: place)
         case "acl":
             // `the accusation that`: a clause with `that` before its own subject tells what the noun holds.
             return passage.children(place) { $0.relation == .acl }

@@ -109,8 +109,9 @@ extension Coder {
             if rule.relation == .visit { targets.removeAll { table[$0].kind != .country } }
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
-        if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
-            hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)
+        if !targets.isEmpty, !rule.isPairs, rule.relation.family != .belonging,
+            targets.allSatisfy({ sources.contains($0) }), hasPronoun(rule.target, trigger),
+            let other = another(than: sources, before: trigger)
         {
             targets = [other]
         }

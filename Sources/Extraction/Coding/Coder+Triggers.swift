@@ -10,7 +10,8 @@ extension Coder {
         switch token.partOfSpeech {
         case .noun where Passage.unmistakable.contains(token.lower): kinds = [.verb]
         // `has the backing of`: a noun in all but its tag; `to broker a truce`: a verb.
-        case .verb where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod, .nmodPoss) != nil:
+        case .verb
+        where token.lower.hasSuffix("ing") && passage.child(trigger, .det, .amod, .nmodPoss, .compound) != nil:
             kinds = [.noun, .verb]
         case .verb, .auxiliary: kinds = [.verb]
         case .noun where passage.isInfinitive(trigger): kinds = [.verb]
@@ -47,6 +48,18 @@ extension Coder {
         }
     }
 
+    /// `in response`, `in protest`: no place that a rule might forbid.
+    private static let manners: WordSet = [
+        "response", "retaliation", "protest", "reply", "reaction", "turn", "return", "solidarity", "move", "step",
+        "statement", "row", "dispute", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december",
+    ]
+
+    /// `in response`, `in 2018`: neither a place nor a partner.
+    private func isManner(_ place: Int) -> Bool {
+        passage.tokens[place].partOfSpeech == .numeral || Coder.manners.contains(passage.tokens[place].lemma.small)
+    }
+
     /// Whether what a rule wants beside its trigger is there, and what it forbids is not.
     /// - Parameter companions: grows by what is there.
     func hasCompany(_ rule: Rule, _ trigger: Int, _ companions: inout [Int]) -> Bool {
@@ -54,7 +67,9 @@ extension Coder {
             var match: Int?
             for path in company.paths where match == nil {
                 match = places(path, from: trigger).first { place in
-                    company.lemmas.isEmpty || company.lemmas.contains(passage.tokens[place].lemma.small)
+                    company.lemmas.isEmpty
+                        && !(company.isForbidden && isManner(place))
+                        || company.lemmas.contains(passage.tokens[place].lemma.small)
                         || company.lemmas.contains(passage.tokens[place].lower)
                         || (passage.tokens[place].lower.hasSuffix("ed")
                             && Coder.stems(passage.tokens[place].lower).contains { company.lemmas.contains($0) })

@@ -46,6 +46,7 @@ struct Coder {
             let gaps = gapped(sentence, coded, number)
             for edge in gaps { story.tell(edge) }
             coded += gaps
+            coded += precedents(sentence, coded)
             result += coded
             result +=
                 (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments)

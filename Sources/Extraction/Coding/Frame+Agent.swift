@@ -182,4 +182,13 @@ extension Passage {
         }
         return place
     }
+
+    /// `ordered the envoy to leave, citing interference`: the verb whose subject cites.
+    func orderer(citing verb: Int) -> Int? {
+        let head = Int(tokens[verb].head)
+        guard tokens[verb].lower.hasSuffix("ing"), verb > 0, tokens[verb - 1].lower == ",", head >= 0,
+            tokens[head].relation == .acl, isInfinitive(head), child(verb, .mark) == nil
+        else { return nil }
+        return governor(of: Int(tokens[head].head))
+    }
 }

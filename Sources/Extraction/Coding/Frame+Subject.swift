@@ -116,6 +116,8 @@ extension Passage {
         where token.lower.hasSuffix("ing") && verb > 0 && tokens[verb - 1].lower == ","
             && tokens[head].relation == .xcomp && child(verb, .mark) == nil:
             return surfaceSubject(of: Int(tokens[head].head), depth: depth + 1)
+        case .advcl where orderer(citing: verb) != nil:
+            return orderer(citing: verb).flatMap { surfaceSubject(of: $0, depth: depth + 1) }
         case .advcl where actingWith(verb) != nil:
             return actingWith(verb)
         case .advcl:
@@ -166,6 +168,7 @@ extension Passage {
 
             // `is the only state to recognise X`
             if isInfinitive(verb), child(head, .cop) != nil, let subject = child(head, .nsubj) { return subject }
+            if isInfinitive(verb), let subject = predicated(head) { return subject }
             if isInfinitive(verb) || preposition(of: verb) == "of" || preposition(of: verb) == "for"
                 || preposition(of: verb) == "on"
             {

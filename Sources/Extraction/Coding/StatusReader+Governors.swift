@@ -80,6 +80,10 @@ extension StatusReader {
         {
             return true
         }
+        // `ruled that it be removed`; only `ruled out` denies.
+        if token.lemma == "rule" {
+            return !passage.tokens[head..<min(head + 3, passage.tokens.count)].contains { $0.lower == "out" }
+        }
         // `US accusations were rejected`, `denies the charges against it`: they were made.
         if effect == .negated || effect == .denied, !isClause(node),
             [.obj, .nsubjPass].contains(passage.tokens[node].relation),

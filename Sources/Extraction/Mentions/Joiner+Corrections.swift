@@ -128,6 +128,9 @@ extension Joiner {
                 || next.lower == "the" && place + 2 < sentence.upperBound && tokens[place + 2].lower == "same"
         }
         guard place > sentence.lowerBound + 1, passage.mentionAt[place] < 0 else { return false }
+        if Joiner.pasts.contains(token.lower), [.noun, .properNoun, .adverb].contains(token.partOfSpeech) {
+            return true
+        }
         let opensNominal =
             next.partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0 || next.partOfSpeech == .noun
         if token.lower.hasSuffix("ing"), token.partOfSpeech == .noun || token.partOfSpeech == .adjective {
@@ -142,6 +145,12 @@ extension Joiner {
         }
         return false
     }
+
+    /// Rare past forms that are nothing else.
+    private static let pasts: WordSet = [
+        "upheld", "overruled", "quashed", "annulled", "rescinded", "reinstated", "blacklisted", "delisted", "outlawed",
+        "proscribed", "unfroze", "overthrew", "derecognised", "derecognized", "overran",
+    ]
 
     private static let acts: WordSet = [
         "bombing", "shelling", "attacking", "arming", "issuing", "sending", "supplying", "expelling", "imposing",

@@ -116,15 +116,17 @@ struct Joiner {
     private func others(from place: Int, _ sentence: Range<Int>) -> Int? {
         let tokens = passage.text.tokens
         var next = place
-        if next < sentence.upperBound, ["several", "some", "many", "two", "three", "most"].contains(tokens[next].lower) {
+        if next < sentence.upperBound, ["several", "some", "many", "two", "three", "most"].contains(tokens[next].lower)
+        {
             next += 1
         }
         guard next < sentence.upperBound else { return nil }
         if tokens[next].lower == "others" { return next + 1 }
         guard tokens[next].lower == "other" else { return nil }
         next += 1
-        while next < min(sentence.upperBound, place + 4), [.adjective, .properNoun].contains(tokens[next].partOfSpeech)
-            || passage.mention(at: next)?.form == .demonym
+        while next < min(sentence.upperBound, place + 4),
+            [.adjective, .properNoun].contains(tokens[next].partOfSpeech)
+                || passage.mention(at: next)?.form == .demonym
         {
             next += 1
         }
@@ -134,7 +136,8 @@ struct Joiner {
 
     private static let kinds: WordSet = [
         "countries", "states", "nations", "governments", "powers", "capitals", "members", "groups", "organizations",
-        "organisations", "partners", "allies", "neighbors", "neighbours", "parties", "leaders", "officials", "ministers",
+        "organisations", "partners", "allies", "neighbors", "neighbours", "parties", "leaders", "officials",
+        "ministers",
         "diplomats", "republics", "movements", "factions", "entities",
     ]
 

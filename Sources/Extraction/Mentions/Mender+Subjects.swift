@@ -102,19 +102,25 @@ extension Mender {
         }
     }
 
-    /// `In September Zhao Sheng, the new ambassador, presented`: a name that hangs on the time before it is the subject of
-    /// the verb that follows.
+    /// `In September Zhao Sheng, the new ambassador, presented`, `In early May, the Kenyan minister X and his Somali
+    /// counterpart, Y, held`: names that hang on the time before them are the subjects of the verb that follows.
     private func seatBehindTimes(_ tokens: inout [Token], _ sentence: Range<Int>) {
         for range in times where sentence.contains(range.lowerBound) && range.upperBound < sentence.upperBound {
             let time = range.upperBound - 1
-            guard let mention = passage.mention(at: range.upperBound), tokens[time].head >= 0 else { continue }
-            let name = mention.tokens.last { tokens[$0].relation != .goeswith } ?? range.upperBound
+            guard tokens[time].head >= 0 else { continue }
             let verb = Int(tokens[time].head)
-            guard Int(tokens[name].head) == time, [.flat, .appos, .compound, .nmod].contains(tokens[name].relation),
-                verb > name, tokens[verb].partOfSpeech == .verb, !hasSubject(verb, sentence, tokens)
-            else { continue }
-            tokens[name].head = Int32(verb)
-            tokens[name].relation = .nsubj
+            guard verb > time, tokens[verb].partOfSpeech == .verb, !hasSubject(verb, sentence, tokens) else { continue }
+            let isClosed = tokens[range.upperBound].lower == ","
+            let names = (range.upperBound..<verb).filter { name in
+                passage.mentionAt[name] >= 0 && Int(tokens[name].head) == time
+                    && ([.flat, .appos, .compound, .nmod].contains(tokens[name].relation) && !isClosed
+                        || tokens[name].relation == .conj)
+            }
+            guard let first = names.first else { continue }
+            for name in names {
+                tokens[name].head = Int32(name == first ? verb : first)
+                tokens[name].relation = name == first ? .nsubj : .conj
+            }
         }
     }
 
@@ -156,6 +162,14 @@ extension Mender {
             }
             guard opening > sentence.lowerBound else { continue }
             let isJoined = ["and", "but", "while", "whereas", ";", ":"].contains(tokens[opening].lower)
+            // `after the movement's armed wing, the NAME, was banned`: the name beside the noun.
+            if isClosed, tokens[opening].lower == ",", first < verb, tokens[first].partOfSpeech == .auxiliary,
+                isSubordinate(phraseEnd: opening - 1, sentence, tokens), !isAbove(name, verb, tokens)
+            {
+                tokens[name].head = Int32(verb)
+                tokens[name].relation = .nsubj
+                continue
+            }
             // `only three states, Chad, Mali and Niger, recognised`: the noun before the list.
             if isClosed, let noun = listHead(before: mention.tokens.lowerBound, sentence, tokens) {
                 release(verb, from: noun, sentence, &tokens)

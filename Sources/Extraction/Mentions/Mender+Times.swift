@@ -8,8 +8,12 @@ extension Mender {
         for range in times where range.lowerBound > 0 {
             let name = range.lowerBound - 1
             let head = Int(tokens[name].head)
-            guard passage.mentionAt[name] >= 0, range.contains(head), tokens[head].head >= 0,
-                !range.contains(Int(tokens[head].head)),
+            guard
+                passage.mentionAt[name] >= 0
+                    // `as a terrorist organization last year`
+                    || tokens[name].partOfSpeech == .noun && tokens[name].relation == .compound
+                        && !Passage.timeUnits.contains(tokens[name].lemma),
+                range.contains(head), tokens[head].head >= 0, !range.contains(Int(tokens[head].head)),
                 [.compound, .nmodUnmarked, .nmod, .flat, .amod].contains(tokens[name].relation)
             else { continue }
             tokens[name].head = tokens[head].head

@@ -18,6 +18,7 @@ struct Mender {
         seat(&tokens, text.sentences)
         open(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
+        seatStrays(&tokens, text.sentences)
         seatArguments(&tokens, text.sentences)
         relate(&tokens, text.sentences)
         coordinate(&tokens, text.sentences)

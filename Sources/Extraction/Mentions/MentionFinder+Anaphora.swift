@@ -30,7 +30,7 @@ extension MentionFinder {
     /// What a reference begins with.
     private static let referring: WordSet = [
         "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "we", "our", "us", "i", "my",
-        "koreas", "the", "this", "that", "both", "these", "those", "all",
+        "koreas", "'s", "’s", "the", "this", "that", "both", "these", "those", "all",
     ]
 
     mutating func findAnaphora() {
@@ -151,13 +151,15 @@ extension MentionFinder {
     /// The noun of an organ whose country stands before it: `Mali's junta`, `the Peruvian government`,
     /// `the government of Peru`.
     func owned(by mention: Mention, _ sentence: Range<Int>, _ passage: Passage) -> String? {
-        guard mention.actors.count == 1, table[mention.actors[0]].kind == .country, mention.form != .place else {
+        guard mention.actors.count == 1, table[mention.actors[0]].kind != .official, mention.form != .place else {
             return nil
         }
         let tokens = passage.text.tokens
+        let nouns =
+            table[mention.actors[0]].kind == .country ? MentionFinder.ownedNouns : MentionFinder.ownedCourts
         func organ(_ place: Int) -> String? {
             guard sentence.contains(place), tokens[place].partOfSpeech == .noun else { return nil }
-            return MentionFinder.ownedNouns.contains(tokens[place].lower) ? tokens[place].lower : nil
+            return nouns.contains(tokens[place].lower) ? tokens[place].lower : nil
         }
         let start = mention.tokens.lowerBound
         if start - 2 >= sentence.lowerBound, ["of", "in"].contains(tokens[start - 1].lower), let noun = organ(start - 2)
@@ -178,8 +180,11 @@ extension MentionFinder {
 
     private static let ownedNouns: WordSet = [
         "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
-        "presidency", "administration", "opposition",
+        "presidency", "administration", "opposition", "court", "tribunal",
     ]
+
+    /// What a union of states may have as well.
+    private static let ownedCourts: WordSet = ["court", "tribunal"]
 
     private mutating func learnGender(_ mention: Mention, _ passage: Passage) {
         guard mention.actors.count == 1, table[mention.actors[0]].kind == .official else { return }
@@ -198,6 +203,7 @@ extension MentionFinder {
         let tokens = passages[index].text.tokens
         let token = tokens[place]
         if let thanked = judged(at: place, sentence, index) { return (place..<place + 1, [thanked]) }
+        if let owner = joinedOwner(at: place, sentence, index) { return (place..<place + 1, [owner]) }
         if let other = counterpart(after: place, sentence, index, traces, now) { return other }
         switch token.lower {
         case "he", "him", "his", "she", "her", "hers":
@@ -229,6 +235,7 @@ extension MentionFinder {
             {
                 return (place..<place + 1, named.actors)
             }
+            if let doer = relativeDoer(of: place, sentence, index) { return (place..<place + 1, [doer]) }
             if let speaker = speakingBody(above: place, index) { return (place..<place + 1, [speaker]) }
             if let owner = ownDoer(of: place, index) { return (place..<place + 1, [owner]) }
             if let doer = doer(above: place, index) { return (place..<place + 1, [doer]) }
@@ -269,6 +276,7 @@ extension MentionFinder {
                 table.actors.firstIndex { $0.kind == .country && $0.name == name }
             }
             return both.count == 2 ? (place..<place + 1, both) : nil
+        case "'s", "’s": return ownRegions(after: place, sentence, index, traces, now)
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }

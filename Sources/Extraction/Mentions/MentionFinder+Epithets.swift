@@ -112,13 +112,20 @@ extension MentionFinder {
                     }
                 }
                 let range = start..<next + 1
-                if isNational || isBacked, entry.kind != "organization" || lexicon.organNouns[token.lower] != nil {
+                if isNational || isBacked, entry.kind != "pair-region",
+                    entry.kind != "organization" || lexicon.organNouns[token.lower] != nil
+                {
                     return nil
                 }
                 // `the assembled countries` are many.
                 let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
-                if isPlural, entry.kind == "country" || entry.kind == "official", !isPair { return nil }
-                if entry.kind == "pair-region", !isPair { return nil }
+                if isPlural, !isPair,
+                    entry.kind == "country" || entry.kind == "official"
+                        || entry.kind == "organization" && lexicon.epithets[token.lower] == nil
+                {
+                    return nil
+                }
+                if entry.kind == "pair-region", !isPair, !isPlural { return nil }
                 if entry.kind.hasPrefix("pair") || isPair {
                     var excluded = asker(of: place, sentence, index)
                     // `Oman mediated between the two countries`: not itself.

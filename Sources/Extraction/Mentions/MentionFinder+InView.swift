@@ -33,6 +33,12 @@ extension MentionFinder {
                 && mention.tokens.contains {
                     [.nsubj, .nsubjPass].contains(passage.tokens[$0].relation)
                 }
+            // `Mali did so under a government led by PM NAME`
+            let isDoer =
+                distance == 0 && mention.tokens.lowerBound < token
+                && mention.tokens.contains {
+                    passage.tokens[$0].relation == .nsubj
+                }
             let isTold = distance == 0 && mention.tokens.lowerBound > token && first.relation != .nmodPoss
             // `“Bolivia has decided to break with Israel,” the deputy minister said`
             let opens = distance == 0 && !isTold && opensSentence(mention, passage)
@@ -40,7 +46,8 @@ extension MentionFinder {
                 weights[actor, default: 0] += 3
             }
             for actor in mention.actors where table[actor].kind == .country {
-                weights[actor, default: 0] += isTeam ? 20 : isSubject ? weight * 1.7 : isTold ? weight * 0.5 : weight
+                weights[actor, default: 0] +=
+                    isTeam ? 20 : isDoer ? weight * 2.5 : isSubject ? weight * 1.7 : isTold ? weight * 0.5 : weight
             }
         }
         // `the Venezuelan government freed former lawmaker NAME` tells whose he is.

@@ -24,6 +24,8 @@ extension MentionFinder {
             {
                 continue
             }
+            // `the West African country`, `the West Bank`: not the West.
+            if passages[index].text.tokens[end].lower == "west", isCapital(end + 1, passages[index].text) { continue }
             guard var mention = mention(match, in: passages[index].text) else { continue }
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text

@@ -157,7 +157,8 @@ extension MentionFinder {
             case .verb where passage.isModifier(start - 1):
                 start -= 1
             case .particle, .punctuation:
-                if token.lower == "'s" || token.lower == "’s" || token.lower == "'" || token.lower == "-" {
+                if ["'s", "’s", "'", "-"].contains(token.lower) || token.lower == "’" && token.partOfSpeech == .particle
+                {
                     start -= 1
                 } else {
                     return finish()

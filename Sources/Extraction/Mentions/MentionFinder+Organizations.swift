@@ -185,7 +185,8 @@ enum Organizations {
     /// Head words that name a body wherever two capitalised words end in them.
     static let strong: WordSet = [
         "party", "front", "movement", "army", "alliance", "league", "brigade", "brigades", "battalion", "battalions",
-        "militia", "forces", "force", "coalition", "network", "cartel", "gang", "group", "company", "corporation",
+        "forum", "militia", "forces", "force", "coalition", "network", "cartel", "gang", "group", "company",
+        "corporation",
         "corp", "llc", "ltd", "inc", "bank", "airlines", "shipping", "holding", "holdings", "foundation", "federation",
         "association", "organization", "organisation", "union", "initiative", "committee", "council", "congress",
         "commission", "agency", "institute", "fund", "tribunal", "guards", "corps", "resistance", "jihad", "society",

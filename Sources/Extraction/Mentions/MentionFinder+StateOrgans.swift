@@ -157,6 +157,12 @@ extension MentionFinder {
         if last < sentence.upperBound, lexicon.officesByWord[tokens[last].lower] != nil, tokens[last].lower != "of" {
             return nil
         }
+        // `the Canadian Tamil Congress` is no parliament.
+        if lower == "congress", range.count > 1,
+            !["national", "federal", "state", "people"].contains(tokens[place].lower)
+        {
+            return nil
+        }
         if StateOrgans.houses.contains(lower) { return range }
         guard range.count > 1, StateOrgans.bodies.contains(lower),
             range.contains(where: { StateOrgans.tasks.contains(tokens[$0].lower) })

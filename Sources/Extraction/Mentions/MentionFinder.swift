@@ -38,6 +38,7 @@ struct MentionFinder {
         let matches = passages.map { matcher.matches(in: $0.text) }
         for index in passages.indices { findFullNames(index, matches[index]) }
         for index in passages.indices { addMatches(index, matches[index]) }
+        addShortNames()
         settleSeats()
         settleSharedOrgans()
         for index in passages.indices { findSurnames(index) }
