@@ -187,8 +187,9 @@ extension Joiner {
     /// `arms embargoes`, `travel bans`: nothing that somebody does.
     private func isEmbargo(_ place: Int, _ sentence: Range<Int>) -> Bool {
         let tokens = passage.text.tokens
-        guard tokens[place].partOfSpeech == .verb, place > sentence.lowerBound else { return false }
         let lower = tokens[place].lower
+        if lower == "embargo", tokens[place].partOfSpeech != .verb, tokens[place].partOfSpeech != .noun { return true }
+        guard tokens[place].partOfSpeech == .verb, place > sentence.lowerBound else { return false }
         if lower == "embargoes" || lower == "embargos" { return true }
         return ["bans", "freezes", "curbs"].contains(lower)
             && ["arms", "travel", "trade", "visa", "asset", "export", "import", "entry", "flight", "oil"].contains(

@@ -19,6 +19,19 @@ extension Mender {
         }
     }
 
+    /// `granted NAME a loan`: of two objects the first receives the second.
+    func give(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for verb in sentence where Mender.giving.contains(tokens[verb].lemma) && tokens[verb].partOfSpeech == .verb {
+            let objects = sentence.filter {
+                $0 > verb && Int(tokens[$0].head) == verb && tokens[$0].relation == .obj
+            }
+            guard objects.count == 2, passage.mentionAt[objects[0]] >= 0, passage.mentionAt[objects[1]] < 0 else {
+                continue
+            }
+            tokens[objects[0]].relation = .iobj
+        }
+    }
+
     /// `designated the Houthis a terrorist group`, `granted Kosovo a loan`: an article cannot stand between a noun and its
     /// modifier, so the name is what is called something, or who receives it.
     func name(_ tokens: inout [Token], _ sentence: Range<Int>) {
