@@ -9,8 +9,8 @@ extension AttendanceReader {
         var body: Int
     }
 
-    private static let unions: Set<String> = ["forum", "intergovernmental", "alliance", "bloc"]
-    private static let gatherings: Set<String> = [
+    static let unions: Set<String> = ["forum", "intergovernmental", "alliance", "bloc"]
+    static let gatherings: Set<String> = [
         "summit", "assembly", "conference", "forum", "meeting", "session", "gathering", "consultation", "consultations",
         "talks",
     ]

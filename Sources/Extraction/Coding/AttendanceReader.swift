@@ -9,6 +9,9 @@ struct AttendanceReader {
     let statuses: StatusReader
     /// The meeting told last, for `also attended`.
     private var last: (body: Int, sentence: Int)?
+    /// The union whose meeting was told of last, and the sentence of the last list of guests.
+    var meeting: (body: Int, sentence: Int)?
+    var lastRoll = -10
     /// What the sentence has given so far, and what the rules made of it.
     private var found: [CodedEdge] = []
     private var coded: [CodedEdge] = []
@@ -34,6 +37,7 @@ struct AttendanceReader {
         }
         if let gathering = gatherings.last { readCompany(gathering, sentence) }
         readUnnamed(gatherings, sentence)
+        readRoll(gatherings, sentence)
         let number = Int(passage.sentenceAt[sentence.lowerBound])
         if let told = gatherings.last?.body ?? coded.last(where: { $0.relation == .participation })?.target {
             last = (told, number)
@@ -41,7 +45,7 @@ struct AttendanceReader {
         return found
     }
 
-    private mutating func add(_ guest: Int, _ body: Int, _ verb: Int) {
+    mutating func add(_ guest: Int, _ body: Int, _ verb: Int) {
         var judgement = statuses.judge(verb)
         // `Speaking at the forum, he warned`: the warning governs no participle before it.
         if passage.tokens[verb].lower.hasSuffix("ing"), passage.tokens[verb].relation == .advcl {
