@@ -12,7 +12,13 @@ extension ArgumentReader {
             if !listed.isEmpty { return listed }
         }
         if condition == "crowd" { return [] }
-        let bodies = modifiers(of: place, depth)
+        var bodies = modifiers(of: place, depth)
+        // `his counterpart from Kenya`: not his own side's.
+        if ["counterpart", "colleague"].contains(passage.tokens[place].lemma),
+            let owner = passage.child(place, .nmodPoss).flatMap({ passage.mention(at: $0) }), owner.form == .anaphor
+        {
+            bodies.removeAll { owner.actors.contains($0) }
+        }
         if !bodies.isEmpty { return bodies }
         // `the decision of the ministry`: the name stands deeper.
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {

@@ -158,8 +158,11 @@ struct Story {
         } ?? []
     }
 
-    /// Those between whom somebody mediates.
-    var mediated: [Int] { pact.isEmpty ? parties : pact }
+    /// Those between whom somebody mediates: two or three, of more it is not said.
+    var mediated: [Int] {
+        let dealing = pact.isEmpty ? parties : pact
+        return dealing.count > 3 ? [] : dealing
+    }
 
     /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {
