@@ -24,7 +24,9 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
-                if isVerbInPlace(place, sentence) {
+                if isVerbInPlace(place, sentence)
+                    || ends[place].map({ isHeadlineList($0.tokens.lowerBound, place) }) ?? false
+                {
                     result[place] = .verb
                     continue
                 }
