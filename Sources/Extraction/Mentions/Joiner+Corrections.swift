@@ -30,6 +30,10 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
+                if isAfter(place, sentence) {
+                    result[place] = .adposition
+                    continue
+                }
                 if isParticipleBefore(place) {
                     result[place] = .adjective
                     continue
