@@ -21,9 +21,9 @@ extension AttendanceReader {
         }
         let body = gatherings.first { $0.noun < verb }?.body ?? assembled(sentence)
         if let body { meeting = (body, number) }
-        guard let meeting, number - meeting.sentence < 5 else { return }
+        guard let meeting, number - meeting.sentence < 9 else { return }
         lastRoll = number
-        for guest in guests(items) { add(guest, meeting.body, verb) }
+        add(guests(items), to: meeting.body, verb)
     }
 
     /// The verb and the items of a list of guests.
@@ -36,7 +36,9 @@ extension AttendanceReader {
             case "be", "include", "comprise":
                 guard verb > sentence.lowerBound, before.allSatisfy({ tokens[$0].partOfSpeech != .verb || isRoll($0) })
                 else { return nil }
+                // `Those attending Monday's meeting were`
                 let isGuests = before.contains(where: isRoll) && passage.mentionAt[sentence.lowerBound] < 0
+                    && !["who", "which"].contains(tokens[verb - 1].lower)
                 let isMore =
                     continues && before.count < 5
                     && before.contains { AttendanceReader.others.contains(tokens[$0].lower) }
@@ -44,7 +46,7 @@ extension AttendanceReader {
             case "attend":
                 guard tokens[verb + 1].lower == "by", verb > sentence.lowerBound,
                     before.contains(where: {
-                        AttendanceReader.gatherings.contains(tokens[$0].lemma)
+                        AttendanceReader.gatherings.contains(tokens[$0].lower)
                             || ["event", "ceremony"].contains(tokens[$0].lemma)
                     })
                 else { continue }
@@ -62,7 +64,12 @@ extension AttendanceReader {
         let tokens = passage.tokens
         guard
             let noun = sentence.first(where: {
-                ["summit", "conference", "session", "assembly"].contains(tokens[$0].lower) && passage.mentionAt[$0] < 0
+                ["summit", "conference", "session", "assembly", "meeting", "retreat", "conclave"].contains(
+                    tokens[$0].lower)
+                    && passage.mentionAt[$0] < 0
+                    // `leaders of the Community met in Nairobi`
+                    || ["meet", "convene", "gather", "assemble"].contains(tokens[$0].lemma)
+                        && tokens[$0].partOfSpeech == .verb
             })
         else { return nil }
         let bodies = sentence.compactMap { place -> Int? in
@@ -73,40 +80,50 @@ extension AttendanceReader {
         }
         // The one body named, before the noun or as its owner.
         guard let first = bodies.first, bodies.allSatisfy({ $0 == first }),
-            sentence.contains(where: { $0 < noun + 5 && passage.mention(at: $0)?.actors == [first] })
+            sentence.contains(where: { $0 < noun + 9 && passage.mention(at: $0)?.actors == [first] })
         else { return nil }
         return first
     }
 
-    /// The heads of the persons, countries and bodies in a list; whose an official is, is no item of its own.
+    /// The persons, countries and bodies in a list; whose an official is, is no item of its own.
     private func guests(_ items: Range<Int>) -> [Int] {
         let tokens = passage.tokens
-        var heads: [Int] = []
+        var found: [Int] = []
         var place = items.lowerBound
         while place < items.upperBound, !AttendanceReader.stops.contains(tokens[place].lower) {
+            // `all the heads of state with only X missing`
+            if ["with", "except"].contains(tokens[place].lower),
+                !["along", "together"].contains(tokens[place - 1].lower)
+            {
+                break
+            }
             guard let mention = passage.mention(at: place), !mention.actors.isEmpty else {
                 place += 1
                 continue
             }
-            place = max(mention.tokens.upperBound, place + 1)
-            if [.name, .office, .organ, .demonym].contains(mention.form) { heads.append(mention.tokens.upperBound - 1) }
-        }
-        let persons = heads.compactMap { passage.mention(at: $0) }.flatMap(\.actors).filter {
-            coder.table[$0].kind == .official
-        }
-        return heads.filter { head in
-            guard let mention = passage.mention(at: head) else { return false }
-            // `Macky Sall of Senegal`
             let start = mention.tokens.lowerBound
-            if tokens[start - 1].lower == "of", let person = passage.mention(at: start - 2),
-                person.actors.allSatisfy({ coder.table[$0].kind == .official })
+            place = max(mention.tokens.upperBound, place + 1)
+            guard [.name, .office, .organ, .demonym].contains(mention.form) else { continue }
+            let persons = mention.actors.filter { coder.table[$0].kind == .official }
+            // `Macky Sall of Senegal`, `Salva Kiir (South Sudan)`
+            if persons.isEmpty, ["of", "("].contains(tokens[start - 1].lower),
+                let person = passage.mention(at: start - 2),
+                person.actors.contains(where: { coder.table[$0].kind == .official })
             {
-                return false
+                continue
             }
-            return mention.actors.allSatisfy { actor in
-                coder.table[actor].kind == .official
-                    || !persons.contains { person in coder.sameSide(person, actor) }
+            // `Kenya's Uhuru Kenyatta`, `Kenyan minister A`
+            if persons.isEmpty, place < items.upperBound,
+                let next = passage.mention(at: ["'s", "’s"].contains(tokens[place].lower) ? place + 1 : place),
+                next.form == .name, next.actors.contains(where: { coder.table[$0].kind == .official })
+            {
+                continue
             }
+            for actor in persons.isEmpty ? mention.actors : persons where !found.contains(actor) { found.append(actor) }
+        }
+        let persons = found.filter { coder.table[$0].kind == .official }
+        return found.filter { actor in
+            coder.table[actor].kind == .official || !persons.contains { coder.sameSide($0, actor) }
         }
     }
 }

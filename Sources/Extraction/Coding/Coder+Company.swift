@@ -40,7 +40,7 @@ extension Coder {
 
     private static let accords: WordSet = [
         "talk", "talks", "negotiation", "negotiations", "ceasefire", "truce", "agreement", "deal", "accord", "peace",
-        "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap",
+        "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap", "effort", "efforts",
     ]
 
     /// `U.S.-backed insurgents`: who stands behind them supports them.

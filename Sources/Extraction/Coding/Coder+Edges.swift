@@ -13,7 +13,10 @@ extension Coder {
         let direct = actors(rule.target, trigger, rule, arguments, isSource: false)
         // `During his meeting with X, the two sides discussed`: each other, not X.
         if rule.relation == .talks, rule.trigger == .verb, sources.count == 2, !direct.isEmpty,
-            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor
+            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor,
+            // `Both leaders met with Guterres`: with him.
+            ["meet", "speak", "talk"].allSatisfy({ $0 != passage.tokens[trigger].lemma })
+                || passage.obliques(of: trigger, "with").isEmpty && passage.child(trigger, .obj) == nil
         {
             return []
         }
