@@ -161,7 +161,7 @@ extension Joiner {
         guard
             [
                 "crushing", "sweeping", "punishing", "crippling", "biting", "scathing", "stinging", "devastating",
-                "visiting",
+                "visiting", "neighbouring", "neighboring", "warring", "opposing",
             ]
             .contains(tokens[place].lower)
         else { return false }
