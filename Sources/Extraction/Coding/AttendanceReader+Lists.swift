@@ -37,7 +37,8 @@ extension AttendanceReader {
                 guard verb > sentence.lowerBound, before.allSatisfy({ tokens[$0].partOfSpeech != .verb || isRoll($0) })
                 else { return nil }
                 // `Those attending Monday's meeting were`
-                let isGuests = before.contains(where: isRoll) && passage.mentionAt[sentence.lowerBound] < 0
+                let isGuests =
+                    before.contains(where: isRoll) && passage.mentionAt[sentence.lowerBound] < 0
                     && !["who", "which"].contains(tokens[verb - 1].lower)
                 let isMore =
                     continues && before.count < 5

@@ -90,7 +90,9 @@ struct Joiner {
                 members.append(another)
                 isClosed = isLast
             }
-            if members.count > 1, isClosed || isHeadlineList(members[0].range.lowerBound, members.last!.range.upperBound) {
+            if members.count > 1,
+                isClosed || isHeadlineList(members[0].range.lowerBound, members.last!.range.upperBound)
+            {
                 let range = members[0].range.lowerBound..<members.last!.range.upperBound
                 var actors: [Int] = []
                 for actor in members.flatMap(\.actors) where !actors.contains(actor) { actors.append(actor) }

@@ -9,6 +9,7 @@ struct Mender {
     func mended(_ text: ParsedText) -> ParsedText {
         var tokens = text.tokens
         free(&tokens)
+        schedule(&tokens, text.sentences)
         count(&tokens, text.sentences)
         repeated(&tokens, text.sentences)
         free(clauses: &tokens, text.sentences)

@@ -137,7 +137,7 @@ import Testing
     }
 
     /// Invitations, signings that leaders witness, errands, and talks told in passing.
-    @Test func protocol() throws {
+    @Test func courtesies() throws {
         try CodedText.check(
             """
             Narendra Modi arrived in Colombo on Monday, accepting an invitation extended by Anura Kumara Dissanayake.
@@ -194,5 +194,40 @@ import Testing
             Estonia will supply Moldova with radars.
                 Estonia aid Moldova [planned]
             """, atLeast: 5)
+    }
+
+    /// What is due, what is remembered, and times that belong to an office.
+    @Test func schedules() throws {
+        try CodedText.check(
+            """
+            Negotiators from Kenya and Somalia are due to meet in Cairo next week.
+                Kenya talks Somalia [planned]
+            William Ruto is due to visit Ghana on Friday.
+                William Ruto visit Ghana [planned]
+            Hakan Fidan also held separate phone calls with the foreign ministers of Qatar, Egypt and Jordan.
+                Qatar talks Hakan Fidan
+                Egypt talks Hakan Fidan
+                Jordan talks Hakan Fidan
+            The deal between Chad and Sudan was reached with mediation from Kenya and Uganda.
+                Sudan agreement Chad
+                Kenya mediation Chad
+                Kenya mediation Sudan
+                Uganda mediation Chad
+                Uganda mediation Sudan
+            Qatar's mediation led to a deal between Chad and Sudan.
+                Qatar mediation Chad
+                Qatar mediation Sudan
+                Sudan agreement Chad
+            Chad repelled an attack by Sudanese forces.
+                Sudan attack Chad
+            Wang Yi conveyed to Anwar Ibrahim an invitation from Xi Jinping to visit China.
+                Xi Jinping invitation Anwar Ibrahim
+            They discussed the 30th anniversary of the establishment of diplomatic relations between Kenya and Ghana this year.
+                Ghana normalization Kenya | 1995
+            Musalia Mudavadi, Kenya's foreign minister since 2023, met Salva Kiir on Monday.
+                Musalia Mudavadi talks Salva Kiir | 2025-06-30
+            Kenya and Somalia held talks in Doha on June 3-5.
+                Kenya talks Somalia | 2025-06-03/2025-06-05
+            """, atLeast: 10)
     }
 }
