@@ -140,7 +140,22 @@ struct Joiner {
             let part: PartOfSpeech =
                 mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
             if mention.form == .anaphor { continue }
-            candidates.append(JoinedSpan(tokens: range, head: last, partOfSpeech: part))
+            // `Mr Dar`
+            var start = range.lowerBound
+            if mention.form == .name, start > passage.sentence(of: start).lowerBound,
+                passage.mention(at: start - 1)?.actors ?? mention.actors == mention.actors,
+                PersonNames.courtesy.contains(tokens[start - 1].lower)
+            {
+                start -= 1
+            }
+            candidates.append(JoinedSpan(tokens: start..<range.upperBound, head: last, partOfSpeech: part))
+        }
+        // `Mr Khan`, of whom nothing is known.
+        for place in tokens.indices.dropFirst()
+        where passage.mentionAt[place] < 0 && PersonNames.courtesy.contains(tokens[place - 1].lower)
+            && tokens[place - 1].lower != "." && (0x41...0x5A).contains(passage.text.bytes[Int(tokens[place].start)])
+        {
+            candidates.append(JoinedSpan(tokens: place - 1..<place + 1, head: place, partOfSpeech: .properNoun))
         }
         for range in times where range.count > 1 {
             var range = range
