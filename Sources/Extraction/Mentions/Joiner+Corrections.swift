@@ -161,7 +161,7 @@ extension Joiner {
         guard
             [
                 "crushing", "sweeping", "punishing", "crippling", "biting", "scathing", "stinging", "devastating",
-                "visiting", "neighbouring", "neighboring", "warring", "opposing",
+                "visiting", "neighbouring", "neighboring", "warring",
             ]
             .contains(tokens[place].lower)
         else { return false }
