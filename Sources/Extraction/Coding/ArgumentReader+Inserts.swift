@@ -7,6 +7,7 @@ extension ArgumentReader {
         "parties", "sides", "countries", "nations", "states", "leaders", "ministers", "neighbours", "neighbors",
         "rivals", "powers", "governments", "presidents", "foes", "enemies", "factions", "groups", "mediators",
         "guarantors", "members", "signatories", "delegations", "diplomats", "envoys", "officials",
+        "troika", "trio", "quartet", "quad",
     ]
     private static let openings: WordSet = [",", "(", "–", "—", "--", "-", ":"]
     private static let closings: WordSet = [",", ")", "–", "—", "--", "-"]
@@ -15,7 +16,8 @@ extension ArgumentReader {
     /// `the three mediators (Egypt, Qatar and the United States) urged`: those named, wherever the tree hangs them.
     func inserted(behind noun: Int) -> [Int] {
         let tokens = passage.tokens
-        guard ArgumentReader.many.contains(tokens[noun].lower), tokens[noun].partOfSpeech == .noun else { return [] }
+        guard ArgumentReader.many.contains(tokens[noun].lower), tokens[noun].isNominal, passage.mentionAt[noun] < 0
+        else { return [] }
         let end = min(passage.sentence(of: noun).upperBound, noun + 9)
         var opening = noun + 1
         while opening < end, !ArgumentReader.openings.contains(tokens[opening].lower) {

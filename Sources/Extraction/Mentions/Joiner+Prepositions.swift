@@ -19,4 +19,18 @@ extension Joiner {
         while next < sentence.upperBound, next < place + 4, tokens[next].partOfSpeech == .adjective { next += 1 }
         return next < sentence.upperBound && Joiner.occasions.contains(tokens[next].lower)
     }
+
+    /// `Fighting erupted between the two armies`: what happens, not what somebody does.
+    func isFighting(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard place == sentence.lowerBound, tokens[place].partOfSpeech == .verb,
+            ["fighting", "shelling", "bombing", "firing", "shooting"].contains(tokens[place].lower)
+        else { return false }
+        let next = tokens[place + 1]
+        return next.partOfSpeech == .auxiliary
+            || [
+                "erupted", "broke", "flared", "resumed", "continued", "raged", "began", "started", "intensified",
+                "killed", "stopped", "ended", "between",
+            ].contains(next.lower)
+    }
 }

@@ -79,6 +79,12 @@ struct Joiner {
                     }
                     next += 1
                 }
+                // `Russia, Iran and other countries`: those named.
+                if isLast, commas < 2, let end = others(from: next, sentence) {
+                    members.append((next..<end, end - 1, []))
+                    isClosed = true
+                    break
+                }
                 guard commas + (isLast ? 1 : 0) > 0, commas < 2, next < sentence.upperBound,
                     let another = member(at: next),
                     sentence.contains(another.range.upperBound - 1)
@@ -108,6 +114,35 @@ struct Joiner {
         return (result, lists)
     }
 
+    /// Where `other countries`, `several other states` or `others` that ends a list of names ends.
+    private func others(from place: Int, _ sentence: Range<Int>) -> Int? {
+        let tokens = passage.text.tokens
+        var next = place
+        if next < sentence.upperBound, ["several", "some", "many", "two", "three", "most"].contains(tokens[next].lower)
+        {
+            next += 1
+        }
+        guard next < sentence.upperBound else { return nil }
+        if tokens[next].lower == "others" { return next + 1 }
+        guard tokens[next].lower == "other" else { return nil }
+        next += 1
+        while next < min(sentence.upperBound, place + 4),
+            [.adjective, .properNoun].contains(tokens[next].partOfSpeech)
+                || passage.mention(at: next)?.form == .demonym
+        {
+            next += 1
+        }
+        guard next < sentence.upperBound, Joiner.kinds.contains(tokens[next].lower) else { return nil }
+        return next + 1
+    }
+
+    private static let kinds: WordSet = [
+        "countries", "states", "nations", "governments", "powers", "capitals", "members", "groups", "organizations",
+        "organisations", "partners", "allies", "neighbors", "neighbours", "parties", "leaders", "officials",
+        "ministers",
+        "diplomats", "republics", "movements", "factions", "entities",
+    ]
+
     func units(times: [Range<Int>]) -> [JoinedSpan] {
         let tokens = passage.text.tokens
         var candidates: [JoinedSpan] = []
@@ -128,8 +163,9 @@ struct Joiner {
                         tokens: range.lowerBound..<ruler.tokens.upperBound, head: ruler.tokens.upperBound - 1,
                         partOfSpeech: .properNoun))
             }
-            // `U.S.-backed`
-            if last + 2 < tokens.count, tokens[last + 1].lower == "-", Joiner.epithets.contains(tokens[last + 2].lower)
+            // `U.S.-backed`; in `France and Germany - held talks` the dash is none of a word's.
+            if last + 2 < tokens.count, tokens[last + 1].lower == "-", tokens[last].end == tokens[last + 1].start,
+                Joiner.epithets.contains(tokens[last + 2].lower)
             {
                 candidates.append(
                     JoinedSpan(tokens: range.lowerBound..<last + 3, head: last + 2, partOfSpeech: .adjective))

@@ -8,6 +8,7 @@ extension Mender {
             seatExpletives(&tokens, sentence)
             seatBeforePredicates(&tokens, sentence)
             attachParticles(&tokens, sentence)
+            seatPredicate(&tokens, sentence)
         }
     }
 
@@ -73,6 +74,25 @@ extension Mender {
         {
             tokens[place].head = Int32(place - 1)
             tokens[place].relation = .compoundPrt
+        }
+    }
+
+    /// `were “certainly our allies”`: the noun is the predicate, not the adverb before it.
+    private func seatPredicate(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for copula in sentence where tokens[copula].relation == .cop {
+            let adverb = Int(tokens[copula].head)
+            guard adverb > copula, tokens[adverb].partOfSpeech == .adverb,
+                let noun = (adverb + 1..<min(sentence.upperBound, adverb + 6)).first(where: {
+                    Int(tokens[$0].head) == adverb && [.obj, .obl, .nsubj].contains(tokens[$0].relation)
+                        && tokens[$0].isNominal
+                }),
+                !sentence.contains(where: { Int(tokens[$0].head) == noun && tokens[$0].relation == .case })
+            else { continue }
+            tokens[noun].head = tokens[adverb].head
+            tokens[noun].relation = tokens[adverb].relation == .advmod ? .ccomp : tokens[adverb].relation
+            for place in sentence where Int(tokens[place].head) == adverb { tokens[place].head = Int32(noun) }
+            tokens[adverb].head = Int32(noun)
+            tokens[adverb].relation = .advmod
         }
     }
 }

@@ -73,7 +73,12 @@ extension Mender {
             {
                 verb -= 1
             }
-            guard tokens[verb].partOfSpeech == .verb, !has(verb, sentence, tokens, [.obj]) else { continue }
+            let unit = place + 1
+            let isOnlyObject = Int(tokens[unit].head) == verb && tokens[unit].relation == .obj
+            guard tokens[verb].partOfSpeech == .verb, isOnlyObject || !has(verb, sentence, tokens, [.obj]) else {
+                continue
+            }
+            if isOnlyObject { tokens[unit].relation = .oblUnmarked }
             tokens[place].head = Int32(verb)
             tokens[place].relation = .obj
         }

@@ -176,7 +176,10 @@ import Testing
                 Somalia accusation Kenya
             The war went on, with Kinshasa blaming neighbouring Rwanda.
                 Democratic Republic of the Congo accusation Rwanda
-            """, atLeast: 6)
+            Fighting erupted between Chadian and Sudanese forces on Friday.
+                Chad attack Sudan
+                Sudan attack Chad
+            """, atLeast: 7)
     }
 
     /// Arms and other goods, whatever noun counts them.
