@@ -285,6 +285,8 @@ extension Coder {
                 + passage.children(place, where: { $0.relation == .aclRelcl }).filter {
                     Coder.lending.contains(passage.tokens[$0].lemma) && passage.child($0, .nsubj) != nil
                         && !passage.isContent($0)
+                        // `the ban under which X was listed`
+                        || passage.obliques(of: $0, "under").contains { passage.tokens[$0].lower == "which" }
                 }
                 + passage.children(place).map { Int($0) }.filter { passage.isContent($0) }
         default: return passage.obliques(of: place, name)
