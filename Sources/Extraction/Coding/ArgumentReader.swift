@@ -76,6 +76,8 @@ struct ArgumentReader {
         if !listed.isEmpty { return listed }
         let apposed = apposed(place, depth)
         if !apposed.isEmpty { return apposed }
+        let inserted = inserted(behind: place)
+        if !inserted.isEmpty { return inserted }
         let leaders = leaders(of: place, depth)
         if !leaders.isEmpty { return leaders }
         if let name = name(ofClassAt: place, depth) { return name }

@@ -9,10 +9,10 @@ extension AttendanceReader {
         var body: Int
     }
 
-    private static let unions: Set<String> = ["forum", "intergovernmental", "alliance", "bloc"]
-    private static let gatherings: Set<String> = [
+    static let unions: Set<String> = ["forum", "intergovernmental", "alliance", "bloc"]
+    static let gatherings: Set<String> = [
         "summit", "assembly", "conference", "forum", "meeting", "session", "gathering", "consultation", "consultations",
-        "talks",
+        "talks", "retreat",
     ]
     static let margins: Set<String> = [
         "sideline", "sidelines", "margin", "margins", "fringe", "fringes", "opening", "beginning", "start", "end",

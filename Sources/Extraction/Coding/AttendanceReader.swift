@@ -9,6 +9,9 @@ struct AttendanceReader {
     let statuses: StatusReader
     /// The meeting told last, for `also attended`.
     private var last: (body: Int, sentence: Int)?
+    /// The union whose meeting was told of last, and the sentence of the last list of guests.
+    var meeting: (body: Int, sentence: Int)?
+    var lastRoll = -10
     /// What the sentence has given so far, and what the rules made of it.
     private var found: [CodedEdge] = []
     private var coded: [CodedEdge] = []
@@ -26,7 +29,10 @@ struct AttendanceReader {
         found = []
         self.coded = coded
         let gatherings = gatherings(sentence)
-        for gathering in gatherings { readOccasion(gathering) }
+        for gathering in gatherings {
+            readOccasion(gathering)
+            readErrand(gathering, sentence)
+        }
         if let first = gatherings.first {
             readHead(first, sentence)
             readGuestList(first, sentence)
@@ -34,6 +40,7 @@ struct AttendanceReader {
         }
         if let gathering = gatherings.last { readCompany(gathering, sentence) }
         readUnnamed(gatherings, sentence)
+        readRoll(gatherings, sentence)
         let number = Int(passage.sentenceAt[sentence.lowerBound])
         if let told = gatherings.last?.body ?? coded.last(where: { $0.relation == .participation })?.target {
             last = (told, number)
@@ -41,14 +48,18 @@ struct AttendanceReader {
         return found
     }
 
-    private mutating func add(_ guest: Int, _ body: Int, _ verb: Int) {
+    mutating func add(_ guest: Int, _ body: Int, _ verb: Int) {
+        add(arguments.actors(at: guest, isSource: true), to: body, verb)
+    }
+
+    mutating func add(_ guests: [Int], to body: Int, _ verb: Int) {
         var judgement = statuses.judge(verb)
         // `Speaking at the forum, he warned`: the warning governs no participle before it.
         if passage.tokens[verb].lower.hasSuffix("ing"), passage.tokens[verb].relation == .advcl {
             judgement = StatusReader.Judgement()
         }
         if judgement.isDropped { return }
-        for source in arguments.actors(at: guest, isSource: true) where source != body {
+        for source in guests where source != body {
             let isKnown = (coded + found).contains {
                 $0.relation == .participation && $0.source == source && $0.target == body
             }
@@ -84,6 +95,16 @@ struct AttendanceReader {
         if lemma == "meet", preposition == "at", let other = passage.child(verb, .obj) {
             add(other, gathering.body, verb)
         }
+    }
+
+    /// `flew to Nairobi to attend the summit of the Community`, wherever the tree hangs the infinitive.
+    private mutating func readErrand(_ gathering: Gathering, _ sentence: Range<Int>) {
+        guard let verb = (sentence.lowerBound..<gathering.noun).last(where: { passage.tokens[$0].lemma == "attend" }),
+            passage.isInfinitive(verb), gathering.noun < verb + 8,
+            let subject = sentence.first(where: { passage.tokens[$0].relation == .nsubj }), subject < verb,
+            passage.mention(at: subject)?.actors.allSatisfy({ coder.table[$0].kind == .official }) ?? false
+        else { return }
+        add(subject, gathering.body, verb)
     }
 
     /// `At a summit of the League, which X attended, Y had expressed hope`, where the tree shows no verb above.

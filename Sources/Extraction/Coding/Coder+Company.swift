@@ -5,7 +5,7 @@ internal import DragomanLanguage
 extension Coder {
     /// `US-mediated talks between A and B`, `the Egyptian-brokered truce`: who stands before the participle mediates.
     func brokered(_ sentence: Range<Int>, _ arguments: ArgumentReader, _ story: Story) -> [CodedEdge] {
-        var result: [CodedEdge] = []
+        var result = facilitators(sentence, story)
         for place in sentence where place > sentence.lowerBound + 1 {
             guard
                 ["mediated", "brokered", "facilitated", "sponsored", "moderated"].contains(passage.tokens[place].lower),
@@ -40,7 +40,7 @@ extension Coder {
 
     private static let accords: WordSet = [
         "talk", "talks", "negotiation", "negotiations", "ceasefire", "truce", "agreement", "deal", "accord", "peace",
-        "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap",
+        "process", "dialogue", "discussion", "pact", "round", "meeting", "exchange", "swap", "effort", "efforts",
     ]
 
     /// `U.S.-backed insurgents`: who stands behind them supports them.

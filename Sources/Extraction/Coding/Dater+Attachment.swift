@@ -67,6 +67,7 @@ extension Dater {
         let trigger = edge.trigger
         if tellsThen(time, trigger, clause) { return Attachment(rank: 0, bearing: .then) }
         if time.direction == .since, isRanked(trigger) || isRecord(time) { return nil }
+        if isTerm(time, before: trigger) { return nil }
         if let noun = noun(datedBy: time) {
             return attachment(of: time, at: noun, to: trigger, clause) ?? around(time, noun, edge, clause)
         }

@@ -98,6 +98,15 @@ extension Dater {
         return !before.contains("as")
     }
 
+    /// `Kenya's foreign minister since 2023, met`: how long an office is held dates no deed of its holder.
+    func isTerm(_ time: TimeExpression, before trigger: Int) -> Bool {
+        let next = time.tokens.upperBound
+        guard time.direction == .since, next < trigger, passage.tokens[next].lower == "," else { return false }
+        var place = time.tokens.lowerBound - 1
+        if place > 0, passage.tokens[place].lower == "since" { place -= 1 }
+        return place > 0 && Dater.titles.contains(passage.tokens[place].lemma.lowercased())
+    }
+
     private static let titles: Set<String> = [
         "president", "minister", "premier", "chancellor", "leader", "chairman", "ambassador", "commissioner", "king",
         "secretary", "chief", "head", "governor", "speaker",

@@ -53,6 +53,11 @@ struct Dater {
         let told = datesTold()
         return edges.map { edge in
             var edge = edge
+            // Whatever is planned or hoped for at its anniversary, the deed itself was done.
+            if let value = anniversary(of: edge) {
+                (edge.date, edge.dateBasis, edge.status) = (value, .relative, .actual)
+                return edge
+            }
             if let (time, attachment) = expression(for: edge) { apply(time, attachment, to: &edge) }
             if edge.date == nil, edge.status == .actual, edge.relation != .office,
                 let value = toldDate(of: edge, told[edge.sentence], day: day, isPast: past[edge.sentence])

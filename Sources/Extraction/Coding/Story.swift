@@ -3,8 +3,9 @@ internal import DragomanLanguage
 
 /// What the sentences so far have told, for those that say only part of it.
 struct Story {
-    /// The two who were last said to deal with, or fight, each other.
+    /// Those who were last said to deal with, or fight, each other.
     var parties: [Int] = []
+    private var partiesTrigger = -1
     /// The edges of the deed told last, without offices.
     var last: [CodedEdge] = []
     /// The latest counterpart of each actor, by family of relation.
@@ -28,6 +29,7 @@ struct Story {
     /// was cut, and who asked for something.
     private(set) var standing: [CodedEdge] = []
     private var pact: [Int] = []
+    private var pactTrigger = -1
     var lister: Int?
     private var severed: Int?
     private var severer: Int?
@@ -107,7 +109,10 @@ struct Story {
             standing.append(edge)
         }
         switch edge.relation {
-        case .agreement, .ceasefire, .normalization: pact = [edge.source, edge.target]
+        case .agreement, .ceasefire, .normalization:
+            if pactTrigger != edge.trigger { pact = [] }
+            pactTrigger = edge.trigger
+            for party in [edge.source, edge.target] where !pact.contains(party) { pact.append(party) }
         case .listing, .delisting, .sanctions, .sanctionsRelief:
             lister = edge.source
             if listedTrigger != edge.trigger { listed = [] }
@@ -119,7 +124,11 @@ struct Story {
         }
         if edge.relation.family == .statement { speakers = [edge.source] }
         if edge.relation == .accusation || edge.relation == .criticism { accusers = [edge.source] }
-        if edge.relation.isReciprocal || edge.relation == .attack { parties = [edge.source, edge.target] }
+        if edge.relation.isReciprocal || edge.relation == .attack {
+            if partiesTrigger != edge.trigger || !edge.relation.isReciprocal { parties = [] }
+            partiesTrigger = edge.trigger
+            for party in [edge.source, edge.target] where !parties.contains(party) { parties.append(party) }
+        }
         if last.first?.trigger != edge.trigger { last = [] }
         last.append(edge)
         counterparts[edge.source] = edge.target
@@ -149,8 +158,11 @@ struct Story {
         } ?? []
     }
 
-    /// The two between whom somebody mediates.
-    var mediated: [Int] { pact.isEmpty ? parties : pact }
+    /// Those between whom somebody mediates: two or three, of more it is not said.
+    var mediated: [Int] {
+        let dealing = pact.isEmpty ? parties : pact
+        return dealing.count > 3 ? [] : dealing
+    }
 
     /// Whose `the decision`, `the move`, `the accusation` is, where nothing beside the noun says so.
     func actors(behind noun: Int, _ passage: Passage) -> [Int] {

@@ -24,8 +24,14 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
-                if isVerbInPlace(place, sentence) {
+                if isVerbInPlace(place, sentence)
+                    || ends[place].map({ isHeadlineList($0.tokens.lowerBound, place) }) ?? false
+                {
                     result[place] = .verb
+                    continue
+                }
+                if isAfter(place, sentence) {
+                    result[place] = .adposition
                     continue
                 }
                 if isParticipleBefore(place) {
@@ -39,7 +45,7 @@ extension Joiner {
                     result[place] = .adjective
                     continue
                 }
-                if isObject(place, sentence) || isEmbargo(place, sentence) {
+                if isObject(place, sentence) || isEmbargo(place, sentence) || isFighting(place, sentence) {
                     result[place] = .noun
                     continue
                 }
@@ -171,7 +177,7 @@ extension Joiner {
         guard
             [
                 "crushing", "sweeping", "punishing", "crippling", "biting", "scathing", "stinging", "devastating",
-                "visiting",
+                "visiting", "neighbouring", "neighboring", "warring",
             ]
             .contains(tokens[place].lower)
         else { return false }

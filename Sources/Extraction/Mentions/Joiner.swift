@@ -96,7 +96,9 @@ struct Joiner {
                 members.append(another)
                 isClosed = isLast
             }
-            if members.count > 1, isClosed {
+            if members.count > 1,
+                isClosed || isHeadlineList(members[0].range.lowerBound, members.last!.range.upperBound)
+            {
                 let range = members[0].range.lowerBound..<members.last!.range.upperBound
                 var actors: [Int] = []
                 for actor in members.flatMap(\.actors) where !actors.contains(actor) { actors.append(actor) }
@@ -161,8 +163,9 @@ struct Joiner {
                         tokens: range.lowerBound..<ruler.tokens.upperBound, head: ruler.tokens.upperBound - 1,
                         partOfSpeech: .properNoun))
             }
-            // `U.S.-backed`
-            if last + 2 < tokens.count, tokens[last + 1].lower == "-", Joiner.epithets.contains(tokens[last + 2].lower)
+            // `U.S.-backed`; in `France and Germany - held talks` the dash is none of a word's.
+            if last + 2 < tokens.count, tokens[last + 1].lower == "-", tokens[last].end == tokens[last + 1].start,
+                Joiner.epithets.contains(tokens[last + 2].lower)
             {
                 candidates.append(
                     JoinedSpan(tokens: range.lowerBound..<last + 3, head: last + 2, partOfSpeech: .adjective))

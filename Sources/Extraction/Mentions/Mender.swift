@@ -9,6 +9,7 @@ struct Mender {
     func mended(_ text: ParsedText) -> ParsedText {
         var tokens = text.tokens
         free(&tokens)
+        schedule(&tokens, text.sentences)
         free(nouns: &tokens)
         count(&tokens, text.sentences)
         repeated(&tokens, text.sentences)

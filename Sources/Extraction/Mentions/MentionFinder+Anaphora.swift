@@ -281,6 +281,7 @@ extension MentionFinder {
             if let forum = forum(after: place, sentence, index, traces) { return forum }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }
             if let giver = statementGiver(at: place, sentence, index, traces, now) { return giver }
+            if let seated = seatedGovernment(after: place, sentence, index) { return seated }
             if let own = opposedGovernment(after: place, sentence, index, traces, now) { return own }
             // `Mali's junta ... The junta`
             if token.lower == "the", place + 1 < sentence.upperBound, let owner = owners[tokens[place + 1].lower],

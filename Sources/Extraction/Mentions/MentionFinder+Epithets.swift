@@ -81,7 +81,7 @@ extension MentionFinder {
                 else { return nil }
                 return group(of: count, traces).map { (place..<next + 2, $0) }
             }
-            if token.lower == "two" {
+            if token.lower == "two" || token.lower == "rival" {
                 isPair = true
             } else if let entry = entry(token, isPair: isPair),
                 token.partOfSpeech == .noun || token.partOfSpeech == .properNoun

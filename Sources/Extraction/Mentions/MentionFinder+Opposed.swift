@@ -49,6 +49,25 @@ extension MentionFinder {
         return nil
     }
 
+    /// `a deal with the government in Juba`: that of the country whose capital it is.
+    func seatedGovernment(after place: Int, _ sentence: Range<Int>, _ index: Int) -> (Range<Int>, [Int])? {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        guard tokens[place].lower == "the", place + 3 < sentence.upperBound,
+            ["government", "authorities", "leadership", "cabinet"].contains(tokens[place + 1].lower),
+            tokens[place + 2].lower == "in", let seat = passage.mention(at: place + 3), seat.form == .capital,
+            seat.actors.count == 1,
+            // `the Taliban ... the government in Kabul`: those in power are named.
+            !table.actors.contains(where: { actor in
+                guard actor.count > 0, case .organization(let body) = actor.origin,
+                    case .country(let country) = table[seat.actors[0]].origin
+                else { return false }
+                return actor.type == "movement" && lexicon.homes[body] == country
+            })
+        else { return nil }
+        return (place..<place + 2, seat.actors)
+    }
+
     /// `the rebels' deal with the government`: that of the country the movement is at home in, whatever government was
     /// named last.
     func opposedGovernment(

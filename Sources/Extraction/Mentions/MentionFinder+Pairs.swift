@@ -72,6 +72,7 @@ extension MentionFinder {
             return excluded.contains(trace.actor) || bodies.contains(trace.actor) ? nil : trace
         }
         var pairs: [[Int]: (count: Int, last: Int)] = [:]
+        var met: [Int]?
         var place = 0
         while place < traces.count {
             let sentence = traces[place].sentence
@@ -85,6 +86,12 @@ extension MentionFinder {
                 if !distinct.contains(trace.actor) { distinct.append(trace.actor) }
                 place += 1
             }
+            // `Borrell spoke to the Armenian minister and his Azerbaijani counterpart`: those two.
+            let doer = all.first { $0.sentence == sentence }.flatMap { first in
+                first.isSubject ? table[first.actor].offices.first?.principal ?? first.actor : nil
+            }
+            let seen = distinct.filter { table[$0].type != "forum" }
+            if !wantsPersons, seen.count == 3, seen[0] == doer, sentence >= now - 3 { met = Array(seen.dropFirst()) }
             for group in groups.values.map({ $0 }) + [distinct] where group.count == 2 {
                 let key = group.sorted()
                 pairs[key] = ((pairs[key]?.count ?? 0) + 1, sentence)
@@ -97,6 +104,8 @@ extension MentionFinder {
             // Of equals the one told last, then those named first: the same in every run.
             return $0.2 != $1.2 ? $0.2 > $1.2 : $0.0.lexicographicallyPrecedes($1.0)
         }
+        // Those who meet within a forum are its sides, never the forum.
+        if let best = together.first, best.0.contains(where: { table[$0].type == "forum" }) { return met }
         if let best = together.first, best.1 >= 0.55 || best.2 >= now - 3 { return best.0 }
         for back in 1...3 {
             var distinct: [Int] = []

@@ -16,6 +16,7 @@ enum PersonNames {
         "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "the", "a", "in", "on", "at", "of", "for", "to",
         "and", "but", "with", "from", "by", "said", "told", "he", "she", "it", "they", "we", "i", "his", "her", "its",
         "their", "this", "that", "these", "after", "before", "during", "while", "when", "as", "if", "not", "no", "also",
+        "together", "alongside",
     ]
 
     /// What stands before a name and is no part of it.

@@ -16,7 +16,8 @@ enum Dateline {
                 return start
             }
             if let end = agencyEnd(bytes, at: place) {
-                return isPlace(bytes[..<end]) ? textStart(bytes, end) : nil
+                let isBody = bytes[place] == 0x28 && isBody(bytes[..<place])
+                return isPlace(bytes[..<end]) && !isBody ? textStart(bytes, end) : nil
             }
             // "ISLAMABAD: The foreign office ..."
             if bytes[place] == 0x3A {
@@ -27,6 +28,15 @@ enum Dateline {
             place += 1
         }
         return nil
+    }
+
+    /// `The 24th Summit of the East African Community (EAC) Heads`: a body with its short form, not a place with an agency.
+    private static func isBody(_ head: ArraySlice<UInt8>) -> Bool {
+        let words = head.split(whereSeparator: { !ASCII.isWordByte($0) }).map {
+            String(decoding: $0.map(ASCII.lower), as: UTF8.self)
+        }
+        if words.prefix(2) == ["the", "hague"] { return false }
+        return words.contains { ["of", "the", "for", "by"].contains($0) }
     }
 
     private static func textStart(_ bytes: [UInt8], _ place: Int) -> Int {

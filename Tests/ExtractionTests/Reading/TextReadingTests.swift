@@ -188,6 +188,8 @@ import Testing
         ("The minister: he met the envoy (AP) on Friday and left again.", ""),
         ("Firefly, who met the envoy - his third visit - left on Friday.", ""),
         ("NATO and EU leaders met the envoy (UNMIK) on Friday evening.", ""),
+        ("The Summit of the Union of Freedonia (UFS) Heads of State met on Friday.", ""),
+        ("The Hague (AFP) The court heard the envoy on Friday.", "The Hague (AFP)"),
     ])
     func datelinesOfAgencies(_ text: String, _ dateline: String) throws {
         let document = try readDocument(text)
