@@ -56,9 +56,8 @@ extension Coder {
         of rule: Rule, _ trigger: Int, _ targets: [Int], by sources: [Int], _ story: Story
     ) -> [Int] {
         var targets = targets
-        if targets.isEmpty,
-            let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first })
-        {
+        for path in rule.target.joined() where targets.isEmpty {
+            guard let object = places(path, from: trigger).first else { continue }
             targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
         }
         // `condemned the decision later the same day`, where the tree takes the day for the object.
@@ -73,6 +72,24 @@ extension Coder {
             story.doers.contains(where: { !sources.contains($0) })
         {
             targets = judged(story.doers, by: sources, rule, story)
+        }
+        // `defending its own programme` is no support of another.
+        if rule.relation == .support, let object = passage.logicalObject(of: trigger),
+            passage.children(object).contains(where: { passage.tokens[Int($0)].lower == "own" })
+        {
+            targets = []
+        }
+        // `defended the strikes`: his own side's, whoever struck back.
+        if rule.relation == .support, ["defend", "justify"].contains(passage.tokens[trigger].lemma),
+            passage.logicalObject(of: trigger).map({
+                Story.blows.contains(passage.tokens[$0].lemma)
+                    && !passage.children($0).contains { passage.tokens[Int($0)].relation == .nmodPoss }
+            }) ?? false,
+            sources.contains(where: { source in
+                story.entered.keys.contains { $0 == source || sameSide($0, source) }
+            })
+        {
+            targets = []
         }
         // `Iran called the sanctions unjust, while Israel welcomed them`
         if rule.trigger == .verb, isMeasures(objectOf: trigger), !story.doers.isEmpty {
@@ -107,6 +124,15 @@ extension Coder {
         if rule.isOfBodies {
             targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
             if rule.relation == .visit { targets.removeAll { table[$0].kind != .country } }
+        }
+        // `Russia and China condemned the regime`, `the coup that ousted the country's government`: another than they.
+        if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
+            rule.relation.family == .statement,
+            let object = passage.logicalObject(of: trigger), passage.mention(at: object)?.form == .anaphor,
+            passage.tokens[object].partOfSpeech != .pronoun
+        {
+            let others = story.last.filter { $0.relation == rule.relation && !sources.contains($0.target) }
+            if let other = others.last { targets = [other.target] }
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),

@@ -26,6 +26,7 @@ struct Mender {
         describe(&tokens, text.sentences)
         complete(&tokens, text.sentences)
         denote(&tokens, text.sentences)
+        head(compounds: &tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 }

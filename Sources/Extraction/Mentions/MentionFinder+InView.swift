@@ -49,7 +49,7 @@ extension MentionFinder {
             if let scene { weights[scene, default: 0] += 7 }
             if let doer { weights[doer, default: 0] += 3 }
         }
-        for actor in summoners(of: token, passage) { weights[actor] = nil }
+        for actor in summoners(of: token, passage) + punishers(of: token, passage) { weights[actor] = nil }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }
         return ranked.count == 1 || best.value >= 1.5 * ranked[1].value ? best.key : nil
@@ -112,6 +112,27 @@ extension MentionFinder {
             if let before, verb - before < 4, let mention = passage.mention(at: before) { return mention.actors }
         }
         return []
+    }
+
+    /// `Britain imposed sanctions on Defence Minister NAME`, `the measures target General NAME`: no officer of those who
+    /// punish him.
+    private func punishers(of token: Int, _ passage: Passage) -> [Int] {
+        let sentence = passage.sentence(of: token)
+        func isPunishing(_ place: Int) -> Bool {
+            ["sanction", "sanctions", "blacklist", "freeze", "ban", "bar"].contains(passage.tokens[place].lemma)
+        }
+        guard (sentence.lowerBound..<token).contains(where: isPunishing) else { return [] }
+        let here = passage.sentenceAt[token]
+        return passage.mentions.flatMap { mention -> [Int] in
+            let first = mention.tokens.lowerBound
+            let distance = here - passage.sentenceAt[first]
+            guard (0...3).contains(distance), first < token, passage.sentence(of: first).contains(where: isPunishing)
+            else { return [] }
+            let isAgent = first > 0 && passage.tokens[first - 1].lower == "by"
+            let isSubject = mention.tokens.contains { [.nsubj, .conj].contains(passage.tokens[$0].relation) }
+            let isFirst = first <= passage.sentence(of: first).lowerBound + 1
+            return isAgent || isSubject && isFirst ? mention.actors : []
+        }
     }
 
     private static let envoys: WordSet = ["ambassador", "envoy", "chargé", "commissioner", "diplomat", "consul"]
