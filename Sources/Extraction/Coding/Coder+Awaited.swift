@@ -80,9 +80,11 @@ extension Coder {
         guard
             let verb = sentence.prefix(8).first(where: { ["include", "comprise", "be"].contains(tokens[$0].lemma) })
         else { return [] }
+        // `Other officials sanctioned included X`, `Those blacklisted were X and Y`
+        let isOther = isNamed(before: verb, sentence) && !["among"].contains(first)
         let isList =
-            ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be"
-        let isNamed = (sentence.lowerBound..<verb).contains { Coder.penalised.contains(tokens[$0].lower) }
+            ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be" || isOther
+        let isNamed = isNamed(before: verb, sentence)
         let isAmong =
             first == "among" && (["them", "those"].contains(tokens[sentence.lowerBound + 1].lower) || isNamed)
         guard isList || isAmong, isNamed || number <= told.sentence + 2 else { return [] }
@@ -117,6 +119,14 @@ extension Coder {
             }
         }
         return result
+    }
+
+    /// `those sanctioned`, `officials blacklisted by the EU`, not `was sanctioned`.
+    private func isNamed(before verb: Int, _ sentence: Range<Int>) -> Bool {
+        (sentence.lowerBound + 1..<max(verb, sentence.lowerBound + 1)).contains { place in
+            Coder.penalised.contains(passage.tokens[place].lower)
+                && passage.tokens[place - 1].partOfSpeech != .auxiliary
+        }
     }
 
     private static let penalised: WordSet = [

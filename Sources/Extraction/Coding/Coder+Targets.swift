@@ -91,6 +91,13 @@ extension Coder {
         {
             targets = []
         }
+        // `The law was passed on Monday. It was condemned by Chile`
+        if rule.trigger == .verb, let object = passage.logicalObject(of: trigger), passage.tokens[object].lower == "it",
+            let feat = featBefore(passage.sentence(of: trigger)),
+            case let owners = story.actors(behind: feat, passage), !owners.isEmpty
+        {
+            targets = judged(owners, by: sources, rule, story)
+        }
         // `Iran called the sanctions unjust, while Israel welcomed them`
         if rule.trigger == .verb, isMeasures(objectOf: trigger), !story.doers.isEmpty {
             targets = story.doers.filter { !sources.contains($0) }

@@ -25,15 +25,40 @@ extension Story {
 
     /// Verbs whose subject does such a deed.
     static let doing: WordSet = [
-        "conduct", "carry", "stage", "hold", "fire", "launch", "perform", "execute", "pass", "adopt", "undertake",
+        "conduct", "carry", "stage", "hold", "fire", "launch", "perform", "execute", "pass", "adopt", "push",
+        "introduce", "undertake",
         "detonate", "test", "set", "enact",
     ]
 }
 
 extension Coder {
+    /// The test, coup or law that is the subject of the sentence before.
+    func featBefore(_ sentence: Range<Int>) -> Int? {
+        let number = Int(passage.sentenceAt[sentence.lowerBound])
+        guard number > 0 else { return nil }
+        let before = passage.text.sentences[number - 1]
+        let subject = before.first { [.nsubj, .nsubjPass].contains(passage.tokens[$0].relation) }
+        return subject.flatMap { Story.feat(passage.tokens[$0].lemma) == nil ? nil : $0 }
+    }
+
+    /// Verbs by which others react to a decision.
+    private static let reacting: WordSet = [
+        "condemn", "criticize", "criticise", "slam", "denounce", "blast", "deplore", "reject", "welcome", "hail",
+        "praise",
+        "protest", "decry", "oppose", "defend", "back", "support", "applaud", "regret", "lament", "call", "describe",
+    ]
+
     /// Notes whose test, coup, vote or law a noun tells of, for a later `condemned the test`.
     func noteFeat(_ noun: Int, _ arguments: ArgumentReader, _ story: inout Story) {
         let token = passage.tokens[noun]
+        // `condemned Israel's decision to`: whose it is, whoever condemns it.
+        if Story.deeds.contains(token.lemma), token.relation == .obj, token.head >= 0,
+            Coder.reacting.contains(passage.tokens[Int(token.head)].lemma),
+            passage.child(noun, .nmodPoss) != nil, case let owners = arguments.doers(of: noun), owners.count == 1
+        {
+            story.achieve(token.lemma, by: owners, in: Int(passage.sentenceAt[noun]), isNews: true)
+            return
+        }
         guard token.partOfSpeech == .noun, let feat = Story.feat(token.lemma), passage.mentionAt[noun] < 0 else {
             return
         }

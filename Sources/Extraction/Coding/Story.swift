@@ -215,6 +215,8 @@ struct Story {
     private static let named: [String: [Relation]] = [
         "expulsion": [.expulsion], "recognition": [.recognition], "designation": [.listing], "listing": [.listing],
         "delisting": [.delisting], "verdict": [.detention], "conviction": [.detention], "sentence": [.detention],
+        "lifting": [.sanctionsRelief, .delisting], "termination": [.sanctionsRelief, .severance],
+        "easing": [.sanctionsRelief], "removal": [.delisting, .sanctionsRelief],
         "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 

@@ -147,6 +147,11 @@ extension Joiner {
     private func isParticipleBefore(_ place: Int) -> Bool {
         let tokens = passage.text.tokens
         guard tokens[place].partOfSpeech == .verb else { return false }
+        // `the M23 armed group`
+        if tokens[place].lower == "armed" {
+            return ["group", "groups", "wing", "movement", "faction", "factions", "men", "forces", "gang", "gangs"]
+                .contains(tokens[place + 1].lower)
+        }
         // `as acting consul`
         if tokens[place].lower == "acting" {
             return place > 0 && ["as", "the", "an", "its", "their", "his"].contains(tokens[place - 1].lower)

@@ -27,6 +27,47 @@ extension Mender {
         }
     }
 
+    /// `said the move violated the law`: the noun is the subject of a clause, which the parser takes for a description.
+    func clause(quoted tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for noun in sentence {
+                let above = Int(tokens[noun].head)
+                guard [.obj, .obl, .oblUnmarked].contains(tokens[noun].relation), above >= 0, above < noun,
+                    Mender.saying.contains(tokens[above].lemma), tokens[noun].isNominal,
+                    !(above + 1..<noun).contains(where: { tokens[$0].partOfSpeech == .adposition }),
+                    let verb = (noun + 1..<min(sentence.upperBound, noun + 3)).first(where: {
+                        Int(tokens[$0].head) == noun && tokens[$0].relation == .acl && tokens[$0].partOfSpeech == .verb
+                    }), !tokens[verb].lower.hasSuffix("ing"), tokens[verb - 1].lower != "to",
+                    sentence.contains(where: {
+                        Int(tokens[$0].head) == verb && tokens[$0].relation == .obj && $0 > verb
+                    })
+                else { continue }
+                tokens[verb].head = Int32(above)
+                tokens[verb].relation = .ccomp
+                tokens[noun].head = Int32(verb)
+                tokens[noun].relation = .nsubj
+            }
+        }
+    }
+
+    private static let saying: WordSet = [
+        "say", "claim", "argue", "insist", "believe", "allege", "warn", "think", "note", "stress", "admit", "maintain",
+    ]
+
+    /// `imposed sanctions Monday on officials`: the day is no object, and the noun before it is one.
+    func object(beforeTimes tokens: inout [Token]) {
+        for range in times where range.lowerBound > 1 {
+            let noun = range.lowerBound - 1
+            guard tokens[noun].partOfSpeech == .noun, tokens[noun].head >= 0, Int(tokens[noun].head) < noun,
+                tokens[Int(tokens[noun].head)].partOfSpeech == .verb,
+                [.ccomp, .xcomp, .oblUnmarked, .iobj].contains(tokens[noun].relation),
+                let day = range.first(where: { tokens[$0].head == tokens[noun].head && tokens[$0].relation == .obj })
+            else { continue }
+            tokens[noun].relation = .obj
+            tokens[day].relation = .oblUnmarked
+        }
+    }
+
     private static let measures: WordSet = [
         "sanction", "sanctions", "embargo", "ban", "bans", "restriction", "restrictions", "freeze", "freezes",
         "penalty",
@@ -36,14 +77,27 @@ extension Mender {
     /// The noun that two words with `and` between them describe.
     private func measure(behind place: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
         let token = tokens[place]
+        let isAdjective = token.partOfSpeech == .adjective && token.relation == .xcomp
+        guard token.partOfSpeech == .adjective || token.isNominal && passage.mentionAt[place] < 0 else { return nil }
+        var next = place + 1
+        // `the arms embargo`, one word hung on the other
+        if Mender.measures.contains(tokens[next].lower), Int(tokens[next].head) == place, token.isNominal,
+            [.obj, .obl, .xcomp, .oblUnmarked].contains(tokens[next].relation)
+        {
+            return next
+        }
+        while next < sentence.upperBound, ["\"", "”", "“", "''", "``"].contains(tokens[next].lower) { next += 1 }
+        guard next + 2 < sentence.upperBound, ["and", "or"].contains(tokens[next].lower) else { return nil }
+        let first = next + 1
         guard
-            token.partOfSpeech == .adjective || token.partOfSpeech == .noun && token.lower == token.lemma.lowercased(),
-            ["and", "or"].contains(tokens[place + 1].lower),
-            let noun = (place + 2..<min(sentence.upperBound, place + 6)).first(where: {
-                (Int(tokens[$0].head) == place || tokens[$0].head == token.head) && tokens[$0].relation == .conj
-            }), noun > place + 2, Mender.measures.contains(tokens[noun].lower),
-            (place + 2..<noun).allSatisfy({ [.adjective, .noun, .properNoun].contains(tokens[$0].partOfSpeech) }),
-            !sentence.contains(where: { Int(tokens[$0].head) == place && tokens[$0].relation == .det && $0 > place })
+            let noun = (first..<min(sentence.upperBound, first + 4)).first(where: {
+                Mender.measures.contains(tokens[$0].lower) || isAdjective && tokens[$0].partOfSpeech == .noun
+            }), noun > first, Int(tokens[noun].head) < noun,
+            Int(tokens[noun].head) == place || tokens[noun].head == token.head
+                || (first..<noun).contains(Int(tokens[noun].head)),
+            (first..<noun).allSatisfy({
+                [.adjective, .noun, .properNoun].contains(tokens[$0].partOfSpeech) && passage.mentionAt[$0] < 0
+            })
         else { return nil }
         return noun
     }
@@ -56,6 +110,10 @@ extension Mender {
         }
         tokens[noun].head = above.head
         tokens[noun].relation = above.relation == .xcomp ? .obj : above.relation
+        for place in first + 1..<noun where Int(tokens[place].head) < noun && tokens[place].isNominal {
+            tokens[place].head = Int32(noun)
+            tokens[place].relation = .compound
+        }
         tokens[first].head = Int32(noun)
         tokens[first].relation = above.partOfSpeech == .adjective ? .amod : .compound
         // `sanctions imposed on Mali`

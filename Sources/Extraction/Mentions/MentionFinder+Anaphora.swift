@@ -266,6 +266,7 @@ extension MentionFinder {
             return both.count == 2 ? (place..<place + 1, both) : nil
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
+            if let several = ministers(after: place, sentence, index) { return several }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }
             if let giver = statementGiver(at: place, sentence, index, traces, now) { return giver }
             if let own = opposedGovernment(after: place, sentence, index, traces, now) { return own }
