@@ -58,12 +58,14 @@ extension Mender {
     func object(beforeTimes tokens: inout [Token]) {
         for range in times where range.lowerBound > 1 {
             let noun = range.lowerBound - 1
-            guard tokens[noun].partOfSpeech == .noun, tokens[noun].head >= 0, Int(tokens[noun].head) < noun,
+            guard tokens[noun].partOfSpeech == .noun || Mender.measures.contains(tokens[noun].lower),
+                tokens[noun].head >= 0, Int(tokens[noun].head) < noun,
                 tokens[Int(tokens[noun].head)].partOfSpeech == .verb,
                 [.ccomp, .xcomp, .oblUnmarked, .iobj].contains(tokens[noun].relation),
                 let day = range.first(where: { tokens[$0].head == tokens[noun].head && tokens[$0].relation == .obj })
             else { continue }
             tokens[noun].relation = .obj
+            tokens[noun].partOfSpeech = .noun
             tokens[day].relation = .oblUnmarked
         }
     }
@@ -77,8 +79,11 @@ extension Mender {
     /// The noun that two words with `and` between them describe.
     private func measure(behind place: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
         let token = tokens[place]
+        if token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") { return nil }
         let isAdjective = token.partOfSpeech == .adjective && token.relation == .xcomp
-        guard token.partOfSpeech == .adjective || token.isNominal && passage.mentionAt[place] < 0 else { return nil }
+        guard token.partOfSpeech == .adjective || token.partOfSpeech == .noun && passage.mentionAt[place] < 0 else {
+            return nil
+        }
         var next = place + 1
         // `the arms embargo`, one word hung on the other
         if Mender.measures.contains(tokens[next].lower), Int(tokens[next].head) == place, token.isNominal,
@@ -96,7 +101,9 @@ extension Mender {
             Int(tokens[noun].head) == place || tokens[noun].head == token.head
                 || (first..<noun).contains(Int(tokens[noun].head)),
             (first..<noun).allSatisfy({
-                [.adjective, .noun, .properNoun].contains(tokens[$0].partOfSpeech) && passage.mentionAt[$0] < 0
+                ([.adjective, .noun, .properNoun].contains(tokens[$0].partOfSpeech)
+                    || tokens[$0].partOfSpeech == .verb && tokens[$0].lower == tokens[$0].lemma)
+                    && passage.mentionAt[$0] < 0
             })
         else { return nil }
         return noun

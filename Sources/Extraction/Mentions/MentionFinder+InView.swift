@@ -121,7 +121,13 @@ extension MentionFinder {
         func isPunishing(_ place: Int) -> Bool {
             ["sanction", "sanctions", "blacklist", "freeze", "ban", "bar"].contains(passage.tokens[place].lemma)
         }
-        guard (sentence.lowerBound..<token).contains(where: isPunishing) else { return [] }
+        guard let word = (sentence.lowerBound..<token).first(where: isPunishing),
+            passage.tokens[word].partOfSpeech == .verb
+                || (word..<token).contains(where: {
+                    ["on", "against", "target", "include", "for", "face", "hit"].contains(passage.tokens[$0].lemma)
+                })
+                || (sentence.lowerBound..<word).contains(where: { passage.tokens[$0].lemma == "face" })
+        else { return [] }
         let here = passage.sentenceAt[token]
         return passage.mentions.flatMap { mention -> [Int] in
             let first = mention.tokens.lowerBound
@@ -129,9 +135,12 @@ extension MentionFinder {
             guard (0...3).contains(distance), first < token, passage.sentence(of: first).contains(where: isPunishing)
             else { return [] }
             let isAgent = first > 0 && passage.tokens[first - 1].lower == "by"
-            let isSubject = mention.tokens.contains { [.nsubj, .conj].contains(passage.tokens[$0].relation) }
-            let isFirst = first <= passage.sentence(of: first).lowerBound + 1
-            return isAgent || isSubject && isFirst ? mention.actors : []
+            // Before the first verb of its sentence and behind no preposition: who acts.
+            let start = passage.sentence(of: first).lowerBound
+            let isDoer =
+                first <= start + 6 && (first == start || passage.tokens[first - 1].partOfSpeech != .adposition)
+                && (start..<first).allSatisfy { ![.verb, .auxiliary].contains(passage.tokens[$0].partOfSpeech) }
+            return isAgent || isDoer ? mention.actors.filter { table[$0].kind != .official } : []
         }
     }
 
