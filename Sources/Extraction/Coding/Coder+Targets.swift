@@ -141,6 +141,15 @@ extension Coder {
             let others = story.last.filter { $0.relation == rule.relation && !sources.contains($0.target) }
             if let other = others.last { targets = [other.target] }
         }
+        // `accused the officials of graft`: those who were sanctioned.
+        if targets.isEmpty, rule.relation == .accusation, let object = passage.logicalObject(of: trigger),
+            ["officials", "individuals", "men", "generals", "ministers", "commanders", "officers", "pair", "judges"]
+                .contains(passage.tokens[object].lower),
+            passage.children(object).allSatisfy({ [.det, .nummod].contains(passage.tokens[Int($0)].relation) }),
+            passage.child(object, .det) != nil
+        {
+            targets = story.listed.filter { !sources.contains($0) }
+        }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
             hasPronoun(rule.target, trigger), let other = another(than: sources, before: trigger)

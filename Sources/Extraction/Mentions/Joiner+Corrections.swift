@@ -185,7 +185,9 @@ extension Joiner {
             return true
         }
         // `arms and diamond embargoes`
-        if tokens[place - 1].lower == "and", lower == tokens[place].lemma, ["embargoes", "bans"].contains(tokens[place + 1].lower) {
+        if tokens[place - 1].lower == "and", lower == tokens[place].lemma,
+            ["embargoes", "bans"].contains(tokens[place + 1].lower)
+        {
             return true
         }
         if lower == "embargoes" || lower == "embargos" { return true }

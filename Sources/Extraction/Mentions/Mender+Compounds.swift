@@ -32,6 +32,22 @@ extension Mender {
         for sentence in sentences {
             for noun in sentence {
                 let above = Int(tokens[noun].head)
+                // `said the measure was a violation`
+                if [.obj, .oblUnmarked].contains(tokens[noun].relation), above >= 0, above < noun,
+                    Mender.saying.contains(tokens[above].lemma), tokens[noun].isNominal, noun + 2 < sentence.upperBound,
+                    tokens[noun + 1].partOfSpeech == .auxiliary, case let predicate = Int(tokens[noun + 1].head),
+                    predicate > noun, Int(tokens[predicate].head) == above, tokens[predicate].relation == .ccomp,
+                    !sentence.contains(where: {
+                        Int(tokens[$0].head) == predicate
+                            && [.nsubj, .nsubjPass, .csubj, .expl].contains(tokens[$0].relation)
+                    })
+                {
+                    tokens[noun].head = Int32(predicate)
+                    tokens[noun].relation =
+                        sentence.contains { Int(tokens[$0].head) == predicate && tokens[$0].relation == .auxPass }
+                        ? .nsubjPass : .nsubj
+                    continue
+                }
                 guard [.obj, .obl, .oblUnmarked].contains(tokens[noun].relation), above >= 0, above < noun,
                     Mender.saying.contains(tokens[above].lemma), tokens[noun].isNominal,
                     !(above + 1..<noun).contains(where: { tokens[$0].partOfSpeech == .adposition }),

@@ -119,7 +119,8 @@ extension MentionFinder {
     private func punishers(of token: Int, _ passage: Passage) -> [Int] {
         let sentence = passage.sentence(of: token)
         func isPunishing(_ place: Int) -> Bool {
-            ["sanction", "sanctions", "blacklist", "freeze", "ban", "bar"].contains(passage.tokens[place].lemma)
+            ["sanction", "sanctions", "blacklist", "freeze", "ban", "bar", "target"].contains(
+                passage.tokens[place].lemma)
         }
         guard let word = (sentence.lowerBound..<token).first(where: isPunishing),
             passage.tokens[word].partOfSpeech == .verb
