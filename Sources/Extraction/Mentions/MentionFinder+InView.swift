@@ -130,7 +130,7 @@ extension MentionFinder {
                 || (sentence.lowerBound..<word).contains(where: { passage.tokens[$0].lemma == "face" })
         else { return [] }
         let here = passage.sentenceAt[token]
-        return passage.mentions.flatMap { mention -> [Int] in
+        let punishing = passage.mentions.flatMap { mention -> [Int] in
             let first = mention.tokens.lowerBound
             let distance = here - passage.sentenceAt[first]
             guard (0...3).contains(distance), first < token, passage.sentence(of: first).contains(where: isPunishing)
@@ -143,6 +143,12 @@ extension MentionFinder {
                 && (start..<first).allSatisfy { ![.verb, .auxiliary].contains(passage.tokens[$0].partOfSpeech) }
             return isAgent || isDoer ? mention.actors.filter { table[$0].kind != .official } : []
         }
+        // `targets officials from New Zealand's ministry, such as X`: named beside him, otherwise than as who punishes.
+        let beside = passage.mentions.filter {
+            $0.tokens.lowerBound > word && $0.tokens.upperBound <= token
+                && passage.tokens[$0.tokens.lowerBound - 1].lower != "by"
+        }.flatMap(\.actors)
+        return punishing.filter { !beside.contains($0) }
     }
 
     private static let envoys: WordSet = ["ambassador", "envoy", "chargé", "commissioner", "diplomat", "consul"]
