@@ -145,6 +145,11 @@ extension ArgumentReader {
         }
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }
+        // `the coup in Gabon`
+        if ["coup", "putsch", "crackdown"].contains(passage.tokens[place].lemma) {
+            let found = passage.obliques(of: place, "in").flatMap { single($0, true, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
         return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
     }
 

@@ -12,7 +12,11 @@ extension ArgumentReader {
             if !listed.isEmpty { return listed }
         }
         if condition == "crowd" { return [] }
-        let bodies = modifiers(of: place, depth)
+        var bodies = modifiers(of: place, depth)
+        // `the Security Council's Libya sanctions committee`: the Council's, not Libya's.
+        if passage.tokens[place].lower == "committee", place > 0, passage.tokens[place - 1].lower == "sanctions" {
+            bodies.removeAll { table[$0].kind == .country }
+        }
         if !bodies.isEmpty { return bodies }
         // `the decision of the ministry`: the name stands deeper.
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {

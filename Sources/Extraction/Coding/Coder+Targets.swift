@@ -93,7 +93,7 @@ extension Coder {
         }
         // `The law was passed on Monday. It was condemned by Chile`
         if rule.trigger == .verb, let object = passage.logicalObject(of: trigger), passage.tokens[object].lower == "it",
-            let feat = featBefore(passage.sentence(of: trigger)),
+            let feat = featBefore(trigger),
             case let owners = story.actors(behind: feat, passage), !owners.isEmpty
         {
             targets = judged(owners, by: sources, rule, story)

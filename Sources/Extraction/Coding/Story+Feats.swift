@@ -6,7 +6,7 @@ extension Story {
     private static let feats: [String: String] = {
         var result: [String: String] = [:]
         for family in [
-            ["test", "launch", "detonation", "explosion", "blast", "firing"],
+            ["test", "launch", "detonation", "explosion", "blast", "firing", "missile", "rocket", "satellite"],
             ["coup", "putsch", "takeover", "overthrow"],
             ["election", "vote", "poll", "referendum", "re-election"], ["drill", "exercise", "manoeuvre", "maneuver"],
             ["crackdown", "repression", "clampdown", "suppression"], ["execution", "hanging"],
@@ -32,8 +32,14 @@ extension Story {
 }
 
 extension Coder {
-    /// The test, coup or law that is the subject of the sentence before.
-    func featBefore(_ sentence: Range<Int>) -> Int? {
+    /// The test, coup or law that stands before a verb as an object, or is the subject of the sentence before.
+    func featBefore(_ verb: Int) -> Int? {
+        let sentence = passage.sentence(of: verb)
+        if let near = (sentence.lowerBound..<verb).last(where: {
+            passage.tokens[$0].relation == .obj && Story.feat(passage.tokens[$0].lemma) != nil
+        }) {
+            return near
+        }
         let number = Int(passage.sentenceAt[sentence.lowerBound])
         guard number > 0 else { return nil }
         let before = passage.text.sentences[number - 1]
@@ -80,6 +86,7 @@ extension Coder {
             story.achieve(feat, by: doers, in: Int(passage.sentenceAt[noun]), isNews: true)
             return
         }
+        if ["missile", "rocket", "satellite"].contains(token.lemma) { return }
         var owners = arguments.doers(of: noun)
         // `the coup in Niger`
         if owners.isEmpty, feat == "coup" || feat == "election" || feat == "crackdown" {
