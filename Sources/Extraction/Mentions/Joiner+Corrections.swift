@@ -184,6 +184,16 @@ extension Joiner {
         {
             return true
         }
+        // `the Council's Libya sanctions committee`
+        if lower == "sanctions",
+            [
+                "committee", "list", "regime", "panel", "monitors", "package", "relief", "announcement", "chief",
+                "policy",
+            ]
+            .contains(tokens[place + 1].lower)
+        {
+            return true
+        }
         // `arms and diamond embargoes`
         if tokens[place - 1].lower == "and", lower == tokens[place].lemma,
             ["embargoes", "bans"].contains(tokens[place + 1].lower)

@@ -32,6 +32,24 @@ extension Mender {
         for sentence in sentences {
             for noun in sentence {
                 let above = Int(tokens[noun].head)
+                // `told the council that India had violated the treaty`: no clause of the council's.
+                if [.iobj, .obj].contains(tokens[noun].relation), above >= 0, above < noun,
+                    ["tell", "inform", "assure", "remind", "warn"].contains(tokens[above].lemma),
+                    noun + 2 < sentence.upperBound,
+                    tokens[noun + 1].lower == "that",
+                    let clause = sentence.first(where: {
+                        $0 > noun + 2 && Int(tokens[$0].head) == noun
+                            && [.aclRelcl, .acl].contains(tokens[$0].relation)
+                    }), tokens[noun + 1].relation == .mark || Int(tokens[noun + 1].head) == clause,
+                    sentence.contains(where: {
+                        $0 > noun + 1 && $0 < clause && Int(tokens[$0].head) == clause
+                            && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+                    })
+                {
+                    tokens[clause].head = Int32(above)
+                    tokens[clause].relation = .ccomp
+                    continue
+                }
                 // `said the measure was a violation`
                 if [.obj, .oblUnmarked].contains(tokens[noun].relation), above >= 0, above < noun,
                     Mender.saying.contains(tokens[above].lemma), tokens[noun].isNominal, noun + 2 < sentence.upperBound,

@@ -133,7 +133,7 @@ extension MentionFinder {
         let punishing = passage.mentions.flatMap { mention -> [Int] in
             let first = mention.tokens.lowerBound
             let distance = here - passage.sentenceAt[first]
-            guard (0...3).contains(distance), first < token, passage.sentence(of: first).contains(where: isPunishing)
+            guard (0...6).contains(distance), first < token, passage.sentence(of: first).contains(where: isPunishing)
             else { return [] }
             let isAgent = first > 0 && passage.tokens[first - 1].lower == "by"
             // Before the first verb of its sentence and behind no preposition: who acts.
