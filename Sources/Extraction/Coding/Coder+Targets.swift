@@ -141,6 +141,15 @@ extension Coder {
             let others = story.last.filter { $0.relation == rule.relation && !sources.contains($0.target) }
             if let other = others.last { targets = [other.target] }
         }
+        // `imposed sanctions on two ministers, accusing them of graft`: those who were just punished.
+        if targets.isEmpty, [.accusation, .criticism].contains(rule.relation),
+            let object = passage.logicalObject(of: trigger),
+            ["them", "him", "her"].contains(passage.tokens[object].lower),
+            case let told = story.last.filter({ passage.sentenceAt[$0.trigger] == passage.sentenceAt[trigger] }),
+            told.contains(where: { [.sanctions, .listing, .expulsion, .detention].contains($0.relation) })
+        {
+            targets = told.map(\.target).filter { !sources.contains($0) }
+        }
         // `accused the officials of graft`: those who were sanctioned.
         if targets.isEmpty, rule.relation == .accusation, let object = passage.logicalObject(of: trigger),
             ["officials", "individuals", "men", "generals", "ministers", "commanders", "officers", "pair", "judges"]

@@ -10,7 +10,22 @@ extension Mender {
                 guard token.head >= 0, [.obj, .xcomp, .obl, .nsubjPass].contains(token.relation),
                     Int(token.head) != place
                 else { continue }
-                if let noun = measure(behind: place, sentence, tokens) {
+                // `condemned the Rwandan offensive`: an adjective with an article is a noun.
+                if token.relation == .xcomp, [.adjective, .noun].contains(token.partOfSpeech), Int(token.head) < place,
+                    tokens[Int(token.head)].partOfSpeech == .verb,
+                    sentence.contains(where: {
+                        Int(tokens[$0].head) == place && tokens[$0].relation == .det && tokens[$0].lower == "the"
+                    }),
+                    !sentence.contains(where: {
+                        tokens[$0].head == token.head && [.obj, .iobj, .mark].contains(tokens[$0].relation)
+                            || Int(tokens[$0].head) == place && [.cop, .nsubj].contains(tokens[$0].relation)
+                    }),
+                    ["condemn", "denounce", "criticize", "criticise", "welcome", "reject", "blame", "slam", "halt"]
+                        .contains(tokens[Int(token.head)].lemma)
+                {
+                    tokens[place].relation = .obj
+                    tokens[place].partOfSpeech = .noun
+                } else if let noun = measure(behind: place, sentence, tokens) {
                     lead(place, noun, sentence, &tokens)
                 } else if token.relation == .obj, place > sentence.lowerBound, tokens[place - 1].lower == "-",
                     token.lower.hasSuffix("ing") || token.lower.hasSuffix("ed"),

@@ -1,0 +1,64 @@
+internal import DragomanLanguage
+
+/// Sanctions, bans and other measures, and the verbs that impose and lift them, which the tagger takes for one another.
+extension Joiner {
+    /// `arms embargoes`, `travel bans`: nothing that somebody does.
+    func isEmbargo(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .verb, place > sentence.lowerBound else { return false }
+        let lower = tokens[place].lower
+        // `imposed sanctions Monday on officials`
+        if lower == "sanctions", tokens[place - 1].partOfSpeech == .verb,
+            Joiner.levying.contains(tokens[place - 1].lemma), tokens[place + 1].partOfSpeech != .adposition
+        {
+            return true
+        }
+        // `the Council's Libya sanctions committee`
+        if lower == "sanctions",
+            [
+                "committee", "list", "regime", "panel", "monitors", "package", "relief", "announcement", "chief",
+                "policy",
+            ]
+            .contains(tokens[place + 1].lower)
+        {
+            return true
+        }
+        // `arms and diamond embargoes`
+        if tokens[place - 1].lower == "and", lower == tokens[place].lemma,
+            ["embargoes", "bans"].contains(tokens[place + 1].lower)
+        {
+            return true
+        }
+        if lower == "embargoes" || lower == "embargos" { return true }
+        return ["bans", "freezes", "curbs"].contains(lower)
+            && ["arms", "travel", "trade", "visa", "asset", "export", "import", "entry", "flight", "oil"].contains(
+                tokens[place - 1].lower)
+    }
+
+    private static let levying: WordSet = [
+        "impose", "slap", "announce", "lift", "ease", "place", "introduce", "order", "drop", "tighten", "levy", "waive",
+        "reimpose", "unveil", "face", "extend", "renew", "expand", "adopt", "approve", "remove", "suspend", "threaten",
+        "issue", "level", "reject", "condemn", "oppose", "welcome", "criticize", "criticise",
+    ]
+
+    /// `said Britain was imposing sanctions`, `signed an order ending sanctions`: no adjective and no noun.
+    func isImposing(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .adjective || tokens[place].partOfSpeech == .noun,
+            place > sentence.lowerBound, Joiner.levyingForms.contains(tokens[place].lower),
+            ["sanctions", "restrictions", "tariffs", "measures", "assets", "bans", "curbs", "visas", "embargoes"]
+                .contains(
+                    tokens[place + 1].lower)
+        else { return false }
+        return [
+            "was", "is", "are", "were", "be", "been", "order", "decree", "resolution", "law", "bill", "waiver", "by",
+        ]
+        .contains(tokens[place - 1].lower)
+    }
+
+    private static let levyingForms: WordSet = [
+        "imposing", "lifting", "easing", "ending", "freezing", "extending", "suspending", "tightening", "banning",
+        "removing", "renewing", "waiving", "introducing", "announcing", "unfreezing", "restoring", "reimposing",
+        "adopting", "expanding",
+    ]
+}
