@@ -28,10 +28,6 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
-                if isImposing(place, sentence) {
-                    result[place] = .verb
-                    continue
-                }
                 if isParticipleBefore(place) {
                     result[place] = .adjective
                     continue

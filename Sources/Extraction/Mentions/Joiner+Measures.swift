@@ -1,6 +1,6 @@
 internal import DragomanLanguage
 
-/// Sanctions, bans and other measures, and the verbs that impose and lift them, which the tagger takes for one another.
+/// Sanctions, bans and other measures, which the tagger takes for verbs.
 extension Joiner {
     /// `arms embargoes`, `travel bans`: nothing that somebody does.
     func isEmbargo(_ place: Int, _ sentence: Range<Int>) -> Bool {
@@ -39,26 +39,5 @@ extension Joiner {
         "impose", "slap", "announce", "lift", "ease", "place", "introduce", "order", "drop", "tighten", "levy", "waive",
         "reimpose", "unveil", "face", "extend", "renew", "expand", "adopt", "approve", "remove", "suspend", "threaten",
         "issue", "level", "reject", "condemn", "oppose", "welcome", "criticize", "criticise",
-    ]
-
-    /// `said Britain was imposing sanctions`, `signed an order ending sanctions`: no adjective and no noun.
-    func isImposing(_ place: Int, _ sentence: Range<Int>) -> Bool {
-        let tokens = passage.text.tokens
-        guard tokens[place].partOfSpeech == .adjective || tokens[place].partOfSpeech == .noun,
-            place > sentence.lowerBound, Joiner.levyingForms.contains(tokens[place].lower),
-            ["sanctions", "restrictions", "tariffs", "measures", "assets", "bans", "curbs", "visas", "embargoes"]
-                .contains(
-                    tokens[place + 1].lower)
-        else { return false }
-        return [
-            "was", "is", "are", "were", "be", "been", "order", "decree", "resolution", "law", "bill", "waiver", "by",
-        ]
-        .contains(tokens[place - 1].lower)
-    }
-
-    private static let levyingForms: WordSet = [
-        "imposing", "lifting", "easing", "ending", "freezing", "extending", "suspending", "tightening", "banning",
-        "removing", "renewing", "waiving", "introducing", "announcing", "unfreezing", "restoring", "reimposing",
-        "adopting", "expanding",
     ]
 }
