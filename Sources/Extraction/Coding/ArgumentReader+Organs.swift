@@ -12,13 +12,31 @@ extension ArgumentReader {
             if !listed.isEmpty { return listed }
         }
         if condition == "crowd" { return [] }
-        var bodies = modifiers(of: place, depth)
+        // `his counterparts from Somalia and Chad`: not whose counterparts they are.
+        let isPeer = ArgumentReader.peers.contains(passage.tokens[place].lemma)
+        if isPeer, case let homes = bodies(behind: place, condition, depth), !homes.isEmpty { return homes }
+        var owners = modifiers(of: place, depth)
         // `the Security Council's Libya sanctions committee`: the Council's, not Libya's.
         if passage.tokens[place].lower == "committee", place > 0, passage.tokens[place - 1].lower == "sanctions" {
-            bodies.removeAll { table[$0].kind == .country }
+            owners.removeAll { table[$0].kind == .country }
         }
-        if !bodies.isEmpty { return bodies }
-        // `the decision of the ministry`: the name stands deeper.
+        if !owners.isEmpty { return owners }
+        let found = isPeer ? [] : bodies(behind: place, condition, depth)
+        if !found.isEmpty { return found }
+        // `The Malian junta earlier this year`, the adjective on the year.
+        if place > passage.sentence(of: place).lowerBound, let mention = passage.mention(at: place - 1),
+            mention.form == .demonym
+        {
+            return mention.actors
+        }
+        let led = leaders(of: place, depth)
+        return led.isEmpty ? apposed(place, depth) : led
+    }
+
+    private static let peers: WordSet = ["counterpart", "colleague", "peer", "homologue"]
+
+    /// Whose organ it is by the names that stand behind it: `the decision of the ministry`, `officials from India`.
+    private func bodies(behind place: Int, _ condition: String, _ depth: Int) -> [Int] {
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmod {
             let preposition = passage.preposition(of: Int(child))
             guard
@@ -46,14 +64,7 @@ extension ArgumentReader {
                 if !bodies.isEmpty { return bodies }
             }
         }
-        // `The Malian junta earlier this year`, the adjective on the year.
-        if place > passage.sentence(of: place).lowerBound, let mention = passage.mention(at: place - 1),
-            mention.form == .demonym
-        {
-            return mention.actors
-        }
-        let led = leaders(of: place, depth)
-        return led.isEmpty ? apposed(place, depth) : led
+        return []
     }
 
     func nationals(_ place: Int) -> [Int] {

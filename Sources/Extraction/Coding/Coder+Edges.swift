@@ -13,7 +13,12 @@ extension Coder {
         let direct = actors(rule.target, trigger, rule, arguments, isSource: false)
         // `During his meeting with X, the two sides discussed`: each other, not X.
         if rule.relation == .talks, rule.trigger == .verb, sources.count == 2, !direct.isEmpty,
-            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor
+            let subject = passage.logicalSubject(of: trigger), passage.mention(at: subject)?.form == .anaphor,
+            // `The two met X`: X.
+            !passage.sentence(of: trigger).contains(where: { place in
+                place > trigger
+                    && passage.mention(at: place).map { !direct.filter($0.actors.contains).isEmpty } ?? false
+            })
         {
             return []
         }
@@ -70,7 +75,9 @@ extension Coder {
         var pairs: [(Int, Int)] = []
         for source in sources { for target in targets where source != target { pairs.append((source, target)) } }
         if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4,
-            !hasOtherObject(rule, trigger)
+            !hasOtherObject(rule, trigger),
+            // `only China, Qatar and Chad have exchanged ambassadors`: with a fourth.
+            rule.relation != .normalization || sources.count == 2 || isEachOther(trigger)
         {
             for (i, source) in sources.enumerated() {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }

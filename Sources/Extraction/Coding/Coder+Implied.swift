@@ -26,7 +26,10 @@ extension Coder {
 
     /// Those whose deed is judged: of several told, the one done to the judge.
     func judged(_ doers: [Int], by sources: [Int], _ rule: Rule, _ story: Story) -> [Int] {
-        let others = doers.filter { !sources.contains($0) }
+        // `India reopened its embassy in Kabul, and the Taliban welcomed it`: not their own country.
+        let others = doers.filter { doer in
+            !sources.contains(doer) && !sources.contains { home(of: $0) == doer && doers.count > 1 }
+        }
         guard !doers.isEmpty, let judge = sources.first else { return others }
         let concerned = story.doers(
             towards: { $0 == judge || sameSide($0, judge) }, sign: rule.relation.sign

@@ -111,7 +111,7 @@ extension Coder {
     /// `Witkoff met Putin in Saint Petersburg`: the guest of a host who meets him at home has come there.
     private func hosted(_ coded: [CodedEdge], _ sentence: Range<Int>) -> [CodedEdge] {
         coded.compactMap { talks in
-            guard talks.relation == .talks, talks.status == .actual,
+            guard talks.relation == .talks, talks.status == .actual, !isFromAfar(talks.trigger, sentence),
                 let country = venue(of: talks.trigger, sentence)
             else { return nil }
             let isAtHome = (isHome(country, of: talks.source), isHome(country, of: talks.target))
@@ -119,6 +119,15 @@ extension Coder {
             let guest = isAtHome.0 ? talks.target : talks.source
             guard comesFromAbroad(guest), !isResident(guest) else { return nil }
             return edge(guest, .visit, country, talks.trigger)
+        }
+    }
+
+    /// `spoke by telephone with`: nobody has come.
+    private func isFromAfar(_ trigger: Int, _ sentence: Range<Int>) -> Bool {
+        (max(sentence.lowerBound, trigger - 3)..<min(sentence.upperBound, trigger + 7)).contains {
+            ["telephone", "phone", "telephoned", "phoned", "video", "videolink", "online", "virtual", "virtually"]
+                .contains(
+                    passage.tokens[$0].lower)
         }
     }
 

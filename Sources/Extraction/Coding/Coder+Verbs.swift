@@ -8,7 +8,9 @@ extension Coder {
         "overthrew": "overthrow", "overthrown": "overthrow", "overran": "overrun", "struck": "strike", "met": "meet",
         "spoke": "speak", "held": "hold", "broke": "break", "cut": "cut", "hit": "hit", "sent": "send", "gave": "give",
         "took": "take", "fought": "fight", "chose": "choose", "shut": "shut", "flew": "fly", "led": "lead",
-        "forbade": "forbid", "put": "put", "sat": "sit", "shot": "shoot",
+        "forbade": "forbid", "put": "put", "sat": "sit", "shot": "shoot", "sold": "sell", "paid": "pay",
+        "bought": "buy", "swore": "swear", "won": "win", "sought": "seek", "brought": "bring", "built": "build",
+        "left": "leave", "lent": "lend", "drew": "draw", "drove": "drive", "sank": "sink",
     ]
 
     /// What a form in -ed or -ing may come from: `bombed` -> bomb, `expelling` -> expel, `freezing` -> freeze.

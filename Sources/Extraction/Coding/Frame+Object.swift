@@ -102,7 +102,10 @@ extension Passage {
         let token = tokens[verb]
         // `the group that Russia banned`: a relative clause with a subject of its own and no object.
         if token.relation == .aclRelcl, token.head >= 0, let subject = child(verb, .nsubj),
-            !["who", "which", "that"].contains(tokens[subject].lower)
+            !["who", "which", "that"].contains(tokens[subject].lower),
+            // `Kenya, whose troops fought against X`, `Doha, where the two met`: nothing of the clause is left out.
+            child(subject, .nmodPoss).map({ tokens[$0].lower != "whose" }) ?? true,
+            !children(verb).contains(where: { ["where", "when", "why"].contains(tokens[Int($0)].lower) })
         {
             return Int(token.head)
         }

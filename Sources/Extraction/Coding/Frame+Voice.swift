@@ -30,6 +30,7 @@ extension Passage {
         let token = tokens[verb]
         // `declared a terrorist group by Russia`
         if [.advcl, .acl].contains(token.relation), isParticiple(token), !isInfinitive(verb),
+            !(hasSubject && child(verb, .obj) != nil && child(verb, .mark) != nil),
             children(verb).contains(where: {
                 tokens[Int($0)].relation == .obl && preposition(of: Int($0)) == "by" && mentionAt[Int($0)] >= 0
             }) || agentNearby(verb).map({ mentionAt[$0] >= 0 }) == true

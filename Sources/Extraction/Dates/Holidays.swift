@@ -10,6 +10,8 @@ enum Holidays {
         case weekday(Int, Int, Int)
         /// Days from Easter Sunday.
         case easter(Int)
+        /// Easter Sunday of the churches of the East.
+        case easternEaster
     }
 
     private static let table: [(name: String, rule: Rule)] = [
@@ -25,7 +27,7 @@ enum Holidays {
         ("martin luther king day", .weekday(1, 1, 3)), ("mother's day", .weekday(5, 7, 2)),
         ("father's day", .weekday(6, 7, 3)), ("easter sunday", .easter(0)), ("easter monday", .easter(1)),
         ("good friday", .easter(-2)), ("palm sunday", .easter(-7)), ("ash wednesday", .easter(-46)),
-        ("easter", .easter(0)),
+        ("easter", .easter(0)), ("orthodox easter", .easternEaster),
     ]
 
     /// The words that can begin a name.
@@ -83,8 +85,18 @@ enum Holidays {
             }
             let first = Day.bounds(ofMonth: month, year: year).first
             return first + (weekday - first.weekday + 7) % 7 + 7 * (count - 1)
+        case .easternEaster: return easternEaster(in: year)
         case .easter(let days): return easter(in: year).map { $0 + days }
         }
+    }
+
+    /// Easter Sunday by the Julian computus (Meeus), as a day of the Gregorian calendar; right from 1900 to 2099.
+    static func easternEaster(in year: Int) -> Day? {
+        let d = (19 * (year % 19) + 15) % 30
+        let e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+        let month = (d + e + 114) / 31
+        return (1900...2099).contains(year)
+            ? Day(year: year, month: month, day: (d + e + 114) % 31 + 1).map { $0 + 13 } : nil
     }
 
     /// Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher).

@@ -16,7 +16,7 @@ struct TenseFinder {
         isTagged = text.tokens.contains { $0.partOfSpeech != .other }
     }
 
-    private enum Sign { case past, future, infinitive, plan, request, none }
+    enum Sign { case past, future, infinitive, plan, request, none }
 
     /// The tense at an expression.
     ///
@@ -30,7 +30,7 @@ struct TenseFinder {
             let tense = tense(at: range)
             return tense == .unknown ? .future : tense
         }
-        if let tense = fronted(range) ?? beside(range) { return tense }
+        if let tense = fronted(range) ?? beside(range) ?? scheduled(range) { return tense }
         var infinitive = false
         var aims = false
         var place = range.lowerBound
@@ -47,7 +47,7 @@ struct TenseFinder {
             case .request: return infinitive || aims ? .future : .past
             case .infinitive:
                 // "is to meet on Monday".
-                if place > 0, isText(place - 1, ["is", "are"]) { return .future }
+                if place > 0, isText(place - 1, ["is", "are", "was", "were"]) { return .future }
                 infinitive = true
             case .past: return .past
             case .none: break
@@ -78,7 +78,7 @@ struct TenseFinder {
         var place = range.lowerBound - 1
         guard place > 0, !lexemes[range.lowerBound].isFirst else { return nil }
         if [.on, .in, .by, .at, .during].contains(lexemes[place].word) { place -= 1 }
-        guard place > 0, lexemes[place].word == .and || isText(place, ["but", "while"]) else { return nil }
+        guard place > 0, lexemes[place].word == .and || isText(place, ["but", "while", ";"]) else { return nil }
         let next = range.upperBound
         guard next < lexemes.count, !lexemes[next].isFirst,
             [.pronoun, .determiner, .properNoun, .noun].contains(lexemes[next].partOfSpeech)
@@ -94,6 +94,22 @@ struct TenseFinder {
         return nil
     }
 
+    /// "until his case is heard on May 11": what is done on a day is done to come.
+    private func scheduled(_ range: Range<Int>) -> Tense? {
+        var place = range.lowerBound - 1
+        if place > 0, [.on, .in, .at, .for].contains(lexemes[place].word) { place -= 1 }
+        guard place > 0, !lexemes[place + 1].isFirst, !lexemes[place].isFirst else { return nil }
+        // "Easter is Sunday", "the deadline is Jan. 15"; "it is Tuesday" tells of today.
+        if isText(place, ["is", "are"]), !isText(place - 1, ["it", "It", "today", "Today", "that", "this"]) {
+            return .future
+        }
+        guard isText(place - 1, ["is", "are"]),
+            lexemes[place].partOfSpeech == .verb, sign(place) == .past,
+            !isText(place, ["dated", "based", "born", "located", "accused", "known", "quoted"])
+        else { return nil }
+        return .future
+    }
+
     /// A verb in the past right before an expression, or before its preposition: "started on January 1".
     func isRightBehindPast(_ range: Range<Int>) -> Bool {
         var place = range.lowerBound - 1
@@ -107,6 +123,8 @@ struct TenseFinder {
         if isText(range.lowerBound - 1, ["starting", "effective"]), !lexemes[range.lowerBound].isFirst {
             return .future
         }
+        // "coming up Sunday".
+        if isText(range.lowerBound - 1, ["up"]), isText(range.lowerBound - 2, ["coming", "Coming"]) { return .future }
         guard isText(range.upperBound, ["delivery", "contract", "contracts", "futures"]) else { return nil }
         return lexemes[range.upperBound].isFirst ? nil : .future
     }
@@ -184,7 +202,7 @@ struct TenseFinder {
         // "has to pass by Thursday".
         if isText(place, ["has", "have"]), place + 1 < lexemes.count, lexemes[place + 1].word == .to { return .plan }
         // "to be signed", "will be formally opened": the participle tells nothing.
-        if follows("be", place) { return .none }
+        if follows("be", place) || follows("stay", place) || follows("remain", place) { return .none }
         // "to cut", "could quit": an infinitive that looks like a past form.
         if place > 0, TenseFinder.unchanging.contains(text(place)), lexemes[place - 1].word == .to || isModal(place - 1)
         {
@@ -223,62 +241,4 @@ struct TenseFinder {
         }
         return false
     }
-
-    /// What a word says of the tense; `other` as tag where there is none.
-    private static func sign(of word: String, tag: PartOfSpeech) -> Sign {
-        switch tag {
-        case .properNoun, .noun, .pronoun, .numeral, .adposition, .punctuation, .determiner:
-            // "plans", "talks scheduled": a plan may be a noun.
-            return word == "plans" || word == "plan" || word == "deadline" ? .plan : .none
-        case .verb, .auxiliary, .other, .adjective:
-            if let known = known[word] {
-                return tag == .adjective && (known == .past || known == .request) ? .none : known
-            }
-            if tag != .other, tag != .adjective || word == "open", presents.contains(word) { return .plan }
-            if tag == .other, presents.contains(word), word.hasSuffix("s") { return .plan }
-            guard tag != .adjective else { return .none }
-            return word.utf8.count > 3 && word.hasSuffix("ed") && !adjectives.contains(word) ? .past : .none
-        default: return .none
-        }
-    }
-
-    private static let adjectives: Set<String> = [
-        "united", "armed", "indeed", "hundred", "alleged", "speed", "need", "seed", "feed", "deed", "exceed", "proceed",
-        "succeed", "breed", "bleed", "weed", "heed", "speed",
-    ]
-
-    /// Verbs whose present tells what is scheduled: "the council meets Monday".
-    private static let presents: Set<String> = {
-        let verbs = [
-            "begin", "start", "open", "expire", "arrive", "end", "leave", "meet", "resume", "convene", "take", "vote",
-            "travel", "visit", "hold", "go", "return", "face", "prepare", "reopen", "launch", "fly", "depart", "host",
-            "gather", "close", "run", "mature", "aim", "come", "fall",
-        ]
-        return Set(verbs + verbs.map { $0 + "s" } + ["goes", "flies", "launches", "approaches", "preparing"])
-    }()
-
-    private static let known: [String: Sign] = {
-        var known: [String: Sign] = [:]
-        func add(_ words: String, _ sign: Sign) {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { known[String(word)] = sign }
-        }
-        add("will shall would ll wo wouldn", .future)
-        add(
-            """
-            scheduled expected slated due plans planned planning plan expects expecting set hopes hoping intends intend
-            likely wants must should may can could might prepares preparing aims
-            """, .plan)
-        add("agreed agrees urged asked invited decided vowed promised pledged", .request)
-        add(
-            """
-            was were had did said told met came went took held began made left fell rose won lost became gave saw got
-            found kept brought led sent spent paid ran wrote spoke broke hit cut put shot sold bought built caught chose
-            drew drove fought flew forgot grew heard hid knew laid lay lent meant rode sang sat sank shook
-            shut slept stood stole struck swore swept taught thought threw understood woke wore withdrew overthrew seen
-            been done gone taken given known shown become has have hasn haven wasn weren didn hadn fled
-            quit split spread burst cost beat dealt dug fed felt flung froze hung hurt kneeled lit lost paid rang
-            sought shrank shed slid spun sprang stuck swam swung tore wound sprung begun chosen driven fallen fought
-            """, .past)
-        return known
-    }()
 }

@@ -12,7 +12,9 @@ extension TimeGrammar {
         var next = place + 1
         if isShort, isSign(next, "."), !at(next).isSpaced { next += 1 }
         guard isJoined(next) || next == place + 1 else { return nil }
-        if let match = monthDay(place, month, next) { return match }
+        // "February the 6th".
+        let isNamed = word(next) == .the && at(next + 1).isOrdinal && isJoined(next)
+        if let match = monthDay(place, month, isNamed ? next + 1 : next) { return match }
         if isHyphen(next) || word(next) == .through || word(next) == .to, word(next + 1) == .month,
             at(next + 1).isCapital,
             isHyphen(next) || yearReference(next + 2).end > next + 2, !isDay(next + 2)
@@ -44,7 +46,7 @@ extension TimeGrammar {
     }
 
     /// "14", but not that of "14%" and "14:30"; "May 14: the two met" is one.
-    private func isDay(_ place: Int) -> Bool {
+    func isDay(_ place: Int) -> Bool {
         let lexeme = at(place)
         let isClock = isSign(place + 1, ":") && at(place + 2).kind == .number && !at(place + 2).isSpaced
         return lexeme.kind == .number && (1...2).contains(lexeme.digits) && (1...31).contains(lexeme.value)
@@ -52,6 +54,13 @@ extension TimeGrammar {
     }
 
     private func monthDay(_ place: Int, _ month: Int, _ next: Int) -> TimeMatch? {
+        // "March ninth".
+        if let (day, behind) = spelledDay(next), unitAt(behind) == nil, !isHyphen(behind), isJoined(next),
+            day <= Day.length(ofMonth: month, year: 2000)
+        {
+            let (reference, end) = yearReference(behind)
+            return TimeMatch(place..<end, .part(.day(month, day), reference), .day)
+        }
         guard isDay(next), at(next).isSpaced || isSign(next - 1, "."), !at(next).isPlural else { return nil }
         let day = Int(at(next).value)
         guard day <= Day.length(ofMonth: month, year: 2000) else { return nil }
@@ -74,17 +83,28 @@ extension TimeGrammar {
         return TimeMatch(place..<end, .part(.day(month, day), reference), .day)
     }
 
-    /// The "13" of "May 11 and 13".
+    /// The "13" of "May 11 and 13", the "8" of "Nov. 7, 8 and 9".
     func listedDay(_ place: Int) -> TimeMatch? {
-        guard isDay(place), word(place - 1) == .and || word(place - 1) == .or, isDay(place - 2), endsPhrase(place + 1),
-            at(place).value > at(place - 2).value
-        else { return nil }
-        let month = isSign(place - 3, ".") ? place - 4 : place - 3
+        guard isDay(place), isDay(place - 2), at(place).value > at(place - 2).value, isJoined(place) else { return nil }
+        let isLast = (word(place - 1) == .and || word(place - 1) == .or) && endsPhrase(place + 1)
+        guard isLast || isSign(place - 1, ",") && isListed(place) else { return nil }
+        var first = place - 2
+        while isSign(first - 1, ","), isDay(first - 2) { first -= 2 }
+        let month = isSign(first - 1, ".") ? first - 2 : first - 1
         guard word(month) == .month, at(month).isCapital,
             at(place).value <= Int32(Day.length(ofMonth: Int(at(month).value), year: 2000))
         else { return nil }
         let (reference, end) = yearReference(place + 1)
         return TimeMatch(place..<end, .part(.day(Int(at(month).value), Int(at(place).value)), reference), .day)
+    }
+
+    /// A list of days goes on behind a day up to its "and": "8 and 9", "8, 9 and 10".
+    private func isListed(_ place: Int) -> Bool {
+        var next = place
+        while isSign(next + 1, ","), isDay(next + 2), isJoined(next + 2), next < place + 20 {
+            next += isSign(next + 1, ",") ? 2 : 1
+        }
+        return (word(next + 1) == .and || word(next + 1) == .or) && isDay(next + 2) && endsPhrase(next + 3)
     }
 
     /// A month without a day or a year: names that are also words or other names need a ground.
@@ -129,6 +149,12 @@ extension TimeGrammar {
 
     /// "12 October 2021", "3rd of July", "the 4th of July", "3-5 July", "12 Oct.".
     func dayFirst(_ place: Int) -> TimeMatch? {
+        if let (day, end) = spelledDay(place), end > place + 1, word(end) == .of, word(end + 1) == .month,
+            at(end + 1).isCapital, isJoined(end + 1)
+        {
+            let (reference, last) = yearReference(end + 2)
+            return TimeMatch(place..<last, .part(.day(Int(at(end + 1).value), day), reference), .day)
+        }
         let lexeme = at(place)
         let isOrdinalWord = lexeme.word == .ordinal
         guard isOrdinalWord || isDay(place) else { return nil }
@@ -178,11 +204,18 @@ extension TimeGrammar {
         let number = Int(lexeme.value)
         let isShort = lexeme.end - lexeme.start <= 5
         guard lexeme.isCapital, !isNamedDay(place) else { return nil }
+        // "the Monday of the crash".
+        if word(place - 1) == .the, word(place + 1) == .of, isJoined(place),
+            word(place + 2) == .the || word(place + 2) == .a
+        {
+            return nil
+        }
         if lexeme.isPlural { return TimeMatch(place..<place + 1, .set("XXXX-WXX-\(number)"), .day) }
         var next = place + 1
         if isShort, isSign(next, "."), !at(next).isSpaced { next += 1 }
         let comma = isSign(next, ",") ? next + 1 : next
-        if isJoined(comma), let date = word(comma) == .month ? monthFirst(comma) : dayFirst(comma),
+        let day = word(comma) == .the && isJoined(comma + 1) ? comma + 1 : comma
+        if isJoined(comma), let date = word(comma) == .month ? monthFirst(comma) : dayFirst(day),
             date.granularity == .day
         {
             if case .part(let part, .unknown) = date.meaning, case .day = part {
@@ -197,7 +230,7 @@ extension TimeGrammar {
         if word(next) == .the, at(next + 1).isOrdinal, (1...31).contains(at(next + 1).value), isJoined(next),
             isJoined(next + 1)
         {
-            return TimeMatch(place..<next + 2, .dayOfMonth(Int(at(next + 1).value)), .day)
+            return TimeMatch(place..<next + 2, .weekdayOfMonth(number, Int(at(next + 1).value)), .day)
         }
         // "Sun" and "Sat" are words as well, "Wed" and "Mon" names.
         if isShort, next == place + 1 || word(place - 1) == .the || at(next).isFirst || next >= lexemes.count {
@@ -206,6 +239,9 @@ extension TimeGrammar {
         if isShort { return TimeMatch(place..<next, .weekday(number), .day) }
         var end = next
         var granularity = TimeExpression.Granularity.day
+        if word(end) == .dayPart, at(end).isPlural { return TimeMatch(place..<end + 1, .set("P1W"), .time) }
+        // "on a Friday", as on any.
+        if word(place - 1) == .a || isText(place - 1, "any"), isJoined(place), endsPhrase(end) { return nil }
         if word(end) == .dayPart {
             end += 1
             granularity = .time

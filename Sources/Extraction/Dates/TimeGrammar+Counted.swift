@@ -79,6 +79,12 @@ extension TimeGrammar {
         if word(next) == .and, word(next + 1) == .a, word(next + 2) == .half {
             half = true
             next += 3
+        } else if at(place).kind == .number, at(next).kind == .number, at(next).value == 1, isSign(next + 1, "/"),
+            at(next + 2).value == 2, !at(next + 2).isSpaced
+        {
+            // "2 1/2 years".
+            half = true
+            next += 3
         }
         // "two or three years", "three to five years": the first counts.
         if word(next) == .or || word(next) == .to || isHyphen(next),

@@ -14,7 +14,7 @@ extension TimeGrammar {
         case .to, .through, .until:
             return before == .from || before == .between ? .range : word(gap) == .to ? .list : .range
         case .or: return .list
-        default: return isHyphen(gap) ? .range : isSign(gap, ",") ? .list : .none
+        default: return isHyphen(gap) ? .range : isSign(gap, ",") || isSign(gap, "/") ? .list : .none
         }
     }
 

@@ -9,7 +9,8 @@ extension TimeGrammar {
         guard first.kind == .number, !first.isOrdinal, !first.isPlural, !isSign(place - 1, "$") else {
             return nil
         }
-        if first.digits == 8,
+        // "PRI19980115" is the name of a story.
+        if first.digits == 8, first.isSpaced || at(place - 1).kind == .sign,
             let day = Day(
                 year: Int(first.value) / 10000, month: Int(first.value) / 100 % 100, day: Int(first.value) % 100),
             (1900...2099).contains(first.value / 10000)

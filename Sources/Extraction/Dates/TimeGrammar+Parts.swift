@@ -2,7 +2,9 @@ internal import Dragoman
 
 extension TimeGrammar {
     /// "third quarter", "third-quarter", "Q3 2020", "fiscal second quarter of 1990", "first half of next year".
-    func quarter(_ place: Int) -> TimeMatch? {
+    ///
+    /// - Parameter isOwned: a year stands before it, so that a half needs none behind it.
+    func quarter(_ place: Int, isOwned: Bool = false) -> TimeMatch? {
         var next = place
         if word(next) == .fiscal { next += 1 }
         if word(next) == .quarterName {
@@ -24,12 +26,15 @@ extension TimeGrammar {
                     guard word(next + 2) == .the, unitAt(next + 3) == .year else { return nil }
                     return TimeMatch(place..<next + 4, .part(.half(Int(lexeme.value)), .unknown), .quarter)
                 }
-            } else if reference == .unknown, word(place - 1) != .the {
+            } else if reference == .unknown, word(place - 1) != .the, !isOwned, !isHyphen(next - 1) {
                 return nil
             }
             return TimeMatch(place..<end, .part(.half(Int(lexeme.value)), reference), .quarter)
         }
-        guard unitAt(next) == .quarter, !at(next).isPlural else { return nil }
+        if let match = listedQuarter(place, next) { return match }
+        guard unitAt(next) == .quarter && !at(next).isPlural || isText(next, "period") && tellsQuarters else {
+            return nil
+        }
         let (reference, end) = yearReference(next + 1)
         if reference == .unknown, word(next + 1) == .of, word(next + 2) == .the, unitAt(next + 3) == .century {
             return nil
@@ -53,22 +58,20 @@ extension TimeGrammar {
         return TimeMatch(place..<end, .firstMonths(Int(at(place + 1).value), reference), .month)
     }
 
-    /// "fiscal 1989", "fiscal year 1990", "fiscal 1990s" not.
-    func fiscal(_ place: Int) -> TimeMatch? {
-        guard word(place) == .fiscal else { return nil }
-        let next = unitAt(place + 1) == .year ? place + 2 : place + 1
-        guard let year = yearNumber(next) else { return nil }
-        return TimeMatch(place..<next + 1, .value(.year(year)), .year)
-    }
-
     /// "summer 1990", "fall of 1989", "the spring", "summer of last year".
-    func season(_ place: Int) -> TimeMatch? {
+    ///
+    /// - Parameter isOwned: a year stands before it.
+    func season(_ place: Int, isOwned: Bool = false) -> TimeMatch? {
+        guard word(place) == .season else { return nil }
         let season = Int(at(place).value)
         let (reference, end) = yearReference(place + 1)
         if reference != .unknown {
             // "the fall of 1989" is a season, "the fall of 2000 people" none; "the winter of 1996-97" goes on.
             let goesOn = isHyphen(end) && at(end + 1).kind == .number && at(end + 1).digits == 2
             return TimeMatch(place..<(goesOn ? end + 2 : end), .part(.season(season), reference), .season)
+        }
+        if isOwned || isAlone(season: place) {
+            return TimeMatch(place..<place + 1, .part(.season(season), .unknown), .season)
         }
         // Alone only behind "in the", "since the" ..., and never "the fall of".
         guard word(place - 1) == .the || word(place - 1) == .in, word(place + 1) != .of, !isHyphen(place + 1) else {
@@ -82,6 +85,16 @@ extension TimeGrammar {
         guard !at(place).isCapital, endsPhrase(place + 1) || at(place + 1).kind == .word && !at(place + 1).isCapital
         else { return nil }
         return TimeMatch(place..<place + 1, .part(.season(season), .unknown), .season)
+    }
+
+    /// "by spring", "until fall", "late summer": without an article.
+    private func isAlone(season place: Int) -> Bool {
+        guard !at(place).isCapital, !isVerb(place), endsPhrase(place + 1), !isHyphen(place + 1) else { return false }
+        return switch word(place - 1) {
+        case .by, .until, .since, .early, .late: isJoined(place)
+        case .in, .at: text(place).hasPrefix(ofAny: ["mid"])
+        default: isHyphen(place - 1) && word(place - 2) == .mid
+        }
     }
 
     /// "1990s", "'90s", "80s" behind "the".
@@ -138,7 +151,7 @@ extension TimeGrammar {
         }
         next += 1
         if isHyphen(next) { next += 1 }
-        guard unitAt(next) == .century, !at(next).isPlural, (1...21).contains(number), isJoined(next) else {
+        guard unitAt(next) == .century, !at(next).isPlural, (1...22).contains(number), isJoined(next) else {
             return nil
         }
         guard number > 10 else { return nil }

@@ -1,4 +1,5 @@
 internal import Dragoman
+internal import DragomanLanguage
 
 extension TimeGrammar {
     /// Units as a lexeme tells them; `nil` for another word.
@@ -32,6 +33,10 @@ extension TimeGrammar {
             {
                 return TimeMatch(start..<monthEnd(next), .part(.month(Int(at(next).value)), .previous(0)), .month)
             }
+            // "that summer".
+            if head.word == .that, word(next) == .season, !at(next).isCapital, !isVerb(next) {
+                return TimeMatch(start..<next + 1, .part(.season(Int(at(next).value)), .previous(0)), .season)
+            }
             guard let unit = unitAt(next), !at(next).isPlural, unit.rawValue >= TimeUnit.day.rawValue,
                 unit != .weekend || head.word == .that
             else {
@@ -42,6 +47,10 @@ extension TimeGrammar {
             }
             if isHyphen(next + 1) { return nil }
             return TimeMatch(start..<next + 1, .previous(0, unit), granularity(of: unit))
+        }
+        // "the next century" names one, "the last century" as often counts.
+        if head.word == .next, unitAt(next) == .century, !at(next).isPlural {
+            return TimeMatch(start..<next + 1, .offset(1, .century), .century)
         }
         if let match = counted(next, window: sign, head: head.word, from: start) { return match }
         switch word(next) {
@@ -62,6 +71,10 @@ extension TimeGrammar {
             }
             return TimeMatch(start..<end, .nearWeekday(which, Int(at(next).value)), end > next + 1 ? .time : .day)
         case .month where at(next).isCapital:
+            if isDefinite, head.word == .previous || head.word == .following, !isDay(monthEnd(next)) {
+                let told = TimeMeaning.toldPart(head.word == .following ? 1 : -1, .month(Int(at(next).value)))
+                return TimeMatch(start..<monthEnd(next), told, .month)
+            }
             guard head.word != .previous, head.word != .current else { return nil }
             if let date = monthFirst(next), date.granularity == .day, case .part(let part, .unknown) = date.meaning {
                 return TimeMatch(start..<date.range.upperBound, .nearPart(part, sign), .day)
@@ -69,7 +82,14 @@ extension TimeGrammar {
             let end = monthEnd(next)
             return TimeMatch(start..<end, .nearPart(.month(Int(at(next).value)), sign), .month)
         case .season:
-            guard head.word != .previous || head.value != 0 else { return nil }
+            guard !at(next).isCapital || !at(next + 1).isCapital else {
+                return nil
+            }
+            if isDefinite, head.word == .previous || head.word == .following || head.word == .next {
+                let told = TimeMeaning.toldPart(
+                    head.word == .previous ? -1 : 1, .season(Int(at(next).value)))
+                return TimeMatch(start..<next + 1, told, .season)
+            }
             return TimeMatch(start..<next + 1, .nearPart(.season(Int(at(next).value)), sign), .season)
         case .holidayWord:
             guard let (holiday, end) = Holidays.match(lexemes, at: next, in: bytes) else { return nil }
@@ -97,6 +117,8 @@ extension TimeGrammar {
         let end = next + 1
         let fine = granularity(of: unit)
         if isHyphen(end), !isText(end + 1, "long") { return nil }
+        // "the last weekend of its life" is no weekend of the calendar.
+        if isDefinite || word(start - 1) == .the, head == .last, word(end) == .of { return nil }
         if at(next).isPlural {
             guard
                 head == .coming || head == .past || head == .last || head == .next || head == .previous
@@ -108,7 +130,7 @@ extension TimeGrammar {
         // "the last minute" is no time; "This Week" is a paper.
         guard unit.rawValue >= TimeUnit.hour.rawValue || head == .past,
             unit.rawValue >= TimeUnit.day.rawValue || head == .past || head == .last,
-            !at(next).isCapital || at(start).isFirst || !at(start).isCapital
+            !at(next).isCapital || at(start).isFirst || !at(start).isCapital || isShouted(next)
         else { return nil }
         switch head {
         case .past: return TimeMatch(start..<end, .window(1, unit, sign: -1), fine)
@@ -135,7 +157,7 @@ extension TimeGrammar {
         let lexeme = at(place)
         var end = place + 1
         // "USA Today" and the like are names.
-        if lexeme.isCapital, !lexeme.isFirst, at(place - 1).isCapital, at(place - 1).kind == .word,
+        if lexeme.isCapital, !lexeme.isFirst, !isShouted(place), at(place - 1).isCapital, at(place - 1).kind == .word,
             at(place - 1).word == .other
         {
             return nil
@@ -231,6 +253,8 @@ extension TimeGrammar {
     /// A holiday with the year behind it.
     func holiday(_ place: Int) -> TimeMatch? {
         guard let (holiday, end) = Holidays.match(lexemes, at: place, in: bytes) else { return nil }
+        // "a New Year's message" tells what kind it is.
+        if word(place - 1) == .a, isJoined(place), at(end).partOfSpeech == .noun, !at(end).isCapital { return nil }
         let (reference, last) = yearReference(end)
         return TimeMatch(place..<last, .part(.holiday(holiday), reference), .day)
     }

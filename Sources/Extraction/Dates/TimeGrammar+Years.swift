@@ -8,7 +8,7 @@ extension TimeGrammar {
         // "1989 third quarter", "2020's first half".
         var next = place + 1
         if isSign(next, "'"), isText(next + 1, "s") { next += 2 }
-        if let match = quarter(next), case .part(let part, .unknown) = match.meaning {
+        if let match = quarter(next, isOwned: true), case .part(let part, .unknown) = match.meaning {
             return TimeMatch(place..<match.range.upperBound, .part(part, .year(year)), match.granularity)
         }
         if word(place + 1) == .fiscal, word(place + 2) == .unit {
@@ -17,29 +17,14 @@ extension TimeGrammar {
         return TimeMatch(place..<place + 1, .value(.year(year)), .year)
     }
 
-    /// "nineteen sixty-eight", "nineteen eighty", as it is spoken.
-    func spelledYear(_ place: Int) -> TimeMatch? {
-        let century = Int(at(place).value)
-        let tens = Int(at(place + 1).value)
-        guard word(place) == .number, (17...19).contains(century), word(place + 1) == .number, (10...90).contains(tens),
-            isJoined(place + 1), unitAt(place + 2) == nil
-        else { return nil }
-        var year = century * 100 + tens
-        var end = place + 2
-        if tens >= 20, tens % 10 == 0, isHyphen(end) || word(end) == .number {
-            let ones = isHyphen(end) ? end + 1 : end
-            guard word(ones) == .number, (1...9).contains(at(ones).value), isJoined(ones) else { return nil }
-            year += Int(at(ones).value)
-            end = ones + 1
-        }
-        return TimeMatch(place..<end, .value(.year(year)), .year)
-    }
-
     private func isYear(_ place: Int, _ year: Int) -> Bool {
         let before = at(place - 1)
         if before.kind == .sign {
             if before.value == 0x23 || before.value == 0x24 || before.value == 0x2F { return false }
-            if isHyphen(place - 1) { return [.mid, .late, .early].contains(word(place - 2)) }
+            if isHyphen(place - 1) {
+                return [.mid, .late, .early].contains(word(place - 2)) || isText(place - 2, "pre")
+                    || isText(place - 2, "post")
+            }
         }
         let isRecent = year >= 1900
         let grounds: Set<TimeWord> = [
@@ -47,11 +32,19 @@ extension TimeGrammar {
             .throughout, .circa, .last, .this, .next, .season, .unit, .month, .eve,
         ]
         if grounds.contains(before.word) { return isRecent || before.partOfSpeech != .noun }
+        // "goes back to 1890, when Italy claimed it".
+        if before.word == .to, isSign(place + 1, ","), isText(place + 2, "when") { return true }
         guard isRecent else { return false }
         if headsEntry(place) { return true }
+        // "8% notes due 1996", "recalling 1990".
+        if TimeGrammar.beforeYears.contains(text(place - 1).string) { return true }
+        // "back to 1990 levels".
+        if before.kind == .word, isText(place + 1, "levels") || isText(place + 1, "prices") { return true }
         switch before.word {
         case .of, .for, .to, .and, .or, .the, .than, .on, .over, .about, .as:
             let after = at(place + 1)
+            // "everybody talks about 1992".
+            if before.word == .about, !isCount(place), isTalk(place - 2) { return true }
             // "of 2000 ballots", but "the 2000 elections".
             if before.word != .the, isThings(place + 1) { return false }
             if before.word == .about || before.word == .over || before.word == .than || before.word == .on {
@@ -71,6 +64,8 @@ extension TimeGrammar {
             if isText(place - 1, "©") { return true }
             if isSign(place - 1, "(") || isSign(place - 1, "[") { return true }
             if isSign(place - 1, ","), yearNumber(place - 2) != nil { return true }
+            // "in 1947-48, 1965 and 1971".
+            if isSign(place - 1, ","), isHyphen(place - 3), yearNumber(place - 4) != nil { return true }
             return isSign(place + 1, "'") || isSign(place - 1, ",") && isSign(place + 1, ",")
         }
         // "his 1992 campaign", "Russia's 2022 invasion", "a 1967 war": a word on both sides, the one behind no count.
@@ -87,6 +82,14 @@ extension TimeGrammar {
             || isSign(place + 1, "'") || before.kind == .word && isText(place - 1, "year")
     }
 
+    /// What is done about a year, so that "about" does not round a number.
+    private func isTalk(_ place: Int) -> Bool {
+        [
+            "talk", "talks", "talked", "talking", "worry", "worries", "worried", "think", "thinking", "forget", "speak",
+            "optimistic", "pessimistic", "know", "knows", "cautious",
+        ].contains(text(place).string)
+    }
+
     /// "2008: Russia recognises both", "2018 - Washington quits the deal": at the head of a line.
     private func headsEntry(_ place: Int) -> Bool {
         let isHead = at(place).isFirst || at(place - 1).isFirst && at(place - 1).kind == .sign
@@ -100,6 +103,11 @@ extension TimeGrammar {
         return lexeme.partOfSpeech == .noun && lexeme.word == .other && !lexeme.isCapital && text(place).last == 0x73
             && isJoined(place)
     }
+
+    /// What a year stands behind that nothing else tells.
+    private static let beforeYears: Set<String> = [
+        "due", "unlike", "recalling", "recall", "recalls", "remember", "remembers", "remembering", "marking",
+    ]
 
     /// What has numbers that look like years.
     private static let numbered: Set<String> = [

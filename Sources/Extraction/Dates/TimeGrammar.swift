@@ -25,6 +25,8 @@ struct TimeGrammar {
     /// The two lexemes stand in one sentence.
     func isJoined(_ place: Int) -> Bool { !at(place).isFirst }
     func text(_ place: Int) -> ArraySlice<UInt8> { bytes[Int(at(place).start)..<Int(at(place).end)] }
+    /// In capitals throughout, as headlines and scripts are: no name.
+    func isShouted(_ place: Int) -> Bool { text(place).count > 2 && text(place).allSatisfy(ASCII.isUpper) }
     /// A verb or auxiliary, where the text has parts of speech.
     func isVerb(_ place: Int) -> Bool { at(place).partOfSpeech == .verb || at(place).partOfSpeech == .auxiliary }
     func isText(_ place: Int, _ text: StaticString) -> Bool {
@@ -34,7 +36,7 @@ struct TimeGrammar {
 
     /// The expression that begins at a lexeme.
     func match(at place: Int) -> TimeMatch? {
-        modified(place) ?? counted(place, approximated: true) ?? core(place)
+        modified(place) ?? counted(place, approximated: true) ?? ofYear(place) ?? core(place)
     }
 
     /// An expression without what narrows or blurs it.
@@ -43,14 +45,15 @@ struct TimeGrammar {
         let lexeme = lexemes[place]
         if lexeme.kind == .sign { return lexeme.value == 0x27 ? decade(place) ?? shortYear(place) : nil }
         if lexeme.kind == .number {
-            return clocked(place) ?? numeric(place) ?? shortDayFirst(place) ?? dayFirst(place) ?? counted(place)
+            return clocked(place) ?? sameQuarter(place, from: place) ?? numeric(place) ?? shortDayFirst(place)
+                ?? dayFirst(place) ?? counted(place)
                 ?? decade(place)
                 ?? century(place) ?? bareYear(place) ?? listedDay(place)
         }
         if let clocked = clocked(place) { return clocked }
         switch lexeme.word {
         case .other: return nil
-        case .month: return monthFirst(place) ?? holiday(place)
+        case .month: return quarterByMonth(place) ?? monthFirst(place) ?? holiday(place)
         case .weekday: return weekday(place)
         case .season: return season(place)
         case .holidayWord: return holiday(place)
@@ -60,6 +63,7 @@ struct TimeGrammar {
         case .ordinal:
             return quarter(place) ?? firstMonths(place) ?? century(place) ?? dayFirst(place) ?? holiday(place)
         case .fiscal: return quarter(place) ?? fiscal(place)
+        case .midyear: return TimeMatch(place..<place + 1, .offset(0, .year), .year, .mid)
         case .quarterName: return quarter(place)
         case .unit: return unit(place)
         case .dayOffset, .tonight: return dayWord(place)
@@ -164,7 +168,7 @@ struct TimeGrammar {
     func yearNumber(_ place: Int) -> Int? {
         let lexeme = at(place)
         guard lexeme.kind == .number, lexeme.digits == 4, !lexeme.isOrdinal, !lexeme.isPlural,
-            (1000...2099).contains(lexeme.value), !isSign(place - 1, "$")
+            (1000...2100).contains(lexeme.value), !isSign(place - 1, "$")
         else { return nil }
         return Int(lexeme.value)
     }

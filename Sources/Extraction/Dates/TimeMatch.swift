@@ -38,6 +38,8 @@ indirect enum TimeMeaning {
     case nearWeekday(Int, Int)
     /// "the following Monday", "the previous Friday": the first one after (1) or before (-1) the date told last.
     case toldWeekday(Int, Int)
+    /// "the following July", "the previous fall": the first one after (1) or before (-1) the date told last.
+    case toldPart(Int, YearPart)
     /// "Tuesday of last week".
     case weekdayOfWeek(Int, Int)
     /// Some units from publication: "last week", "three years ago", "tomorrow".
@@ -51,6 +53,12 @@ indirect enum TimeMeaning {
     /// A year before "the quarter", "the year" or the date told last ("the year-ago quarter").
     case yearBefore(TimeUnit)
     case dayOfMonth(Int)
+    /// "Friday the 13th": the weekday tells the month.
+    case weekdayOfMonth(Int, Int)
+    /// "the same quarter of 1988", "the 1988 quarter": the quarter told last, of another year.
+    case quarterOf(YearReference)
+    /// "the 1988 period": the quarter told just before, of that year; the year itself where none was.
+    case periodOf(Int)
     /// Days from another expression: "the eve of Friday's vote".
     case shifted(Int, TimeMeaning)
     /// The stretch of a unit that holds another expression: "the week of May 5".

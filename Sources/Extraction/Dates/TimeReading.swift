@@ -19,6 +19,8 @@ struct TimeReading {
     var previousDay: TimeValue?
     /// The day that a main clause told last, and the lexeme it begins with.
     var mainDay: (value: TimeValue, place: Int)?
+    /// The quarter told last, and the lexeme it begins with.
+    var lastQuarter: (value: TimeValue, place: Int)?
     /// The place of the first token that may be of the next expression.
     var token = 0
 
@@ -37,7 +39,7 @@ struct TimeReading {
         expressions.reserveCapacity(matches.count)
         for (index, match) in matches.enumerated() {
             let direction = grammar.direction(of: match)
-            let value: TimeValue?
+            var value: TimeValue?
             if previous == nil, index + 1 < matches.count, grammar.isApposed(match, matches[index + 1]) {
                 var told = matches[index + 1]
                 told.range = match.range
@@ -53,8 +55,18 @@ struct TimeReading {
             } else {
                 value = self.value(of: match, direction)
             }
-            let expression = expression(match, direction, value, range: nil)
+            if index + 1 < matches.count, grammar.joins(match, matches[index + 1]) == .range,
+                let start = startOfPast(match, value, endingWith: matches[index + 1])
+            {
+                value = start
+                previous = start
+            }
             let joins = index > 0 ? grammar.joins(matches[index - 1], match) : .none
+            if joins == .range, let first = expressions.last?.value, let later = inOrder(match, value, after: first) {
+                value = later
+                previous = later
+            }
+            let expression = expression(match, direction, value, range: nil)
             if joins == .range, let last = expressions.popLast(), let first = last.value, let second = expression.value
             {
                 expressions.append(last.with(direction: .from, range: FuzzyDate.between(first, second)))
@@ -87,25 +99,27 @@ struct TimeReading {
     }
 
     /// The value for both ends of publication, as one.
-    private mutating func value(of match: TimeMatch, _ direction: TimeExpression.Direction) -> TimeValue? {
+    mutating func value(of match: TimeMatch, _ direction: TimeExpression.Direction) -> TimeValue? {
         var value: TimeValue?
         if case .value(let absolute) = match.meaning {
             value = absolute
         } else if case .part(let part, .year(let year)) = match.meaning {
             value = part.value(in: year)
+        } else if let compared = yearAgo(match) {
+            value = compared
         } else if let day = dayOfThatTime(match) {
             value = day
         } else if let first = published?.earliest ?? published?.latest,
             let last = published?.latest ?? published?.earliest
         {
-            var tense = Tense.unknown
-            if needsTense(match.meaning) {
-                tense = direction == .since ? .past : tenses.tense(at: match.range, isLimit: direction == .until)
-            }
+            let tense = needsTense(match.meaning) ? tense(of: match, direction) : .unknown
             let anchor = anchor(of: match)
             let isSure = tense == .past && tenses.isRightBehindPast(match.range)
             func resolved(_ day: Day) -> TimeValue? {
-                TimeResolver(published: day, tense: tense, previous: anchor, isSurelyPast: isSure).value(match.meaning)
+                TimeResolver(
+                    published: day, tense: tense, previous: anchor, isSurelyPast: isSure,
+                    quarter: quarter(before: match)
+                ).value(match.meaning)
             }
             value = resolved(first)
             if last != first, let low = value, let high = resolved(last), low != high {
@@ -126,6 +140,7 @@ struct TimeReading {
                 [.in, .during].contains(grammar.word(match.range.lowerBound - 1)) && isMain(match.range.lowerBound)
                 || isTold(behind: match)
             previous = value
+            if case .quarter = value { lastQuarter = (value, match.range.lowerBound) }
             if case .day = value {
                 previousDay = value
                 if !isPossessive(match), isMain(match.range.lowerBound) { mainDay = (value, match.range.lowerBound) }
@@ -134,94 +149,10 @@ struct TimeReading {
         return value
     }
 
-    /// What a relative expression counts from: the date told last; for days and weeks the day told last, where a
-    /// coarser date came after it in passing ("Russia outlawed it in 2003. On the same day ...").
-    private func anchor(of match: TimeMatch) -> TimeValue? {
-        // "Earlier in the day" behind a date to come is of today.
-        if match.modifier == .earlier, let day = previous?.firstDay, let last = published?.latest, day > last {
-            return nil
-        }
-        guard case .previous(let count, let unit) = match.meaning, unit == .day || unit == .week else {
-            return previous
-        }
-        // "expelled on Monday the diplomats who had doubted Sunday's election. The same day": as Monday.
-        if unit == .day, (0...1).contains(count), let mainDay, mainDay.place < toldAt,
-            sentences(from: mainDay.place, to: toldAt) == 0, sentences(from: toldAt, to: match.range.lowerBound) == 1
-        {
-            return mainDay.value
-        }
-        guard let told = previous?.unit, told.rawValue > TimeUnit.week.rawValue
-        else { return previous }
-        // "declared itself independent in February 2008 ... recognised it a day later".
-        if count != 0, isNarrated, sentences(from: toldAt, to: match.range.lowerBound) <= 2 { return previous }
-        // "in October ... the same day", "that night" is a day of that month.
-        if count == 0, told == .month, isNarrated || match.granularity == .day { return previous }
-        return previousDay ?? previous
-    }
-
-    /// A day without a year right behind a date of long ago is of that time: "on August 26, 2008, following the attack of
-    /// August 8", "In February 2019 a bomber struck. On February 26 India bombed the camp".
-    private func dayOfThatTime(_ match: TimeMatch) -> TimeValue? {
-        guard case .part(let part, .unknown) = match.meaning, case .day = part, let previous,
-            let last = published?.latest,
-            let start = previous.firstDay, let end = previous.lastDay, last - end > 400
-        else { return nil }
-        let apart = sentences(from: toldAt, to: match.range.lowerBound)
-        // Not beside "his 16 February 2021 decision".
-        guard apart == 0 && isMain(toldAt) || apart == 1 && isNarrated, toldAt > 0,
-            [.on, .in, .during].contains(grammar.word(toldAt - 1))
-        else { return nil }
-        let years = start.civil.year - 1...end.civil.year + 1
-        func distance(_ day: Day) -> Int { day < start ? start - day : day > end ? day - end : 0 }
-        let days = years.compactMap { part.value(in: $0)?.firstDay }.filter {
-            switch previous {
-            case .day: distance($0) <= 60
-            case .month: distance($0) <= (apart == 0 ? 60 : 0)
-            default: false
-            }
-        }
-        return days.min { distance($0) < distance($1) }.map { .day($0) }
-    }
-
-    /// "from February, when a bomber struck".
-    private func isTold(behind match: TimeMatch) -> Bool {
-        let next = match.range.upperBound
-        return next + 1 < grammar.lexemes.count && grammar.isSign(next, ",") && grammar.isText(next + 1, "when")
-    }
-
-    /// "Sunday's election".
-    private func isPossessive(_ match: TimeMatch) -> Bool {
-        let next = match.range.upperBound
-        return next < grammar.lexemes.count && grammar.isSign(next, "'")
-    }
-
-    /// How many sentences begin between two lexemes; at most three are counted.
-    private func sentences(from first: Int, to last: Int) -> Int {
-        var count = 0
-        var place = first + 1
-        if last - first > 200 { return 3 }
-        while place <= last, count < 3 {
-            if grammar.lexemes[place].isFirst { count += 1 }
-            place += 1
-        }
-        return count
-    }
-
-    /// The verb above a lexeme is that of a main clause.
-    private func isMain(_ place: Int) -> Bool {
-        var token = Int(grammar.lexemes[place].token)
-        for _ in 0..<12 where token >= 0 {
-            let own = text.tokens[token]
-            if own.partOfSpeech == .verb { return [.root, .conj, .parataxis].contains(own.relation) }
-            token = Int(own.head)
-        }
-        return false
-    }
-
     private func needsTense(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .nearWeekday, .nearPart(_, 0),
-            .offset(0, .weekend):
+        case .part(_, .unknown), .weekday, .weekdayDate, .dayOfMonth, .weekdayOfMonth, .nearWeekday, .nearPart(_, 0),
+            .offset(0, .weekend), .same(.year), .same(.month):
             true
         case .shifted(_, let meaning), .holding(_, let meaning): needsTense(meaning)
         default: false
@@ -274,7 +205,7 @@ struct TimeReading {
         case .reference(let sign):
             isVague = true
             timex = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF"
-        case .previous, .toldWeekday, .yearBefore, .holding(_, .previous): anchor = .previous
+        case .previous, .toldWeekday, .toldPart, .yearBefore, .holding(_, .previous): anchor = .previous
         default: break
         }
         while token < text.tokens.count, Int(text.tokens[token].end) <= start { token += 1 }

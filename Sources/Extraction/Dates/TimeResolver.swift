@@ -9,6 +9,8 @@ struct TimeResolver {
     let previous: TimeValue?
     /// A past verb stands right before the expression ("started on January 1").
     var isSurelyPast = false
+    /// The quarter that the sentence told, or the one before it.
+    var quarter: TimeValue?
 
     /// The value; `nil` when it can't be told, or lies beyond the years that are written.
     func value(_ meaning: TimeMeaning) -> TimeValue? {
@@ -45,6 +47,15 @@ struct TimeResolver {
                 if tense == .past, own - published > 3 { return .day(own - 7) }
                 return .day(tense == .future && own < published ? own + 7 : own)
             }
+        case .toldPart(let sign, let part):
+            let start = (sign > 0 ? previous?.lastDay : previous?.firstDay) ?? published
+            let told = (start.civil.year - 1...start.civil.year + 1).compactMap { part.value(in: $0) }
+            return sign > 0
+                ? told.first { $0.firstDay.map { $0 > start } ?? false }
+                : told.last { $0.lastDay.map { $0 < start } ?? false }
+        case .periodOf(let year):
+            guard case .quarter(_, let quarter) = quarter else { return .year(year) }
+            return .quarter(year, quarter)
         case .weekdayOfWeek(let week, let weekday): return .day(published - published.weekday + weekday + 7 * week)
         case .offset(0, .weekend):
             let own = TimeValue(.weekend, holding: published)
@@ -65,15 +76,14 @@ struct TimeResolver {
             return previous.shifted(by: count, unit)
         case .same(let unit): return same(unit)
         case .yearBefore(let unit):
-            let own = unit == .year ? previous ?? .year(year) : same(unit)
+            // A quarter told as long as "the year-earlier period" is compared with.
+            let own = unit == .year ? quarter ?? previous ?? .year(year) : same(unit)
             return own.shifted(by: -1, .year)
-        case .dayOfMonth(let day):
-            let base = previous?.firstDay ?? published
-            let (year, month, today) = base.civil
-            let isNext = day < today && (tense == .future || previous != nil)
-            let isLast = tense == .past && day > today && previous == nil
-            let index = year * 12 + month - 1 + (isNext ? 1 : isLast ? -1 : 0)
-            return Day(year: index / 12, month: index % 12 + 1, day: day).map { .day($0) }
+        case .dayOfMonth(let day): return dayOfMonth(day)
+        case .weekdayOfMonth(let weekday, let day): return self.day(day, on: weekday)
+        case .quarterOf(let reference):
+            guard case .quarter(_, let quarter) = same(.quarter), let year = self.year(reference) else { return nil }
+            return .quarter(year, quarter)
         case .shifted(let days, .weekday(let weekday)) where tense != .future:
             // The eve of a weekday may be today.
             let next = published + 1
@@ -93,6 +103,34 @@ struct TimeResolver {
             }
         case .duration, .set: return nil
         }
+    }
+
+    /// "the 8th": of the month told last, or of the one that the tense asks for.
+    private func dayOfMonth(_ day: Int) -> TimeValue? {
+        let base = previous?.firstDay ?? published
+        // "ends Dec. 10 ... will attend on the 8th": both are to come.
+        if tense == .future, base > published, base - published < 60 {
+            let (year, month, _) = base.civil
+            let days = (-1...1).compactMap { offset -> Day? in
+                let index = year * 12 + month - 1 + offset
+                return Day(year: index / 12, month: index % 12 + 1, day: day)
+            }
+            return days.filter { $0 >= published }.min { abs($0 - base) < abs($1 - base) }.map { .day($0) }
+        }
+        let (year, month, today) = base.civil
+        let isNext = day < today && (tense == .future || previous != nil)
+        let isLast = tense == .past && day > today && previous == nil
+        let index = year * 12 + month - 1 + (isNext ? 1 : isLast ? -1 : 0)
+        return Day(year: index / 12, month: index % 12 + 1, day: day).map { .day($0) }
+    }
+
+    /// The day of a month that falls on a weekday, the nearest to publication; one to come only where the clause looks ahead.
+    private func day(_ day: Int, on weekday: Int) -> TimeValue? {
+        let (year, month, _) = published.civil
+        let first = year * 12 + month - 1
+        let days = (-14...14).compactMap { Day(year: (first + $0) / 12, month: (first + $0) % 12 + 1, day: day) }
+            .filter { $0.weekday == weekday && (tense == .future ? $0 >= published : $0 <= published) }
+        return days.min { abs($0 - published) < abs($1 - published) }.map { .day($0) }
     }
 
     private func year(_ reference: YearReference) -> Int? {
@@ -131,7 +169,7 @@ struct TimeResolver {
             let gives = distance(before) > 270 && distance(ahead) < 60 && part.granularity == .day && !isSurelyPast
             return gives ? ahead : before
         }
-        return distance(ahead) * 2 < distance(before) ? ahead : before
+        return part.granularity != .quarter && distance(ahead) * 2 < distance(before) ? ahead : before
     }
 
     /// "last March" is the last one before this month, "next March" the next one after it, "this March" this year's.
@@ -145,7 +183,8 @@ struct TimeResolver {
             // "will be in stores this spring" after it, "flew there this fall" before it.
             guard let own = part.value(in: year), let first = own.firstDay, let last = own.lastDay else { return nil }
             if tense == .future, last < published { return part.value(in: year + 1) }
-            return tense == .past && first > published ? part.value(in: year - 1) : own
+            // "were promised for this Christmas" in October is of the one to come.
+            return tense == .past && first - published > 150 ? part.value(in: year - 1) : own
         }
     }
 
@@ -153,7 +192,12 @@ struct TimeResolver {
     private func same(_ unit: TimeUnit) -> TimeValue {
         let own = TimeValue(unit, holding: published)
         guard let previous else { return unit == .quarter ? own.shifted(by: -1, .quarter) : own }
-        if previous.unit == unit { return previous }
+        // "will rise by the end of the year" is of this one, whichever was told.
+        if previous.unit == unit {
+            if unit == .quarter { return previous }
+            let isLongAgo = previous.lastDay.map { published - $0 > 400 } ?? false
+            return tense == .future || isLongAgo && tense == .unknown ? own : previous
+        }
         return unit == .quarter ? own.shifted(by: -1, .quarter) : own
     }
 

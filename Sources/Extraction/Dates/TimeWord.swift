@@ -14,7 +14,7 @@ enum TimeWord: UInt8 {
     case the, a, of, and, or, to, through, until, since, `in`, on, at, by, from, between, during, within, over, `for`
     case about, nearly, more, less, than, least, most, some, only, just, couple, dozen, every, each, per, few
     case adverbSet, vagueAdverb, fiscal, turn, ended, `as`, quarterName, am, future, present
-    case circa, throughout, moment, these, upcoming, latest
+    case circa, throughout, moment, these, upcoming, latest, midyear
 }
 
 /// The words of time, with what they are.
@@ -52,7 +52,7 @@ enum TimeWords {
             "twentieth",
         ]
         for (index, name) in ordinals.enumerated() { add(name, .ordinal, index + 1) }
-        add("twenty-first", .ordinal, 21)
+        add("thirtieth", .ordinal, 30)
         for (index, names) in ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"]
             .enumerated()
         {
@@ -151,6 +151,9 @@ enum TimeWords {
         add("q3", .quarterName, 3)
         add("q4", .quarterName, 4)
         add("am pm", .am)
+        add("midyear", .midyear)
+        add("midsummer", .season, 2)
+        add("midwinter", .season, 4)
         add("future", .future)
         add("present", .present)
         add("circa", .circa)

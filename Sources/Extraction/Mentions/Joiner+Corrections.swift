@@ -81,12 +81,19 @@ extension Joiner {
                 }
                 let token = tokens[place]
                 let isPast = token.lower.hasSuffix("ed") || Coder.irregular[token.lower] != nil
+                // `charges that Eritrea harbours X`: a clause of its own.
+                let clause = ends[before].map { $0.tokens.lowerBound - 1 } ?? sentence.lowerBound
+                let opensClause =
+                    clause > sentence.lowerBound
+                    && ["that", "because", "whether", "while", "where"].contains(tokens[clause].lower)
                 let isPresent =
-                    token.lower.hasSuffix("s") && !hasFinite
+                    token.lower.hasSuffix("s") && (!hasFinite || opensClause)
                     && (tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
                         || ["stays", "remains", "stands"].contains(token.lower)
                             && tokens[place + 1].partOfSpeech == .adposition)
-                if isPast || isPresent, isVerb(token.lower) { result[place] = .verb }
+                guard isPast || isPresent, isVerb(token.lower) else { continue }
+                result[place] = .verb
+                if opensClause, tokens[clause].lower == "that" { result[clause] = .subordinator }
             }
         }
         return result

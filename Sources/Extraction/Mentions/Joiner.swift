@@ -79,6 +79,12 @@ struct Joiner {
                     }
                     next += 1
                 }
+                // `Russia, Iran and other countries`: those named.
+                if isLast, commas < 2, let end = others(from: next, sentence) {
+                    members.append((next..<end, end - 1, []))
+                    isClosed = true
+                    break
+                }
                 guard commas + (isLast ? 1 : 0) > 0, commas < 2, next < sentence.upperBound,
                     let another = member(at: next),
                     sentence.contains(another.range.upperBound - 1)
@@ -105,6 +111,32 @@ struct Joiner {
         }
         return (result, lists)
     }
+
+    /// Where `other countries`, `several other states` or `others` that ends a list of names ends.
+    private func others(from place: Int, _ sentence: Range<Int>) -> Int? {
+        let tokens = passage.text.tokens
+        var next = place
+        if next < sentence.upperBound, ["several", "some", "many", "two", "three", "most"].contains(tokens[next].lower) {
+            next += 1
+        }
+        guard next < sentence.upperBound else { return nil }
+        if tokens[next].lower == "others" { return next + 1 }
+        guard tokens[next].lower == "other" else { return nil }
+        next += 1
+        while next < min(sentence.upperBound, place + 4), [.adjective, .properNoun].contains(tokens[next].partOfSpeech)
+            || passage.mention(at: next)?.form == .demonym
+        {
+            next += 1
+        }
+        guard next < sentence.upperBound, Joiner.kinds.contains(tokens[next].lower) else { return nil }
+        return next + 1
+    }
+
+    private static let kinds: WordSet = [
+        "countries", "states", "nations", "governments", "powers", "capitals", "members", "groups", "organizations",
+        "organisations", "partners", "allies", "neighbors", "neighbours", "parties", "leaders", "officials", "ministers",
+        "diplomats", "republics", "movements", "factions", "entities",
+    ]
 
     func units(times: [Range<Int>]) -> [JoinedSpan] {
         let tokens = passage.text.tokens
@@ -138,7 +170,22 @@ struct Joiner {
             let part: PartOfSpeech =
                 mention.form == .office ? .noun : mention.form == .demonym ? .adjective : .properNoun
             if mention.form == .anaphor { continue }
-            candidates.append(JoinedSpan(tokens: range, head: last, partOfSpeech: part))
+            // `Mr Dar`
+            var start = range.lowerBound
+            if mention.form == .name, start > passage.sentence(of: start).lowerBound,
+                passage.mention(at: start - 1)?.actors ?? mention.actors == mention.actors,
+                PersonNames.courtesy.contains(tokens[start - 1].lower)
+            {
+                start -= 1
+            }
+            candidates.append(JoinedSpan(tokens: start..<range.upperBound, head: last, partOfSpeech: part))
+        }
+        // `Mr Khan`, of whom nothing is known.
+        for place in tokens.indices.dropFirst()
+        where passage.mentionAt[place] < 0 && PersonNames.courtesy.contains(tokens[place - 1].lower)
+            && tokens[place - 1].lower != "." && (0x41...0x5A).contains(passage.text.bytes[Int(tokens[place].start)])
+        {
+            candidates.append(JoinedSpan(tokens: place - 1..<place + 1, head: place, partOfSpeech: .properNoun))
         }
         for range in times where range.count > 1 {
             var range = range

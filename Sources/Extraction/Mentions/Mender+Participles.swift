@@ -13,12 +13,18 @@ extension Mender {
         for sentence in text.sentences {
             for noun in sentence {
                 let token = tokens[noun]
-                guard token.isNominal, [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
+                // `Kenya, whose troops fought against X`: the noun is no predicate.
+                let isOwned =
+                    token.relation == .aclRelcl
+                    && view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
+                guard token.isNominal,
+                    isOwned || [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
                     view.child(noun, .cop) == nil
                 else { continue }
                 if token.relation == .conj || token.relation == .advcl {
                     guard token.head >= 0, tokens[Int(token.head)].partOfSpeech == .verb else { continue }
                 }
+                if let verb = splitting(noun, view, sentence) { result.insert(verb) }
                 // A verb form between a noun and the one it seems to modify splits them.
                 let subject = view.child(noun, .nsubj, .nsubjPass) ?? view.child(noun, .compound, .nmodPoss)
                 for child in view.children(noun) {
@@ -30,13 +36,27 @@ extension Mender {
                     else { continue }
                     let isBehind = verb.relation == .acl && child > noun && view.child(child, .nsubj) == nil
                     let isBetween = verb.relation == .amod && child < noun && subject.map { $0 < child } ?? false
-                    guard isBehind || isBetween, isActive(child, tokens, sentence) else { continue }
+                    guard isBehind || isBetween, isOwned || isActive(child, tokens, sentence) else { continue }
                     result.insert(child)
                     break
                 }
             }
         }
         return result
+    }
+
+    /// `The two countries sold drones to Ethiopia`: a form right behind the noun that opens the sentence, taken for an
+    /// adjective of a noun that hangs on that one without any word to join them.
+    private func splitting(_ noun: Int, _ view: Passage, _ sentence: Range<Int>) -> Int? {
+        let verb = noun + 1
+        guard verb < sentence.upperBound, view.tokens[noun].relation == .root, view.tokens[verb].relation == .amod,
+            view.isParticiple(view.tokens[verb]) || Coder.irregular[view.tokens[verb].lower] != nil
+        else { return nil }
+        let object = Int(view.tokens[verb].head)
+        guard object > verb, Int(view.tokens[object].head) == noun, view.tokens[object].relation != .nmod,
+            view.child(object, .cc, .case, .cop) == nil, isActive(verb, view.tokens, sentence)
+        else { return nil }
+        return verb
     }
 
     /// Whether what follows a form in -ed is what follows a verb in the active voice.
@@ -56,6 +76,10 @@ extension Mender {
         "mediate", "mediat", "meet", "arrive", "arriv", "travel", "travell", "cooperate", "cooperat", "agree", "agre",
         "participate", "participat", "withdraw", "return", "appeal", "speak", "talk", "fly", "respond", "protest",
         "retaliate", "retaliat",
-        "apologize", "negotiate", "normalize", "normalise", "insist", "react",
+        "apologize", "negotiate", "normalize", "normalise", "insist", "react", "object", "vow", "pledge", "refuse",
+        "refus",
+        "decline", "declin", "threaten", "decide", "decid", "promise", "promis", "fail", "succeed", "clash",
+        "collaborate",
+        "collaborat", "intervene", "interven", "comply", "compl", "confer", "converse", "depart", "reply", "repl",
     ]
 }

@@ -14,6 +14,7 @@ extension Mender {
             judge(&tokens, sentence)
             relateContent(&tokens, sentence)
             receive(&tokens, sentence)
+            name(&tokens, sentence)
             part(&tokens, sentence)
             raiseTimes(&tokens, sentence)
         }

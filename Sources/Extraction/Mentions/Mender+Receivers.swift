@@ -19,6 +19,38 @@ extension Mender {
         }
     }
 
+    /// `designated the Houthis a terrorist group`, `granted Kosovo a loan`: an article cannot stand between a noun and its
+    /// modifier, so the name is what is called something, or who receives it.
+    func name(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for article in sentence.dropFirst(2)
+        where tokens[article].relation == .det && ["a", "an"].contains(tokens[article].lower) {
+            let noun = Int(tokens[article].head)
+            let name = article - 1
+            guard noun > article, passage.mentionAt[name] >= 0, Int(tokens[name].head) == noun,
+                [.compound, .nmodUnmarked, .nsubj, .amod, .flat].contains(tokens[name].relation),
+                [.obj, .xcomp, .ccomp].contains(tokens[noun].relation), tokens[noun].head >= sentence.lowerBound
+            else { continue }
+            let verb = Int(tokens[noun].head)
+            guard verb < name, tokens[verb].partOfSpeech == .verb, !has(noun, sentence, tokens, [.cop]) else {
+                continue
+            }
+            let isGiven = Mender.giving.contains(tokens[verb].lemma)
+            guard isGiven || Mender.designating.contains(tokens[verb].lemma) else { continue }
+            tokens[name].head = Int32(verb)
+            tokens[name].relation = isGiven ? .iobj : .obj
+            tokens[noun].relation = isGiven ? .obj : .xcomp
+            // What stands before the name is the name's.
+            for place in sentence where place < name && place > verb && Int(tokens[place].head) == noun {
+                tokens[place].head = Int32(name)
+            }
+        }
+    }
+
+    private static let designating: WordSet = [
+        "designate", "declare", "label", "brand", "name", "call", "dub", "deem", "consider", "proclaim", "elect",
+        "appoint", "make", "term",
+    ]
+
     /// `handed over two prisoners`, `recognised Chad days later`: `over` goes with the verb, not with the number, and a
     /// name with the verb, not with the time.
     func part(_ tokens: inout [Token], _ sentence: Range<Int>) {
@@ -41,7 +73,12 @@ extension Mender {
             {
                 verb -= 1
             }
-            guard tokens[verb].partOfSpeech == .verb, !has(verb, sentence, tokens, [.obj]) else { continue }
+            let unit = place + 1
+            let isOnlyObject = Int(tokens[unit].head) == verb && tokens[unit].relation == .obj
+            guard tokens[verb].partOfSpeech == .verb, isOnlyObject || !has(verb, sentence, tokens, [.obj]) else {
+                continue
+            }
+            if isOnlyObject { tokens[unit].relation = .oblUnmarked }
             tokens[place].head = Int32(verb)
             tokens[place].relation = .obj
         }

@@ -23,6 +23,23 @@ extension Mender {
         }
     }
 
+    /// `told NAME by telephone this week`: a noun that ends one phrase is no part of the time behind it.
+    func free(nouns tokens: inout [Token]) {
+        for range in times where range.lowerBound > 1 {
+            let noun = range.lowerBound - 1
+            let head = Int(tokens[noun].head)
+            guard tokens[noun].partOfSpeech == .noun, tokens[noun].relation == .compound, range.contains(head),
+                ["this", "last", "next", "that", "earlier", "later", "late", "early", "on", "in"].contains(
+                    tokens[range.lowerBound].lower),
+                tokens[noun - 1].partOfSpeech == .adposition, Int(tokens[noun - 1].head) == head, tokens[head].head >= 0
+            else { continue }
+            tokens[noun].head = tokens[head].head
+            tokens[noun].relation = .obl
+            tokens[noun - 1].head = Int32(noun)
+            tokens[head].relation = .oblUnmarked
+        }
+    }
+
     /// `has struck Syria hundreds of times`: the name is the object, the number tells how often.
     func count(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {

@@ -9,6 +9,7 @@ struct Mender {
     func mended(_ text: ParsedText) -> ParsedText {
         var tokens = text.tokens
         free(&tokens)
+        free(nouns: &tokens)
         count(&tokens, text.sentences)
         repeated(&tokens, text.sentences)
         free(clauses: &tokens, text.sentences)
@@ -17,6 +18,7 @@ struct Mender {
         demote(&tokens)
         clause(quoted: &tokens, text.sentences)
         seat(&tokens, text.sentences)
+        open(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
         seatArguments(&tokens, text.sentences)
         relate(&tokens, text.sentences)

@@ -23,6 +23,8 @@ extension MentionFinder {
         var isModifier = false
         /// The subject of a second main clause.
         var isSecond = false
+        /// Many that act for one body: `Kenyan officials`.
+        var isMany = false
     }
 
     /// What a reference begins with.
@@ -65,7 +67,8 @@ extension MentionFinder {
                                         actor: actor, sentence: sentenceNumber, isSubject: isSubject,
                                         mention: mentionNumber, isPlace: isPlace, isOwner: isOwner,
                                         isUnnamed: isUnnamed, isModifier: isModifier(mention.tokens, passages[index]),
-                                        isSecond: isSubject && isSecond(mention.tokens, passages[index])))
+                                        isSecond: isSubject && isSecond(mention.tokens, passages[index]),
+                                        isMany: isMany(mention, isSubject: isSubject, passages[index])))
                             }
                             learnGender(mention, passages[index])
                             if let noun = owned(by: mention, sentence, passages[index]) {
@@ -123,7 +126,7 @@ extension MentionFinder {
     }
 
     /// `Mali's junta`, `the French president`: whose the subject is.
-    private func ownsSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    func ownsSubject(_ range: Range<Int>, _ passage: Passage) -> Bool {
         let tokens = passage.text.tokens
         return range.contains { place in
             guard [.nmodPoss, .amod, .compound].contains(tokens[place].relation), tokens[place].head > Int32(place)
@@ -248,13 +251,15 @@ extension MentionFinder {
             ) { $0.kind != .official }
             return body.map { (place..<place + 1, [$0]) }
         case "they":
-            if let doers = manyAbove(place, index) { return (place..<place + 1, doers) }
+            if let doers = manyAbove(place, index) ?? met(at: place, index, traces, now) {
+                return (place..<place + 1, doers)
+            }
             return plural(traces, now).map { (place..<place + 1, $0) }
         case "them" where place > sentence.lowerBound && tokens[place - 1].lower == "between":
             return pair("pair-any", traces, now, excluded: subject(of: place, index)).map { (place..<place + 1, $0) }
         case "their", "them":
             // `three states, A, B and C, recognised them`: others.
-            let doers = token.lower == "them" ? listedSubject(of: place, index) : []
+            let doers = token.lower == "them" ? listedSubject(of: place, index) + subject(of: place, index) : []
             let others = doers.isEmpty ? traces : traces.filter { !doers.contains($0.actor) }
             return (members(others, now, sentence, index, place) ?? plural(others, now)).map { (place..<place + 1, $0) }
         case "we", "our", "us", "i", "my":

@@ -48,6 +48,12 @@ extension MentionFinder {
             body.form == .name || body.form == .organ, body.actors.count == 1, table[body.actors[0]].kind != .official,
             let holder = holder(behind: body.tokens.upperBound, title.range, sentence, passage)
         else { return }
+        // `the ministers of Armenia and Azerbaijan, A and B`: to each his own, which is settled elsewhere.
+        if place > title.range.upperBound + 2, passage.tokens[place - 1].lower == "and",
+            let other = passage.mention(at: place - 2), other.actors.allSatisfy({ table[$0].kind != .official })
+        {
+            return
+        }
         var written = PersonNames.written(title.range, in: passage.text).lowercased()
         if written.hasSuffix("s") { written.removeLast() }
         if !table[holder.person].offices.contains(where: { $0.principal == body.actors[0] }) {

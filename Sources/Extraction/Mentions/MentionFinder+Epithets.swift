@@ -98,6 +98,12 @@ extension MentionFinder {
                     {
                         return nil
                     }
+                    // `The coalition, led by X and Y, intervened`: they are the coalition.
+                    if token.lower == "coalition",
+                        tokens[next + 1..<min(sentence.upperBound, next + 3)].contains(where: { $0.lower == "led" })
+                    {
+                        return nil
+                    }
                     // `the movement Group 24`: the name itself stands behind.
                     if let named = passage.mention(at: next + 1), named.form == .name, named.actors.count == 1,
                         table[named.actors[0]].kind == .organization, entry.kind == "organization"
@@ -180,47 +186,6 @@ extension MentionFinder {
         }
         return nil
     }
-
-    /// `all three`, `all four countries`, `the three Gulf countries`: the list of so many told last.
-    func counted(
-        at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
-    ) -> (Range<Int>, [Int])? {
-        let tokens = passages[index].text.tokens
-        // `decisions by those nations`: the list that was given last.
-        if ["those", "these"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
-            ["countries", "states", "nations", "governments"].contains(tokens[place + 1].lower)
-        {
-            let list =
-                passages[index].mentions.last(where: {
-                    $0.actors.count > 1 && $0.tokens.upperBound <= place && sentence.contains($0.tokens.lowerBound)
-                })?.actors ?? lastList(traces)
-            if let list, list.allSatisfy({ table[$0].kind == .country }) { return (place..<place + 2, list) }
-        }
-        guard ["all", "the", "these", "those"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
-            let count = MentionFinder.numbers[tokens[place + 1].lower]
-        else { return nil }
-        var end = place + 2
-        while end < min(sentence.upperBound, place + 5), !MentionFinder.members.contains(tokens[end].lower),
-            [.adjective, .properNoun, .noun].contains(tokens[end].partOfSpeech)
-        {
-            end += 1
-        }
-        if end < sentence.upperBound, MentionFinder.members.contains(tokens[end].lower) {
-            end += 1
-        } else {
-            // `all three` alone, `all three of them`
-            guard tokens[place].lower == "all" else { return nil }
-            end = place + 2
-            guard end >= sentence.upperBound || ![.noun, .properNoun, .adjective].contains(tokens[end].partOfSpeech)
-            else { return nil }
-        }
-        return group(of: count, traces).map { (place..<end, $0) }
-    }
-
-    private static let members: Set<String> = [
-        "countries", "states", "nations", "governments", "capitals", "neighbours", "neighbors", "kingdoms",
-        "republics", "powers", "allies", "juntas", "monarchies", "members",
-    ]
 
     /// One person of a body, without a name: `Turkey's president`, `a Kremlin spokesman`.
     func isUnnamedPerson(_ mention: Mention, _ passage: Passage) -> Bool {

@@ -78,8 +78,19 @@ extension MentionFinder {
     func othersNamed(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> [Int] {
         let passage = passages[index]
         let tokens = passage.text.tokens
-        guard tokens[phrase.title.upperBound - 1].lower.hasSuffix("s"), phrase.title.upperBound < sentence.upperBound,
-            let first = passage.mention(at: phrase.title.upperBound), first.form == .name
+        var start = phrase.title.upperBound
+        // `the defence ministers of the two countries, A and B`
+        if start < sentence.upperBound, passage.mentionAt[start] < 0 {
+            start = max(start, phrase.phrase.upperBound)
+            while start < min(sentence.upperBound, phrase.title.upperBound + 5), tokens[start].lower != ",",
+                passage.mentionAt[start] < 0
+            {
+                start += 1
+            }
+            if start < sentence.upperBound, tokens[start].lower == "," { start += 1 }
+        }
+        guard tokens[phrase.title.upperBound - 1].lower.hasSuffix("s"), start < sentence.upperBound,
+            let first = passage.mention(at: start), first.form == .name
         else { return [] }
         var result: [Int] = []
         var next = first.tokens.upperBound

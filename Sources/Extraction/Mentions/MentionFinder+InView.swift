@@ -20,8 +20,9 @@ extension MentionFinder {
                 && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
             if isVisited(mention, passage) {
                 // `In Skopje, Foreign Minister NAME played down the quarrel`
-                if distance == 0, isScene(mention, passage), let actor = mention.actors.first {
-                    weights[actor, default: 0] += 10
+                if distance == 0, let actor = mention.actors.first {
+                    if isScene(mention, passage) { weights[actor, default: 0] += 10 }
+                    if isConference(mention, after: token, passage) { weights[actor, default: 0] += 7 }
                 }
                 continue
             }
@@ -33,6 +34,11 @@ extension MentionFinder {
                     [.nsubj, .nsubjPass].contains(passage.tokens[$0].relation)
                 }
             let isTold = distance == 0 && mention.tokens.lowerBound > token && first.relation != .nmodPoss
+            // `“Bolivia has decided to break with Israel,” the deputy minister said`
+            let opens = distance == 0 && !isTold && opensSentence(mention, passage)
+            if opens, let actor = mention.actors.first, table[actor].kind == .country {
+                weights[actor, default: 0] += 3
+            }
             for actor in mention.actors where table[actor].kind == .country {
                 weights[actor, default: 0] += isTeam ? 20 : isSubject ? weight * 1.7 : isTold ? weight * 0.5 : weight
             }
@@ -49,7 +55,12 @@ extension MentionFinder {
             if let scene { weights[scene, default: 0] += 7 }
             if let doer { weights[doer, default: 0] += 3 }
         }
-        for actor in summoners(of: token, passage) + punishers(of: token, passage) { weights[actor] = nil }
+        if let sender = recaller(of: token, passage) {
+            weights[sender, default: 0] += 20
+        } else {
+            for actor in summoners(of: token, passage) { weights[actor] = nil }
+        }
+        for actor in punishers(of: token, passage) { weights[actor] = nil }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }
         return ranked.count == 1 || best.value >= 1.5 * ranked[1].value ? best.key : nil
@@ -61,6 +72,25 @@ extension MentionFinder {
         let next = mention.tokens.upperBound
         return start == passage.sentence(of: start).lowerBound + 1 && passage.tokens[start - 1].lower == "in"
             && next < passage.tokens.count && passage.tokens[next].lower == ","
+    }
+
+    /// `told a news conference in La Paz`: ministers give them at home.
+    private func isConference(_ mention: Mention, after token: Int, _ passage: Passage) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard start > token, passage.tokens[start - 1].lower == "in" else { return false }
+        return (max(token, start - 6)..<start).contains {
+            ["conference", "briefing", "parliament", "television", "lawmakers"].contains(passage.tokens[$0].lower)
+        }
+    }
+
+    /// What a sentence or a quotation begins with.
+    private func opensSentence(_ mention: Mention, _ passage: Passage) -> Bool {
+        let start = mention.tokens.lowerBound
+        let sentence = passage.sentence(of: start)
+        return [.name, .organ].contains(mention.form)
+            && (sentence.lowerBound..<start).allSatisfy { place in
+                passage.tokens[place].partOfSpeech == .punctuation || passage.tokens[place].partOfSpeech == .determiner
+            }
     }
 
     /// Whose story it is: the country of the capital in the dateline, and the one named before the first verb of one of
@@ -96,7 +126,9 @@ extension MentionFinder {
 
     /// Who serves abroad, so that the story is often not his country's.
     private func isEnvoy(_ token: Int, _ passage: Passage) -> Bool {
-        (max(0, token - 2)...token).contains { MentionFinder.envoys.contains(passage.text.tokens[$0].lower) }
+        (max(0, token - 2)...min(token + 1, passage.tokens.count - 1)).contains {
+            MentionFinder.envoys.contains(passage.text.tokens[$0].lower)
+        }
     }
 
     /// `Moscow summoned Ambassador NAME`: no envoy of those who summon or expel him.
@@ -114,41 +146,27 @@ extension MentionFinder {
         return []
     }
 
-    /// `Britain imposed sanctions on Defence Minister NAME`, `the measures target General NAME`: no officer of those who
-    /// punish him.
-    private func punishers(of token: Int, _ passage: Passage) -> [Int] {
+    /// `President NAME said he had called home Ambassador NAME`, `named NAME as consul in Mumbai`: the envoy is of those
+    /// who call him back or send him.
+    private func recaller(of token: Int, _ passage: Passage) -> Int? {
+        let tokens = passage.text.tokens
         let sentence = passage.sentence(of: token)
-        func isPunishing(_ place: Int) -> Bool {
-            ["sanction", "sanctions", "blacklist", "freeze", "ban", "bar", "target"].contains(
-                passage.tokens[place].lemma)
+        guard isEnvoy(token, passage),
+            let verb = (sentence.lowerBound..<token).last(where: {
+                ["recall", "withdraw", "appoint", "name", "nominate", "dispatch"].contains(tokens[$0].lemma)
+                    || ["home", "back"].contains(tokens[$0].lower) && ["summon", "call"].contains(tokens[$0 - 1].lemma)
+            }), token - verb < 8
+        else { return nil }
+        for place in (sentence.lowerBound..<verb).reversed() {
+            guard let mention = passage.mention(at: place), let actor = mention.actors.first,
+                mention.tokens.lowerBound == sentence.lowerBound
+                    || tokens[mention.tokens.lowerBound - 1].partOfSpeech != .adposition
+                    || tokens[mention.tokens.lowerBound - 1].lower == "of"
+            else { continue }
+            if table[actor].kind != .official { return actor }
+            if let body = table[actor].offices.first?.principal { return body }
         }
-        guard let word = (sentence.lowerBound..<token).first(where: isPunishing),
-            passage.tokens[word].partOfSpeech == .verb
-                || (word..<token).contains(where: {
-                    ["on", "against", "target", "include", "for", "face", "hit"].contains(passage.tokens[$0].lemma)
-                })
-                || (sentence.lowerBound..<word).contains(where: { passage.tokens[$0].lemma == "face" })
-        else { return [] }
-        let here = passage.sentenceAt[token]
-        let punishing = passage.mentions.flatMap { mention -> [Int] in
-            let first = mention.tokens.lowerBound
-            let distance = here - passage.sentenceAt[first]
-            guard (0...6).contains(distance), first < token, passage.sentence(of: first).contains(where: isPunishing)
-            else { return [] }
-            let isAgent = first > 0 && passage.tokens[first - 1].lower == "by"
-            // Before the first verb of its sentence and behind no preposition: who acts.
-            let start = passage.sentence(of: first).lowerBound
-            let isDoer =
-                first <= start + 6 && (first == start || passage.tokens[first - 1].partOfSpeech != .adposition)
-                && (start..<first).allSatisfy { ![.verb, .auxiliary].contains(passage.tokens[$0].partOfSpeech) }
-            return isAgent || isDoer ? mention.actors.filter { table[$0].kind != .official } : []
-        }
-        // `targets officials from New Zealand's ministry, such as X`: named beside him, otherwise than as who punishes.
-        let beside = passage.mentions.filter {
-            $0.tokens.lowerBound > word && $0.tokens.upperBound <= token
-                && passage.tokens[$0.tokens.lowerBound - 1].lower != "by"
-        }.flatMap(\.actors)
-        return punishing.filter { !beside.contains($0) }
+        return nil
     }
 
     private static let envoys: WordSet = ["ambassador", "envoy", "chargé", "commissioner", "diplomat", "consul"]

@@ -77,7 +77,7 @@ extension MentionFinder {
             }
         }
         end = last
-        guard words >= 2 else { return nil }
+        guard words >= 2, !Organizations.labels.contains(tokens[end - 1].lower) else { return nil }
         // `the United Arab Emirates (UAE)`: the country, not a body of that name.
         if let known = passage.mention(at: place), known.form == .name, known.tokens.lowerBound <= place,
             known.tokens.upperBound >= end
@@ -99,7 +99,11 @@ extension MentionFinder {
         // The last head word without a conjunction before: `the Tawhid Brigades and the Azm Front` are two.
         for head in (place + 1..<end).reversed() where Organizations.strong.contains(tokens[head].lower) {
             let range = place..<head + 1
-            guard !range.contains(where: { tokens[$0].lower == "and" || tokens[$0].lower == "the" }) else { continue }
+            guard !range.contains(where: { tokens[$0].lower == "the" }),
+                range.allSatisfy({
+                    tokens[$0].lower != "and" || Organizations.isOneFirm(around: $0, until: head, tokens)
+                })
+            else { continue }
             let own = range.filter { passage.mentionAt[$0] < 0 && isCapital($0) }
             // `the Malian Army`, `the Ethiopian National Defence Force`: a state's own.
             guard own.count >= 2, !isOfState(range, passage) else { continue }
@@ -197,10 +201,28 @@ enum Organizations {
         "reserve", "presidential", "military", "general", "nuclear", "'s", "’s",
     ]
 
+    /// What one may be listed as: `a Specially Designated Global Terrorist`.
+    static let labels: WordSet = ["terrorist", "terrorists"]
+
+    /// `the Al Noor Trading and Investment Company`: what stands before and behind `and` names one firm.
+    static func isOneFirm(around conjunction: Int, until head: Int, _ tokens: [Token]) -> Bool {
+        firms.contains(tokens[head].lower) && head - conjunction < 4
+            && (!strong.contains(tokens[conjunction - 1].lower) || trades.contains(tokens[conjunction - 1].lower))
+    }
+
+    private static let firms: WordSet = [
+        "company", "corporation", "corp", "llc", "ltd", "inc", "bank", "group", "holding",
+    ]
+
+    private static let trades: WordSet = [
+        "trading", "shipping", "oil", "petroleum", "energy", "industries", "technologies", "trust",
+    ]
+
     /// Several capitalised words with a telling head, and no organ of a state.
     static func isLikely(_ range: Range<Int>, in text: ParsedText, lexicon: Lexicon) -> Bool {
         guard range.count >= 2, range.count <= 8 else { return false }
         let last = text.tokens[range.upperBound - 1].lower
+        if range.contains(where: { labels.contains(text.tokens[$0].lower) }) { return false }
         return heads.contains(last) && (lexicon.organNouns[last] == nil || ["party", "forces", "army"].contains(last))
     }
 }

@@ -79,7 +79,8 @@ extension MentionFinder {
             var found =
                 table.persons.last { table[$0].nameWords.last == word && table[$0].nameWords.count > 1 }
                 ?? table.persons.last { table[$0].nameWords.last == word }
-            if found == nil, token.partOfSpeech == .properNoun || isPerson {
+            let isAddressed = place > 0 && PersonNames.courtesy.contains(text.tokens[place - 1].lower)
+            if found == nil, token.partOfSpeech == .properNoun || isPerson || isAddressed {
                 found = table.persons.first { table[$0].nameWords.first == word && table[$0].nameWords.count > 1 }
             }
             let isInitial = place == passages[index].sentence(of: place).lowerBound

@@ -68,25 +68,6 @@ extension MentionFinder {
         "recognize", "invade", "bomb", "denounce", "condemn", "criticise", "criticize", "defy", "overthrow",
     ]
 
-    /// `The group has been at war with X ever since they seized the capital`: the subject of the clause above.
-    func manyAbove(_ place: Int, _ index: Int) -> [Int]? {
-        let passage = passages[index]
-        let tokens = passage.text.tokens
-        guard tokens[place].relation == .nsubj, tokens[place].head >= 0 else { return nil }
-        let verb = Int(tokens[place].head)
-        guard [.advcl, .conj, .ccomp].contains(tokens[verb].relation), tokens[verb].head >= 0,
-            passage.children(verb).contains(where: {
-                ["since", "after", "before", "when", "until", "while", "because", "as", "if", "although", "though"]
-                    .contains(tokens[Int($0)].lower) && Int($0) < place
-            }), let subject = passage.child(Int(tokens[verb].head), .nsubj, .nsubjPass), subject < place,
-            let mention = passage.mention(at: subject)
-        else { return nil }
-        let isMany =
-            mention.actors.count > 1
-            || ["movement", "armed-group", "party", "bloc"].contains(table[mention.actors[0]].type)
-        return isMany ? mention.actors : nil
-    }
-
     /// The names that stand beside the subject of the clause that a pronoun is the object of.
     func listedSubject(of place: Int, _ index: Int) -> [Int] {
         let passage = passages[index]
@@ -273,60 +254,6 @@ extension MentionFinder {
             // Of two main clauses the second is told last.
             if back > 0, let second = here.first(where: \.isSecond) { return second.actor }
             if let subject = here.last(where: \.isSubject) ?? owner ?? here.first { return subject.actor }
-        }
-        return nil
-    }
-
-    /// `them`, `their`: the nearest body of many, or list, in the sentence before the word.
-    func members(
-        _ traces: [Trace], _ now: Int, _ sentence: Range<Int>, _ index: Int, _ place: Int
-    ) -> [Int]? {
-        guard let last = traces.last(where: { $0.sentence == now }) else { return nil }
-        let group = traces.filter { $0.mention == last.mention }.map(\.actor)
-        if group.count > 1 { return group }
-        let tokens = passages[index].text.tokens
-        // `A and its allies urged them`: not the subject of the same clause.
-        if tokens[place].lower == "them", last.isSubject { return nil }
-        return table[last.actor].kind == .organization ? group : nil
-    }
-
-    /// `the four states`: the list of so many told last.
-    func group(of count: Int, _ traces: [Trace]) -> [Int]? {
-        var sizes: [Int: [Int]] = [:]
-        for trace in traces { sizes[trace.mention, default: []].append(trace.actor) }
-        return sizes.filter { $0.value.count == count }.max { $0.key < $1.key }?.value
-    }
-
-    /// The actors that were last named in one list, in the last two sentences that named any.
-    func lastList(_ traces: [Trace]) -> [Int]? {
-        guard let end = traces.last?.sentence else { return nil }
-        var lists: [Int: [Int]] = [:]
-        for trace in traces where trace.sentence >= end - 1 { lists[trace.mention, default: []].append(trace.actor) }
-        return lists.filter { $0.value.count > 1 }.max { $0.key < $1.key }?.value
-    }
-
-    static let numbers = ["three": 3, "four": 4, "five": 5, "six": 6, "seven": 7]
-
-    /// `they`: a body whose members are many, else those who were last named together.
-    func plural(_ traces: [Trace], _ now: Int) -> [Int]? {
-        // A movement or a list named before in the sentence.
-        if let last = traces.last(where: { trace in
-            trace.sentence == now
-                && (["movement", "armed-group", "party", "bloc"].contains(table[trace.actor].type)
-                    || traces.contains { $0.mention == trace.mention && $0.actor != trace.actor })
-        }) {
-            return traces.filter { $0.mention == last.mention }.map(\.actor)
-        }
-        for back in 0...1 {
-            let here = traces.filter { $0.sentence == now - back && $0.isSubject }
-            if let last = here.last {
-                let group = traces.filter { $0.mention == last.mention }.map(\.actor)
-                if group.count > 1 { return group }
-            }
-            let distinct = here.reduce(into: [Int]()) { if !$0.contains($1.actor) { $0.append($1.actor) } }
-            if distinct.count == 2 { return distinct }
-            if distinct.count == 1, table[distinct[0]].kind == .organization { return distinct }
-            if !distinct.isEmpty { return nil }
         }
         return nil
     }

@@ -27,7 +27,7 @@ import Testing
             1998-08-07 | On [New Year's Eve=1997-12-31], rebels crossed the river.
             1998-08-07 | On [July 4, 1976=1976-07-04], commandos landed at Entebbe.
             1998-08-07 | On [the Fourth of July=1998-07-04], they marched.
-            1998-08-07 | The war began in [the summer of 1995=1995-22] and ended that winter.
+            1998-08-07 | The war began in [the summer of 1995=1995-22] and ended [that winter=1995-24].
             1998-08-07 | In [the spring=1998-21], floods cut the road.
             1998-08-07 | In [late July=1998-07], the army pulled back, and by [early August=1998-08] it was gone.
             1998-08-07 | In [June=1998-06], he was freed. In [October=1998-10], he will stand trial.

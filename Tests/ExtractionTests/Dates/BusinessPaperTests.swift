@@ -131,4 +131,41 @@ import Testing
             1989-11-02 | The [Nov. 15=1989-11-15] deadline was extended to [Dec. 15=1989-12-15].
             """, atLeast: 82)
     }
+
+    @Test func partsOfYears() throws {
+        try MarkedSentence.check(
+            """
+            1989-11-02 | Profit topped [last year's third quarter=1988-07/1988-09] but not [this year's \
+            first half=1989-01/1989-06].
+            1989-11-02 | It counts on [next year's second quarter=1990-04/1990-06], not on [the year's second \
+            half=1989-07/1989-12].
+            1989-11-02 | Orders will come in [the latter half of 1990=1990-07/1990-12], or in [the final quarter of \
+            1991=1991-10/1991-12].
+            1989-11-02 | In [the June quarter=1989-04/1989-06], output sagged; [the September \
+            quarter=1989-07/1989-09] was worse.
+            1989-11-02 | Net was $4 million in [the third quarter=1989-07/1989-09], up from $3 million in [the 1988 \
+            period=1988-07/1988-09].
+            1989-11-02 | Net was $4 million in [the third quarter=1989-07/1989-09], up from $3 million in [the \
+            year-earlier period=1988-07/1988-09].
+            1989-11-02 | Its [second-quarter=1989-04/1989-06] loss was $1 million, against a profit [a year \
+            ago=1988-04/1988-06].
+            1989-11-02 | Margins in [the second quarter=1989-04/1989-06] were thin; in [the third \
+            period=1989-07/1989-09], thinner.
+            1989-11-02 | Sales beat those of [the same quarter of 1988=1988-07/1988-09].
+            1989-11-02 | In its [third quarter=1989-07/1989-09], it sold more than in the like \
+            [1988 quarter=1988-07/1988-09].
+            1989-11-02 | It lost money in its latest [fiscal year=1989], ended [June 30=1989-06-30], and [the fiscal \
+            year=1988] ended [June 30, 1988=1988-06-30].
+            1989-11-02 | The 8% notes due [1996=1996] rose; holders of the 9% notes due [Oct. 15, 1999=1999-10-15] \
+            sold.
+            1989-11-02 | He left [1 1/2 years ago=1988-05], when talk was of [1990=1990] prices.
+            1989-11-02 | Refundings are planned for [Nov. 7=1989-11-07], [8=1989-11-08] and [9=1989-11-09].
+            1989-11-02 | In [the first=1989-01/1989-03] and [second quarters=1989-04/1989-06] it lost money; it may \
+            do no better in [the fourth quarter=1989-10/1989-12] than in [the third=1989-07/1989-09].
+            1989-11-02 | By [midyear=1989] the plant was idle; it will reopen by [spring=1990-21].
+            1989-11-02 | The index sank on [Friday the 13th=1989-10-13] and again [two weeks later=1989-10-23/1989-10-29].
+            1989-11-02 | [October=1989-10]'s report is due [tomorrow=1989-11-03]; they fell from [November=1988-11] \
+            to [September=1989-09].
+            """, atLeast: 35)
+    }
 }

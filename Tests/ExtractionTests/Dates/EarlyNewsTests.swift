@@ -137,4 +137,40 @@ import Testing
             1998-03-03 | From [May 1st=1998-05-01] on, the rule will be strict.
             """, atLeast: 29)
     }
+
+    @Test func wordsForDays() throws {
+        try MarkedSentence.check(
+            """
+            1998-03-04 | The ministers meet in London on [March ninth=1998-03-09] and again on [April \
+            twenty-second=1998-04-22].
+            1998-03-04 | The prosecutor asked on [the twenty-eighth of January=1998-01-28] and got no reply.
+            1998-03-04 | The games move to Utah in [two thousand two=2002], and to Turin in \
+            [two-thousand-six=2006].
+            1998-03-04 | Two thousand two hundred men and two thousand horses crossed the river.
+            1998-03-04 | He is to be tried on [May 11=1998-05-11]; the appeal is heard on [June 2=1998-06-02].
+            1998-03-04 | [The week before last=1998-02-16/1998-02-22], the guns fell silent.
+            1998-03-04 | [The present decade=199X] has been warm, and [the next century=20XX] will be warmer.
+            1998-03-04 | In [1986=1986], a strike began on [Aug. 1=1986-08-01] and ended on [Sept. \
+            9=1986-09-09].
+            1998-03-04 | A [November 1977=1977-11] storm killed thousands. It began [Nov. 17=1977-11-17].
+            1998-03-04 | Troops landed in [December 1975=1975-12]. [The following July=1976-07], the province was \
+            annexed; [that summer=1976-22] was dry.
+            1998-03-04 | They fought in [1947-48=1947/1948], [1965=1965] and [1971=1971].
+            1998-03-04 | The treaty would bring smoke back to [1990=1990] levels by [2100=2100].
+            1998-03-04 | The shops were to stay closed [Friday=1998-03-06]; [Saturday=1998-03-07] they will open.
+            1998-03-04 | The pre-[1967=1967] lines are the aim.
+            1998-03-04 | On [Wednesday the 4th of February=1998-02-04], or on [February the 6th=1998-02-06], it rained.
+            1998-03-04 | Shops shut [the day after Christmas=1997-12-26] and open [the day before \
+            Thanksgiving=1998-11-25].
+            1999-03-31 | [Easter=1999-04-04] is [Sunday=1999-04-04], and [Orthodox Easter=1999-04-11] [a week \
+            later=1999-04-12/1999-04-18].
+            1999-03-31 | The deadline is [Friday=1999-04-02]; it is [Wednesday=1999-03-31] [now=?].
+            1998-03-04 | STOCKS FELL [YESTERDAY=1998-03-03] AND [LAST WEEK=1998-02-23/1998-03-01], SAID A NOTE ON \
+            [MONDAY=1998-03-02].
+            1998-03-04 | The trial ends [April 10=1998-04-10], and he will speak on [the 8th=1998-04-08].
+            1998-03-04 | Coming up [Sunday=1998-03-08], a look at the storm of [January=1998-01], and of [the morning of \
+            the 12th=1998-01-12].
+            1998-03-04 | In [1980=1980], a hotel burned on [New Year's Eve=1980-12-31].
+            """, atLeast: 38)
+    }
 }

@@ -63,4 +63,15 @@ import Testing
             1998-02-19 | The Second World War and the Third World and the First Amendment are topics.
             """, atLeast: 0)
     }
+
+    @Test func partsOfOtherThings() throws {
+        try MarkedSentence.check(
+            """
+            1998-02-19 | On the last weekend of its long life, the paper ran a photo of the Monday of the crash.
+            1998-02-19 | The next Winter Games are in Utah; a New Year's message came by mail.
+            1998-02-19 | It fell on a Friday, and not on any Sunday.
+            1998-02-19 | The story is PRI19980115.2000.0186.
+            1998-02-19 | The first half of the game was dull, and the second period of it was worse.
+            """, atLeast: 0)
+    }
 }

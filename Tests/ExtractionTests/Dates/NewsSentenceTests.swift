@@ -23,7 +23,7 @@ import Testing
             1991=1991-01-01], and run through [1995=1995].
             1989-10-26 | It was the biggest [one-day=P1D] drop since the crash of [October 1987=1987-10] and came \
             [two days=P2D] before the vote.
-            1989-10-26 | The fiscal year ending [June 30, 1990=1990-06-30], will be difficult; so were [the past \
+            1989-10-26 | [The fiscal year=1990] ending [June 30, 1990=1990-06-30], will be difficult; so were [the past \
             five years=P5Y].
             1989-10-26 | On [Monday=1989-10-30], the company, which was founded in [1923=1923], will report a \
             profit for [the first nine months=P9M].

@@ -1,0 +1,98 @@
+internal import DragomanLanguage
+
+/// What opens a clause or stands right behind its verb: `it`, a name behind `after`, a particle.
+extension Mender {
+    /// Gives clauses the subjects and particles that the tree takes for something else.
+    func open(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            seatExpletives(&tokens, sentence)
+            seatBeforePredicates(&tokens, sentence)
+            attachParticles(&tokens, sentence)
+            seatPredicate(&tokens, sentence)
+        }
+    }
+
+    /// `It became a member`, `It called on NAME to act`: where no clause follows that the pronoun could announce, it is
+    /// the subject.
+    private func seatExpletives(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for place in sentence where tokens[place].relation == .expl && tokens[place].lower == "it" {
+            let verb = Int(tokens[place].head)
+            guard verb > place, tokens[verb].partOfSpeech == .verb, !Mender.impersonal.contains(tokens[verb].lemma),
+                !has(verb, sentence, tokens, [.nsubj, .nsubjPass, .csubj, .ccomp, .auxPass]),
+                // `it took months to`
+                !["take", "cost", "require", "need", "make"].contains(tokens[verb].lemma)
+                    || !has(verb, sentence, tokens, [.xcomp, .advcl, .acl])
+            else { continue }
+            tokens[place].relation = .nsubj
+        }
+    }
+
+    private static let impersonal: WordSet = [
+        "seem", "appear", "emerge", "transpire", "happen", "turn", "rain", "snow", "follow", "remain", "suffice",
+        "matter", "be",
+    ]
+
+    /// `a day after Russia was in talks with X`, `late that year and Finland was admitted`: a name between a conjunction
+    /// and a form of `be` or `have` is the subject of the predicate behind it.
+    private func seatBeforePredicates(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for form in sentence.dropFirst(2) where [.cop, .aux, .auxPass].contains(tokens[form].relation) {
+            let predicate = Int(tokens[form].head)
+            guard predicate > form, ["be", "have"].contains(tokens[form].lemma),
+                !has(predicate, sentence, tokens, [.nsubj, .nsubjPass, .csubj, .expl]),
+                let mention = passage.mention(at: form - 1), [.name, .capital, .organ, .office].contains(mention.form)
+            else { continue }
+            let name = mention.tokens.last { tokens[$0].relation != .goeswith } ?? form - 1
+            let above = Int(tokens[name].head)
+            var opening = mention.tokens.lowerBound - 1
+            while opening > sentence.lowerBound, tokens[opening].partOfSpeech == .determiner { opening -= 1 }
+            guard above >= sentence.lowerBound, opening > sentence.lowerBound else { continue }
+            let isSubordinate =
+                ["after", "since", "before", "until"].contains(tokens[opening].lower)
+                && tokens[name].relation == .obl && Int(tokens[opening].head) == name
+            let isJoined =
+                ["and", "but"].contains(tokens[opening].lower) && tokens[name].relation == .conj
+                && times.contains { $0.contains(above) }
+            guard isSubordinate || isJoined else { continue }
+            let verb = isJoined ? Int(tokens[above].head) : above
+            guard verb >= sentence.lowerBound, verb < form else { continue }
+            tokens[name].head = Int32(predicate)
+            tokens[name].relation = tokens[form].relation == .auxPass ? .nsubjPass : .nsubj
+            tokens[opening].head = Int32(predicate)
+            tokens[opening].relation = isJoined ? .cc : .mark
+            tokens[predicate].head = Int32(verb)
+            tokens[predicate].relation = isJoined ? .conj : .advcl
+        }
+    }
+
+    private static let particles: WordSet = ["back", "out", "off", "away", "up", "over", "home", "aside"]
+
+    /// `sent back Afghan refugees`: a particle right behind a verb is the verb's.
+    private func attachParticles(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for place in sentence.dropFirst()
+        where Mender.particles.contains(tokens[place].lower) && tokens[place].relation == .advmod
+            && Int(tokens[place].head) > place && tokens[place - 1].partOfSpeech == .verb
+        {
+            tokens[place].head = Int32(place - 1)
+            tokens[place].relation = .compoundPrt
+        }
+    }
+
+    /// `were “certainly our allies”`: the noun is the predicate, not the adverb before it.
+    private func seatPredicate(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for copula in sentence where tokens[copula].relation == .cop {
+            let adverb = Int(tokens[copula].head)
+            guard adverb > copula, tokens[adverb].partOfSpeech == .adverb,
+                let noun = (adverb + 1..<min(sentence.upperBound, adverb + 6)).first(where: {
+                    Int(tokens[$0].head) == adverb && [.obj, .obl, .nsubj].contains(tokens[$0].relation)
+                        && tokens[$0].isNominal
+                }),
+                !sentence.contains(where: { Int(tokens[$0].head) == noun && tokens[$0].relation == .case })
+            else { continue }
+            tokens[noun].head = tokens[adverb].head
+            tokens[noun].relation = tokens[adverb].relation == .advmod ? .ccomp : tokens[adverb].relation
+            for place in sentence where Int(tokens[place].head) == adverb { tokens[place].head = Int32(noun) }
+            tokens[adverb].head = Int32(noun)
+            tokens[adverb].relation = .advmod
+        }
+    }
+}
