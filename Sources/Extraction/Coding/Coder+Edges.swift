@@ -36,6 +36,12 @@ extension Coder {
         if sources.isEmpty, rule.relation.family == .statement, rule.trigger == .verb, !passage.isPassive(trigger) {
             sources = tellers(trigger, arguments)
         }
+        // `Tajikistan, where the Taliban are banned`
+        if sources.isEmpty, [.listing, .delisting].contains(rule.relation), rule.trigger == .verb,
+            passage.isPassive(trigger), let country = countryBeforeWhere(trigger)
+        {
+            sources = [country]
+        }
         // `was put on the list in 2003`: by the one whose list the story is about.
         if sources.isEmpty, [.listing, .delisting, .sanctions, .sanctionsRelief].contains(rule.relation),
             // `The designation covers X and Y`
@@ -50,6 +56,15 @@ extension Coder {
             sources.append(other)
         }
         return sources
+    }
+
+    /// The country that a clause with `where` tells of.
+    private func countryBeforeWhere(_ verb: Int) -> Int? {
+        guard let adverb = passage.children(verb).first(where: { passage.tokens[Int($0)].lower == "where" }),
+            let mention = passage.nameBefore(Int(adverb)).flatMap({ passage.mention(at: $0) }),
+            mention.actors.count == 1, table[mention.actors[0]].kind == .country
+        else { return nil }
+        return mention.actors[0]
     }
 
     /// Verbs and nouns that make a mediation no less one.

@@ -285,6 +285,11 @@ extension Coder {
                 + passage.children(place, where: { $0.relation == .aclRelcl }).filter {
                     Coder.lending.contains(passage.tokens[$0].lemma) && passage.child($0, .nsubj) != nil
                         && !passage.isContent($0)
+                        // `the ban under which X was listed`
+                        || passage.children($0).contains { child in
+                            passage.tokens[Int(child)].lower == "which"
+                                && passage.tokens[Int(child) - 1].lower == "under"
+                        }
                 }
                 + passage.children(place).map { Int($0) }.filter { passage.isContent($0) }
         default: return passage.obliques(of: place, name)
