@@ -8,6 +8,28 @@ extension ArgumentReader {
         "totality",
     ]
 
+    /// `voted to adopt the resolution, which imposes sanctions`: of whoever adopts or issues it; a bare resolution is the
+    /// Security Council's where the text names no other maker of one.
+    func adopters(of paper: Int) -> [Int] {
+        let token = passage.tokens[paper]
+        if token.relation == .obj, token.head >= 0,
+            ["adopt", "pass", "approve", "issue", "release", "sign"].contains(passage.tokens[Int(token.head)].lemma),
+            let subject = passage.logicalSubject(of: Int(token.head)), subject != paper
+        {
+            return passage.conjuncts(subject).flatMap { single($0, false, false, 1) }
+        }
+        guard token.lemma == "resolution",
+            passage.children(paper).allSatisfy({ passage.tokens[Int($0)].relation != .nmodPoss })
+        else { return [] }
+        let makers = table.actors.indices.filter {
+            table[$0].count > 0
+                && ["United Nations Security Council", "United Nations General Assembly", "European Parliament"]
+                    .contains(
+                        table[$0].name)
+        }
+        return makers.count == 1 && table[makers[0]].name == "United Nations Security Council" ? makers : []
+    }
+
     /// Papers that speak for their author.
     static let papers: WordSet = [
         "statement", "resolution", "communique", "communiqué", "declaration", "letter", "ruling", "decree", "text",

@@ -14,6 +14,12 @@ extension ArgumentReader {
             let marks = ["including", "such_as", "like", "among", "namely"]
             guard marks.contains(preposition) || token.lower == "including" else { continue }
             for conjunct in passage.conjuncts(child) {
+                // `citizens, including their prime ministers`: no name.
+                if passage.tokens[conjunct].lower.hasSuffix("s"), passage.mention(at: conjunct)?.form == .office,
+                    let owner = passage.child(conjunct, .nmodPoss), passage.tokens[owner].partOfSpeech == .pronoun
+                {
+                    continue
+                }
                 for actor in single(conjunct, false, false, depth + 1) where !found.contains(actor) {
                     found.append(actor)
                 }
@@ -139,6 +145,11 @@ extension ArgumentReader {
         }
         let own = modifiers(of: place, depth)
         if !own.isEmpty { return own }
+        // `the coup in Gabon`
+        if ["coup", "putsch", "crackdown"].contains(passage.tokens[place].lemma) {
+            let found = passage.obliques(of: place, "in").flatMap { single($0, true, false, depth + 1) }
+            if !found.isEmpty { return found }
+        }
         return passage.obliques(of: place, "by").flatMap { single($0, false, false, depth + 1) }
     }
 

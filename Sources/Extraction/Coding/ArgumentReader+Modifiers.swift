@@ -26,6 +26,14 @@ extension ArgumentReader {
                         {
                             continue
                         }
+                        // `US-Israeli strikes`: of both.
+                        let dash = mention.tokens.lowerBound - 1
+                        if isJoint(place), mention.form == .demonym, dash > 0, passage.tokens[dash].lower == "-",
+                            let first = passage.mention(at: dash - 1), first.tokens.upperBound == dash,
+                            first.form == .name || first.form == .demonym, passage.tokens[dash - 1].head >= dash
+                        {
+                            for actor in first.actors where !found.contains(actor) { found.append(actor) }
+                        }
                         for actor in mention.actors where !found.contains(actor) { found.append(actor) }
                     } else {
                         // `Taliban-led government`, `Russian presidential envoy`
@@ -51,6 +59,12 @@ extension ArgumentReader {
             }
         }
         return found
+    }
+
+    /// A deed that two may do together, as no person is `Russian-Armenian`.
+    private func isJoint(_ noun: Int) -> Bool {
+        let lemma = passage.tokens[noun].lemma
+        return Story.blows.contains(lemma) || Story.deeds.contains(lemma) || Story.plans.contains(lemma)
     }
 
     /// `Doha-based`: where something is, not whose.

@@ -15,7 +15,11 @@ extension ArgumentReader {
         // `his counterparts from Somalia and Chad`: not whose counterparts they are.
         let isPeer = ArgumentReader.peers.contains(passage.tokens[place].lemma)
         if isPeer, case let homes = bodies(behind: place, condition, depth), !homes.isEmpty { return homes }
-        let owners = modifiers(of: place, depth)
+        var owners = modifiers(of: place, depth)
+        // `the Security Council's Libya sanctions committee`: the Council's, not Libya's.
+        if passage.tokens[place].lower == "committee", place > 0, passage.tokens[place - 1].lower == "sanctions" {
+            owners.removeAll { table[$0].kind == .country }
+        }
         if !owners.isEmpty { return owners }
         let found = isPeer ? [] : bodies(behind: place, condition, depth)
         if !found.isEmpty { return found }

@@ -30,6 +30,7 @@ struct ArgumentReader {
             // `The Security Council resolution urges`, `the ministry's statement condemned`: whose it is.
             if actors.isEmpty, isSource, ArgumentReader.papers.contains(passage.tokens[conjunct].lemma) {
                 actors = doers(of: conjunct)
+                if actors.isEmpty { actors = adopters(of: conjunct) }
             }
             for actor in actors where !found.contains(actor) { found.append(actor) }
             if isSource, !found.isEmpty {

@@ -84,9 +84,11 @@ extension Coder {
                     && (first != "among" || ![.aux, .auxPass].contains(tokens[place].relation))
             })
         else { return [] }
+        // `Other officials sanctioned included X`, `Those blacklisted were X and Y`
+        let isOther = isNamed(before: verb, sentence) && !["among"].contains(first)
         let isList =
-            ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be"
-        let isNamed = (sentence.lowerBound..<verb).contains { Coder.penalised.contains(tokens[$0].lower) }
+            ["they", "those", "these", "the"].contains(first) && tokens[verb].lemma != "be" || isOther
+        let isNamed = isNamed(before: verb, sentence)
         let isAmong =
             first == "among" && (["them", "those"].contains(tokens[sentence.lowerBound + 1].lower) || isNamed)
         // `Removed from the list were X; Y; and Z`
@@ -136,6 +138,13 @@ extension Coder {
     private static let enrolling: WordSet = [
         "remove", "add", "drop", "delist", "designate", "sanction", "list", "blacklist", "include", "target", "name",
     ]
+    /// `those sanctioned`, `officials blacklisted by the EU`, not `was sanctioned`.
+    private func isNamed(before verb: Int, _ sentence: Range<Int>) -> Bool {
+        (sentence.lowerBound + 1..<max(verb, sentence.lowerBound + 1)).contains { place in
+            Coder.penalised.contains(passage.tokens[place].lower)
+                && passage.tokens[place - 1].partOfSpeech != .auxiliary
+        }
+    }
 
     private static let penalised: WordSet = [
         "sanctioned", "designated", "blacklisted", "targeted", "listed", "named", "outlawed", "banned", "removed",

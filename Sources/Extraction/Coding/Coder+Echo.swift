@@ -60,11 +60,14 @@ extension Coder {
         case "take", "make":
             // `Mali took the same step`
             guard near.prefix(2) == ["the", "same"] || near.prefix(2) == ["a", "similar"] || near.first == "similar",
-                near.contains(where: { Story.deeds.contains($0) || $0 == "steps" || $0 == "moves" })
+                near.contains(where: {
+                    Story.deeds.contains($0) || ["steps", "moves", "actions", "measures", "designation"].contains($0)
+                })
             else { return nil }
         default: return nil
         }
-        guard let subject, story.last[0].status == .actual else { return nil }
+        let isAgreed = story.last[0].status == .planned && near.contains("similar") && !story.listed.isEmpty
+        guard let subject, story.last[0].status == .actual || isAgreed else { return nil }
         let judgement = statuses.judge(trigger)
         if judgement.isDropped { return nil }
         var result: [CodedEdge] = []

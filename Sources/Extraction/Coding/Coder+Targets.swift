@@ -56,9 +56,8 @@ extension Coder {
         of rule: Rule, _ trigger: Int, _ targets: [Int], by sources: [Int], _ story: Story
     ) -> [Int] {
         var targets = targets
-        if targets.isEmpty,
-            let object = rule.target.first?.first.flatMap({ places($0, from: trigger).first })
-        {
+        for path in rule.target.joined() where targets.isEmpty {
+            guard let object = places(path, from: trigger).first else { continue }
             targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
         }
         // `condemned the decision later the same day`, where the tree takes the day for the object.
@@ -73,6 +72,31 @@ extension Coder {
             story.doers.contains(where: { !sources.contains($0) })
         {
             targets = judged(story.doers, by: sources, rule, story)
+        }
+        // `defending its own programme` is no support of another.
+        if rule.relation == .support, let object = passage.logicalObject(of: trigger),
+            passage.children(object).contains(where: { passage.tokens[Int($0)].lower == "own" })
+        {
+            targets = []
+        }
+        // `defended the strikes`: his own side's, whoever struck back.
+        if rule.relation == .support, ["defend", "justify"].contains(passage.tokens[trigger].lemma),
+            passage.logicalObject(of: trigger).map({
+                Story.blows.contains(passage.tokens[$0].lemma)
+                    && !passage.children($0).contains { passage.tokens[Int($0)].relation == .nmodPoss }
+            }) ?? false,
+            sources.contains(where: { source in
+                story.entered.keys.contains { $0 == source || sameSide($0, source) }
+            })
+        {
+            targets = []
+        }
+        // `The law was passed on Monday. It was condemned by Chile`
+        if rule.trigger == .verb, let object = passage.logicalObject(of: trigger), passage.tokens[object].lower == "it",
+            let feat = featBefore(trigger),
+            case let owners = story.actors(behind: feat, passage), !owners.isEmpty
+        {
+            targets = judged(owners, by: sources, rule, story)
         }
         // `Iran called the sanctions unjust, while Israel welcomed them`
         if rule.trigger == .verb, isMeasures(objectOf: trigger), !story.doers.isEmpty {
@@ -107,6 +131,33 @@ extension Coder {
         if rule.isOfBodies {
             targets = targets.map { table[$0].kind == .official ? table[$0].offices.first?.principal ?? $0 : $0 }
             if rule.relation == .visit { targets.removeAll { table[$0].kind != .country } }
+        }
+        // `Russia and China condemned the regime`, `the coup that ousted the country's government`: another than they.
+        if !targets.isEmpty, !rule.isPairs, targets.allSatisfy({ sources.contains($0) }),
+            rule.relation.family == .statement,
+            let object = passage.logicalObject(of: trigger), passage.mention(at: object)?.form == .anaphor,
+            passage.tokens[object].partOfSpeech != .pronoun
+        {
+            let others = story.last.filter { $0.relation == rule.relation && !sources.contains($0.target) }
+            if let other = others.last { targets = [other.target] }
+        }
+        // `imposed sanctions on two ministers, accusing them of graft`: those who were just punished.
+        if targets.isEmpty, [.accusation, .criticism].contains(rule.relation),
+            let object = passage.logicalObject(of: trigger),
+            ["them", "him", "her"].contains(passage.tokens[object].lower),
+            case let told = story.last.filter({ passage.sentenceAt[$0.trigger] == passage.sentenceAt[trigger] }),
+            told.contains(where: { [.sanctions, .listing, .expulsion, .detention].contains($0.relation) })
+        {
+            targets = told.map(\.target).filter { !sources.contains($0) }
+        }
+        // `accused the officials of graft`: those who were sanctioned.
+        if targets.isEmpty, rule.relation == .accusation, let object = passage.logicalObject(of: trigger),
+            ["officials", "individuals", "men", "generals", "ministers", "commanders", "officers", "pair", "judges"]
+                .contains(passage.tokens[object].lower),
+            passage.children(object).allSatisfy({ [.det, .nummod].contains(passage.tokens[Int($0)].relation) }),
+            passage.child(object, .det) != nil
+        {
+            targets = story.listed.filter { !sources.contains($0) }
         }
         // `accepting its ambassador`: whoever accepts, it is not its own.
         if !targets.isEmpty, !rule.isPairs, rule.relation.family != .belonging,

@@ -31,6 +31,7 @@ struct Coder {
                     story.plan(passage.tokens[trigger].lemma, by: planners)
                 }
                 noteSanctioned(trigger, arguments, &story)
+                noteFeat(trigger, arguments, &story)
                 for edge in code(trigger, arguments, statuses, &story, &used) {
                     var edge = edge
                     edge.sentence = number

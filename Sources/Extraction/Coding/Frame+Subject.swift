@@ -87,6 +87,7 @@ extension Passage {
             }
             return tokens[place].partOfSpeech == .verb ? surfaceSubject(of: place, depth: depth + 1) : nil
         }
+        if let party = involved(in: verb) { return party }
         switch token.relation {
         case .ccomp where tokens[head].lemma == "have" && isParticiple(token):
             return surfaceSubject(of: head, depth: depth + 1)

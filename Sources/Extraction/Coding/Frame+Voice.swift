@@ -2,6 +2,14 @@ internal import DragomanLanguage
 
 /// Active or passive, and the forms that tell.
 extension Passage {
+    /// `proof of the Emirates' involvement in arming rebels`: whoever is involved does it.
+    func involved(in verb: Int) -> Int? {
+        guard verb > 2, tokens[verb].lower.hasSuffix("ing"), tokens[verb - 1].lower == "in",
+            ["involvement", "role", "complicity", "participation", "part"].contains(tokens[verb - 2].lower)
+        else { return nil }
+        return child(verb - 2, .nmodPoss) ?? obliques(of: verb - 2, "of").first
+    }
+
     /// A verb in the passive, or a past participle that modifies a noun.
     func isPassive(_ verb: Int) -> Bool {
         if isMistakenParticiple(verb) || isActiveBehindRoot(verb) { return false }

@@ -93,6 +93,13 @@ extension StatusReader {
         {
             return true
         }
+        // `met to discuss the attacks by Russia`: they were made.
+        if effect == .possible, ["discuss", "study", "examine", "debate", "ponder"].contains(token.lemma),
+            !isClause(node),
+            Story.blows.contains(passage.tokens[node].lemma)
+        {
+            return true
+        }
         // `rejected the agreement between`: there is one.
         if effect == .negated, ["reject", "oppose"].contains(token.lemma),
             [.obj, .nsubjPass].contains(passage.tokens[node].relation),

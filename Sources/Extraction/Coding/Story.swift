@@ -148,6 +148,12 @@ struct Story {
     /// Notes whose plan a noun names: `Morocco's autonomy plan`.
     mutating func plan(_ noun: String, by actors: [Int]) { planners[noun] = actors }
 
+    /// Notes whose deed without a relation of its own the text tells of; news of it is what the story is about now.
+    mutating func achieve(_ feat: String, by actors: [Int], in sentence: Int, isNews: Bool) {
+        planners[feat] = actors
+        if isNews { (doers, toldIn) = (actors, sentence) }
+    }
+
     static let plans: WordSet = ["plan", "proposal", "initiative", "roadmap", "offer", "blueprint", "formula"]
 
     /// Whose deed somebody welcomes or condemns that was done to him.
@@ -180,9 +186,11 @@ struct Story {
                 && !(passage.tokens[Int($0)].relation == .nmod && passage.preposition(of: Int($0)) == "of"
                     && Story.named[token.lemma] == nil)
         }
-        if passage.children(noun).contains(where: {
-            ["police", "military", "army"].contains(passage.tokens[Int($0)].lower)
-        }) {
+        if Story.feat(token.lemma) == nil,
+            passage.children(noun).contains(where: {
+                ["police", "military", "army"].contains(passage.tokens[Int($0)].lower)
+            })
+        {
             return []
         }
         let isDefinite = (passage.children(noun) + passage.children(whole)).contains {
@@ -205,6 +213,7 @@ struct Story {
             for relation in relations { if let found = actors[relation] { return found } }
         }
         if Story.plans.contains(token.lemma), let planners = planners[token.lemma] { return planners }
+        if let feat = Story.feat(token.lemma), let owners = planners[feat] { return owners }
         if Story.deeds.contains(token.lemma) || Story.deeds.contains(token.lower) { return doers }
         if Story.blows.contains(token.lemma) {
             return Int(passage.sentenceAt[whole]) - max(blowIn, struckIn) <= 8 ? attackers : []
@@ -218,6 +227,8 @@ struct Story {
     private static let named: [String: [Relation]] = [
         "expulsion": [.expulsion], "recognition": [.recognition], "designation": [.listing], "listing": [.listing],
         "delisting": [.delisting], "verdict": [.detention], "conviction": [.detention], "sentence": [.detention],
+        "lifting": [.sanctionsRelief, .delisting], "termination": [.sanctionsRelief, .severance],
+        "easing": [.sanctionsRelief], "removal": [.delisting, .sanctionsRelief],
         "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 

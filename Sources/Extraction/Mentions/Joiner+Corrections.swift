@@ -169,6 +169,11 @@ extension Joiner {
     private func isParticipleBefore(_ place: Int) -> Bool {
         let tokens = passage.text.tokens
         guard tokens[place].partOfSpeech == .verb else { return false }
+        // `the M23 armed group`
+        if tokens[place].lower == "armed" {
+            return ["group", "groups", "wing", "movement", "faction", "factions", "men", "forces", "gang", "gangs"]
+                .contains(tokens[place + 1].lower)
+        }
         // `as acting consul`
         if tokens[place].lower == "acting" {
             return place > 0 && ["as", "the", "an", "its", "their", "his"].contains(tokens[place - 1].lower)
@@ -188,18 +193,6 @@ extension Joiner {
                     || ["his", "her", "its", "their"].contains(tokens[place - 1].lower))
         }
         return next.partOfSpeech == .noun || next.partOfSpeech == .adjective || next.partOfSpeech == .properNoun
-    }
-
-    /// `arms embargoes`, `travel bans`: nothing that somebody does.
-    private func isEmbargo(_ place: Int, _ sentence: Range<Int>) -> Bool {
-        let tokens = passage.text.tokens
-        let lower = tokens[place].lower
-        if lower == "embargo", tokens[place].partOfSpeech != .verb, tokens[place].partOfSpeech != .noun { return true }
-        guard tokens[place].partOfSpeech == .verb, place > sentence.lowerBound else { return false }
-        if lower == "embargoes" || lower == "embargos" { return true }
-        return ["bans", "freezes", "curbs"].contains(lower)
-            && ["arms", "travel", "trade", "visa", "asset", "export", "import", "entry", "flight", "oil"].contains(
-                tokens[place - 1].lower)
     }
 
     private static let tellers: WordSet = [

@@ -15,7 +15,9 @@ struct Mender {
         repeated(&tokens, text.sentences)
         free(clauses: &tokens, text.sentences)
         fillGaps(&tokens, text.sentences)
+        object(beforeTimes: &tokens)
         demote(&tokens)
+        clause(quoted: &tokens, text.sentences)
         seat(&tokens, text.sentences)
         open(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
@@ -30,6 +32,7 @@ struct Mender {
         describe(&tokens, text.sentences)
         complete(&tokens, text.sentences)
         denote(&tokens, text.sentences)
+        head(compounds: &tokens, text.sentences)
         return ParsedText(bytes: text.bytes, tokens: tokens, sentences: text.sentences, names: text.names)
     }
 }

@@ -279,6 +279,7 @@ extension MentionFinder {
         case "'s", "’s": return ownRegions(after: place, sentence, index, traces, now)
         case "the", "this", "that", "both", "these":
             if let forum = forum(after: place, sentence, index, traces) { return forum }
+            if let several = ministers(after: place, sentence, index) { return several }
             if let one = oneOfTwo(after: place, sentence, index, traces, now) { return one }
             if let giver = statementGiver(at: place, sentence, index, traces, now) { return giver }
             if let seated = seatedGovernment(after: place, sentence, index) { return seated }

@@ -163,7 +163,8 @@ extension MentionFinder {
         "european council president": "European Union", "un chief": "United Nations",
         "chief cabinet secretary": "Japan", "national security advisor": "United States",
         "taoiseach": "Ireland", "tánaiste": "Ireland", "external affairs minister": "India",
-        "minister of external affairs": "India",
+        "minister of external affairs": "India", "us senator": "United States", "congressman": "United States",
+        "congresswoman": "United States",
     ]
 
     /// The term that a person was serving on the day of publication; else the one whose title fits; else the last.
@@ -244,7 +245,14 @@ extension MentionFinder {
                 // `The foreign minister needed permission`: the one told of right before, if he is known to be one.
                 if bodies.isEmpty, let near = holderBefore(phrase.title.lowerBound, title, index) { actors = [near] }
             }
-            if actors.isEmpty, !phrase.isFormer { actors = bodies }
+            // `current and former Chadian officials`
+            let isCurrent =
+                isPlural
+                && phrase.phrase.contains {
+                    passage.tokens[$0].lower == "former" && $0 > 1 && passage.tokens[$0 - 1].lower == "and"
+                        && passage.tokens[$0 - 2].lower == "current"
+                }
+            if actors.isEmpty, !phrase.isFormer || isCurrent { actors = bodies }
             guard !actors.isEmpty else { continue }
             passages[index].add(Mention(tokens: phrase.title, form: .office, actors: actors))
         }

@@ -34,7 +34,11 @@ extension MentionFinder {
         if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }
         if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
         if ["queen", "princess", "spokeswoman"].contains(title) { table[person].gender = 2 }
-        var bodies = phrase.principals.filter { table[$0].kind != .official }
+        // `the National Assembly speaker NAME`: of a state that something else tells.
+        var bodies = phrase.principals.filter { body in
+            table[body].kind != .official
+                && !(table[body].origin == .found && MentionFinder.chambers.contains(table[body].name.lowercased()))
+        }
         if !agrees(person, bodies, title), isBorrowed(phrase, index) { bodies = [] }
         for body in bodies where !table[person].offices.contains(where: { $0.principal == body && $0.isStated }) {
             table[person].offices.append(
@@ -168,13 +172,37 @@ extension MentionFinder {
         return known.contains { $0 != nil } ? sides : nil
     }
 
+    private static let chambers: WordSet = [
+        "national assembly", "house of representatives", "house of commons", "house of lords", "federal assembly",
+        "national council", "federal council", "supreme court", "central bank", "constitutional court", "senate",
+        "parliament", "congress", "chamber of deputies", "legislative assembly", "national congress", "grand assembly",
+    ]
+
+    private static let peers: WordSet = [
+        "senator", "general", "lawmaker", "judge", "commander", "congressman", "representative", "deputy", "colonel",
+        "official", "officer", "prosecutor",
+    ]
+
     mutating func settleOthers(_ phrase: OfficePhrase, _ sentence: Range<Int>, _ index: Int) {
         let others = othersNamed(phrase, sentence, index)
         guard !others.isEmpty else { return }
         let title = String(PersonNames.written(phrase.title, in: passages[index].text).lowercased().dropLast())
         for person in others where table[person].offices.isEmpty && !pending.contains(where: { $0.person == person }) {
-            guard case .official(let known) = table[person].origin, term(of: lexicon.officials[known], title) != nil
-            else { continue }
+            // `senators A, B and C`, `generals A and B` are of one country; ministers may be of several.
+            let isOfOne = MentionFinder.peers.contains(title)
+            if isOfOne, !phrase.principals.isEmpty {
+                for body in phrase.principals {
+                    table[person].offices.append(
+                        OfficeHeld(
+                            principal: body, title: title, passage: index, token: phrase.title.lowerBound,
+                            isStated: true))
+                }
+                continue
+            }
+            if !isOfOne {
+                guard case .official(let known) = table[person].origin, term(of: lexicon.officials[known], title) != nil
+                else { continue }
+            }
             pending.append((person, title, index, phrase.title.lowerBound))
         }
     }

@@ -67,6 +67,7 @@ extension MentionFinder {
         } else {
             for actor in summoners(of: token, passage) { weights[actor] = nil }
         }
+        for actor in punishers(of: token, passage) { weights[actor] = nil }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }
         return ranked.count == 1 || best.value >= 1.5 * ranked[1].value ? best.key : nil

@@ -115,7 +115,8 @@ extension MentionFinder {
                 let isBased =
                     mention.tokens.upperBound + 1 < title.lowerBound
                     && tokens[mention.tokens.upperBound].lower == "-"
-                    && ["based", "backed", "educated", "born"].contains(tokens[mention.tokens.upperBound + 1].lower)
+                    && ["based", "backed", "educated", "born", "friendly", "leaning", "aligned"].contains(
+                        tokens[mention.tokens.upperBound + 1].lower)
                 if !isBased, let actor = mention.actors.first, mention.form != .place {
                     if table[actor].kind == .official {
                         principals = body(of: actor).map { [$0] } ?? principals

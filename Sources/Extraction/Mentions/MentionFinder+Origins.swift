@@ -188,6 +188,20 @@ extension MentionFinder {
         {
             named = second.range.upperBound
         }
+        // `the bloc's mediator in Mali, former Ghanaian President NAME,`
+        if sentence.contains(next), tokens[next].lower == ",", named == next + 1 {
+            var title = named
+            while title < min(sentence.upperBound, named + 4),
+                tokens[title].partOfSpeech == .adjective || passage.mention(at: title)?.form == .demonym
+            {
+                title += 1
+            }
+            if title > named, title < sentence.upperBound,
+                let second = office(at: title, until: sentence.upperBound, in: passage.text)
+            {
+                named = second.range.upperBound
+            }
+        }
         if !isAnothers, sentence.contains(next), [",", "–", "—", "--"].contains(tokens[next].lower),
             let holder = person(at: named)
         {

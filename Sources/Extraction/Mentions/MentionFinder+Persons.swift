@@ -11,6 +11,12 @@ extension MentionFinder {
         {
             range = range.lowerBound + 1..<range.upperBound
         }
+        // `Said Chrystia Freeland, the minister:`
+        if range.count > 2, text.tokens[range.lowerBound].lower == "said",
+            text.sentences.contains(where: { $0.lowerBound == range.lowerBound })
+        {
+            range = range.lowerBound + 1..<range.upperBound
+        }
         let words = PersonNames.words(range, in: text)
         guard !words.isEmpty, words.contains(where: { $0.utf8.count > 1 }) else { return nil }
         let written = PersonNames.written(range, in: text)
