@@ -16,7 +16,9 @@ extension Mender {
                 // `Kenya, whose troops fought against X`: the noun is no predicate.
                 let isOwned =
                     token.relation == .aclRelcl
-                    && view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
+                    && (view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
+                        // `which in 1972 shipped rifles to X`
+                        || view.child(noun, .nsubj).map { ["which", "who"].contains(tokens[$0].lower) } ?? false)
                 guard token.isNominal,
                     isOwned || [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
                     view.child(noun, .cop) == nil
