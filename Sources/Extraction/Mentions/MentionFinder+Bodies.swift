@@ -122,7 +122,8 @@ extension MentionFinder {
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
                 continue
             }
-            if let country = MentionFinder.implied[title.hasPrefix("former ") ? String(title.dropFirst(7)) : title],
+            let plain = ["former ", "acting ", "then ", "ex-"].first { title.hasPrefix($0) }
+            if let country = MentionFinder.implied(String(title.dropFirst(plain?.count ?? 0))),
                 let body = table.principal(named: country)
             {
                 table[person].offices.append(
@@ -152,8 +153,17 @@ extension MentionFinder {
         return false
     }
 
+    /// The country or body of an office that only one has.
+    static func implied(_ title: String) -> String? {
+        // `under secretary of the treasury for terrorism and financial intelligence`
+        let isAmerican = ["secretary of the treasury", "assistant secretary of state", "treasury under"].contains {
+            title.containsBytes(of: $0)
+        }
+        return implied[title] ?? (isAmerican ? "United States" : nil)
+    }
+
     /// Offices that only one country has.
-    static let implied: [String: String] = [
+    private static let implied: [String: String] = [
         "secretary of state": "United States", "us secretary of state": "United States",
         "treasury secretary": "United States", "defense secretary": "United States",
         "secretary of defense": "United States", "homeland security secretary": "United States",

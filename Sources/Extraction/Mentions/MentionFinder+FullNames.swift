@@ -105,7 +105,9 @@ extension MentionFinder {
                     place += 1
                     continue
                 }
-                let end = PersonNames.run(from: office.upperBound, until: sentence.upperBound, in: text) { isOther[$0] }
+                var end = PersonNames.run(from: office.upperBound, until: sentence.upperBound, in: text) { isOther[$0] }
+                // `Foreign Minister Anna Wagner`: a surname that a body bears, too.
+                if end == office.upperBound + 1, end < sentence.upperBound, isBorne(end, text) { end += 1 }
                 if end > office.upperBound, isNameLike(office.upperBound..<end, in: text) {
                     spans.append((office.upperBound..<end, nil, true))
                 }
@@ -113,6 +115,13 @@ extension MentionFinder {
             }
         }
         return spans
+    }
+
+    /// Whether one word, not in capitals, is the name of a movement or a company that persons bear as well.
+    private func isBorne(_ place: Int, _ text: ParsedText) -> Bool {
+        let form = text.form(place)
+        guard PersonNames.isCapital(place, in: text), form.dropFirst().contains(where: \.isLowercase) else { return false }
+        return lexicon.senses[Folding.hash(Folding.string(form).utf8)]?.contains { $0.kind == .organization } ?? false
     }
 
     /// Capitalised runs that an office or a verb of saying beside them shows to be persons: `NAME, the minister of X,`,
@@ -189,7 +198,7 @@ extension MentionFinder {
             return true
         }
         return offices.contains { office in
-            guard office.upperBound <= range.lowerBound, range.lowerBound - office.upperBound < 8 else {
+            guard office.upperBound <= range.lowerBound, range.lowerBound - office.upperBound < 14 else {
                 return false
             }
             let between = (office.upperBound..<range.lowerBound).map { text.tokens[$0].lower }
@@ -201,8 +210,17 @@ extension MentionFinder {
             {
                 return true
             }
-            return between.filter { $0 == "," }.count <= 1 && (between.last == "," || between.isEmpty)
-                && !between.contains("and")
+            // `the envoy for border delimitation and demarcation, NAME`
+            if let first = between.first, ["of", "for", "to", "on", "in"].contains(first), between.last == ",",
+                !between.contains("who"),
+                (office.upperBound + 1..<range.lowerBound - 1).allSatisfy({
+                    ![.verb, .auxiliary].contains(text.tokens[$0].partOfSpeech)
+                })
+            {
+                return between.filter { $0 == "," }.count <= (between.contains("and") ? 2 : 1)
+            }
+            return between.count < 8 && between.filter { $0 == "," }.count <= 1
+                && (between.last == "," || between.isEmpty) && !between.contains("and")
         }
     }
 

@@ -189,7 +189,9 @@ extension MentionFinder {
         let title = String(PersonNames.written(phrase.title, in: passages[index].text).lowercased().dropLast())
         for person in others where table[person].offices.isEmpty && !pending.contains(where: { $0.person == person }) {
             // `senators A, B and C`, `generals A and B` are of one country; ministers may be of several.
-            let isOfOne = MentionFinder.peers.contains(title)
+            let isOfOne =
+                MentionFinder.peers.contains(title) || phrase.isFormer
+                || MentionFinder.peers.contains(title.split(separator: " ").last.map(String.init) ?? "")
             if isOfOne, !phrase.principals.isEmpty {
                 for body in phrase.principals {
                     table[person].offices.append(

@@ -191,17 +191,29 @@ extension MentionFinder {
                     title: title, phrase: start..<body.tokens.upperBound, principals: body.actors,
                     category: office.category, isFormer: isFormer)
             }
+            // `Deputy Minister of Foreign Affairs and International Cooperation`
+            if title.contains(where: { tokens[$0].lower == "of" }) {
+                while end < sentence.upperBound,
+                    let rest = restOfPortfolio(from: end, until: sentence.upperBound, passage)
+                {
+                    end = endOfPortfolio(from: rest, until: sentence.upperBound, passage)
+                }
+            }
             // `of X` names the body; `to X`, `for X` only where the office is held.
             var next = end
-            while next < min(sentence.upperBound, end + 9) {
+            let closing = end
+            while next < min(sentence.upperBound, closing + 12) {
                 let lower = tokens[next].lower
                 if next == end {
-                    guard ["of", "to", "for", "at", "in", "with", "on"].contains(lower) else { break }
+                    guard
+                        ["of", "to", "for", "at", "in", "with", "on"].contains(lower)
+                            || lower == "from" && office.category == "counterpart"
+                    else { break }
                 }
-                let isOf = lower == "of"
+                let isOf = lower == "of" || lower == "from"
                 var reach = next + 1
                 var found: [Int] = []
-                while reach < min(sentence.upperBound, next + 8) {
+                while reach < min(sentence.upperBound, next + 12) {
                     if let mention = passage.mention(at: reach) {
                         if let person = mention.actors.first, table[person].kind == .official {
                             // `a security adviser to Ortega`, `to US President Trump`: of the side that he is on.
@@ -217,10 +229,16 @@ extension MentionFinder {
                         let isBased =
                             mention.tokens.upperBound < sentence.upperBound
                             && tokens[mention.tokens.upperBound].lower == "-"
-                        if found.isEmpty, mention.form != .place, mention.form != .media, !isBased {
+                        // `the governor of Uganda's northern province`
+                        let isPart =
+                            mention.form == .place && isOf
+                            && mention.tokens.contains { ["'s", "’s"].contains(tokens[$0].lower) }
+                        if found.isEmpty, mention.form != .place || isPart, mention.form != .media, !isBased {
                             found = mention.actors
                         }
                         reach = max(reach + 1, mention.tokens.upperBound)
+                        // `of the Organization of American States (OAS)`
+                        reach = bracketed(from: reach, sentence, tokens)?.upperBound ?? reach
                         if isOf, principals.isEmpty, tokens[title.upperBound - 1].lower.hasSuffix("s"),
                             let list = listed(from: reach, sentence, passage)
                         {
@@ -233,12 +251,20 @@ extension MentionFinder {
                     let isPart =
                         token.partOfSpeech == .noun || token.partOfSpeech == .adjective
                         || token.partOfSpeech == .determiner || token.partOfSpeech == .properNoun || token.lower == "'s"
-                        || token.lower == "-" || token.lower == "’s" || token.lower == "based"
+                        || ["-", "’s", "based", "between"].contains(token.lower)
+                        // `for the dialogue between X and Y`
+                        || token.lower == "and" && reach > next + 2 && passage.mentionAt[reach - 1] >= 0
+                            && reach + 1 < sentence.upperBound && passage.mentionAt[reach + 1] >= 0
+                            && tokens[next + 1..<reach].contains { $0.lower == "between" }
                         // `of the President of Kazakhstan`
                         || (token.lower == "of" && reach > next + 1
                             && (lexicon.officesByWord[tokens[reach - 1].lower] != nil
                                 || lexicon.organNouns[tokens[reach - 1].lower] != nil))
-                    if !isPart { break }
+                    if !isPart {
+                        guard let rest = restOfPortfolio(from: reach, until: sentence.upperBound, passage) else { break }
+                        reach = rest
+                        continue
+                    }
                     reach += 1
                 }
                 if isOf, principals.isEmpty, found.isEmpty,

@@ -39,6 +39,7 @@ extension MentionFinder {
         joinAllies(sentence, index)
         joinInitials(sentence, index)
         var title: (range: Range<Int>, place: Int)?
+        var reach = sentence.lowerBound
         var place = sentence.lowerBound
         while place < sentence.upperBound {
             if let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
@@ -74,7 +75,7 @@ extension MentionFinder {
                 }
                 if let title, end + 1 < sentence.upperBound, tokens[end].lower == "of",
                     let body = passage.mention(at: end + 1), body.form == .name || body.form == .organ,
-                    body.actors.count == 1, table[body.actors[0]].kind != .official, place - title.place < 14
+                    body.actors.count == 1, table[body.actors[0]].kind != .official, place - max(title.place, reach) < 14
                 {
                     var written = PersonNames.written(title.range, in: passage.text).lowercased()
                     if written.hasSuffix("s") { written.removeLast() }
@@ -87,6 +88,8 @@ extension MentionFinder {
                     }
                     let first = title.range.upperBound == start ? title.range.lowerBound : start
                     phrases[first..<body.tokens.upperBound] = end - 1
+                    // `Presidents A of X, B of Y, C of Z and D of V`: each is as near as the first.
+                    if tokens[title.range.upperBound - 1].lower.hasSuffix("s") { reach = body.tokens.upperBound }
                 }
                 place = max(end, place + 1)
                 continue
@@ -108,6 +111,12 @@ extension MentionFinder {
         "confirmed", "appointed", "elected", "named", "sworn", "installed", "inaugurated", "listed", "designated",
         "sanctioned", "put", "placed", "reelected", "re-elected", "nominated", "chosen", "picked", "ousted",
         "removed", "dismissed",
+    ]
+
+    /// What somebody does who takes over or gives up an office, `as` behind it.
+    private static let following: WordSet = [
+        "succeeded", "succeeds", "replaced", "replaces", "succeed", "replace", "resigned", "quit", "served", "serves",
+        "took", "resigns", "returned", "retired", "working", "worked", "serving",
     ]
 
     private static let termNouns: WordSet = [
@@ -207,7 +216,7 @@ extension MentionFinder {
         {
             // `the minister, NAME,`: what follows the name closes the apposition.
             let close = passage.mention(at: named)!.tokens.upperBound
-            if close >= sentence.upperBound || [",", ".", "and", ")"].contains(tokens[close].lower)
+            if close >= sentence.upperBound || [",", ".", "and", ")", "of"].contains(tokens[close].lower)
                 || tokens[close].partOfSpeech == .punctuation || tokens[close].partOfSpeech == .verb
             {
                 return holder
@@ -238,8 +247,10 @@ extension MentionFinder {
         let as1 = as0 > sentence.lowerBound && ["the", "its", "their"].contains(tokens[as0].lower) ? as0 - 1 : as0
         guard as1 > sentence.lowerBound + 1, tokens[as1].lower == "as" else { return nil }
         var isMade = false
-        for place in (max(sentence.lowerBound, as1 - 14)..<as1).reversed() {
-            if MentionFinder.making.contains(tokens[place].lower) { isMade = true }
+        // `A succeeded B as minister`: the one before the verb.
+        let following = (max(sentence.lowerBound, as1 - 9)..<as1).last { MentionFinder.following.contains(tokens[$0].lower) }
+        for place in (max(sentence.lowerBound, as1 - 14)..<(following ?? as1)).reversed() {
+            if following != nil || MentionFinder.making.contains(tokens[place].lower) { isMade = true }
             if [",", ";"].contains(tokens[place].lower), !isMade { return nil }
             if let holder = person(at: place) { return isMade ? holder : nil }
         }

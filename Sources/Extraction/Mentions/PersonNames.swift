@@ -42,6 +42,12 @@ enum PersonNames {
 
     private static let marks: WordSet = ["\"", "“", "”", "'", "‘", "’", "``", "''"]
 
+    /// Whether a token begins with a capital letter.
+    static func isCapital(_ place: Int, in text: ParsedText) -> Bool {
+        let first = text.bytes[Int(text.tokens[place].start)]
+        return (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
+    }
+
     /// The end of the run of name words that begins at a place; the place itself when none does.
     static func run(
         from place: Int, until end: Int, in text: ParsedText, isTaken: (Int) -> Bool
@@ -52,7 +58,7 @@ enum PersonNames {
             let token = text.tokens[next]
             let first = text.bytes[Int(token.start)]
             let length = token.end - token.start
-            let isCapital = (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
+            let isCapital = isCapital(next, in: text)
             if next > place, let after = nickname(at: next, in: text) {
                 next = after
                 continue

@@ -1,0 +1,45 @@
+internal import Dragoman
+internal import DragomanLanguage
+
+/// What an office is for, of many words.
+extension MentionFinder {
+    /// `Foreign Affairs and International Cooperation`, `Trade, Industry and Competition`, `delimitation and demarcation`:
+    /// where the next word of such a list is, from the `and` or the comma in front of it; `nil` where no list goes on.
+    func restOfPortfolio(from place: Int, until end: Int, _ passage: Passage) -> Int? {
+        let tokens = passage.text.tokens
+        func isWord(_ place: Int) -> Bool {
+            place < end && passage.mentionAt[place] < 0
+                && [.noun, .properNoun, .adjective].contains(tokens[place].partOfSpeech)
+                && office(at: place, until: end, in: passage.text) == nil
+        }
+        func isCapital(_ place: Int) -> Bool { PersonNames.isCapital(place, in: passage.text) }
+        guard isWord(place - 1) else { return nil }
+        let isAnd = ["and", "&"].contains(tokens[place].lower)
+        guard isAnd || tokens[place].lower == ",", isWord(place + 1), isCapital(place - 1) == isCapital(place + 1) else {
+            return nil
+        }
+        if isAnd { return place + 1 }
+        // A comma needs the `and` that ends the list: `, Industry and`.
+        var next = place + 1
+        while isWord(next), next < place + 4 { next += 1 }
+        guard next < end else { return nil }
+        if tokens[next].lower == ",", tokens[next - 1].lower != "and" {
+            if next + 1 < end, tokens[next + 1].lower == "and" { return isWord(next + 2) ? place + 1 : nil }
+            return restOfPortfolio(from: next, until: end, passage) == nil ? nil : place + 1
+        }
+        return ["and", "&"].contains(tokens[next].lower) && isWord(next + 1)
+            && isCapital(next + 1) == isCapital(place + 1) ? place + 1 : nil
+    }
+
+    /// Where the words of one such part end.
+    func endOfPortfolio(from place: Int, until end: Int, _ passage: Passage) -> Int {
+        var next = place
+        while next < end, passage.mentionAt[next] < 0,
+            [.noun, .properNoun, .adjective].contains(passage.text.tokens[next].partOfSpeech),
+            next == place || office(at: next, until: end, in: passage.text) == nil
+        {
+            next += 1
+        }
+        return next
+    }
+}
