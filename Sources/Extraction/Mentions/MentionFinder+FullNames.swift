@@ -79,6 +79,9 @@ extension MentionFinder {
             {
                 range = office.upperBound..<range.upperBound
                 isTrimmed = true
+            } else if let end = titleEnd(over: range, in: text) {
+                range = end..<range.upperBound
+                isTrimmed = true
             } else if isOther[range.lowerBound], !isOther[range.upperBound - 1] {
                 range = range.lowerBound + 1..<range.upperBound
                 isTrimmed = true
@@ -93,6 +96,22 @@ extension MentionFinder {
             range = range.lowerBound..<range.upperBound - 1
         }
         return range
+    }
+
+    /// `Chief of Defence Staff NAME`, `the commander of the Libyan Army NAME`: where a title or an organ ends that the
+    /// recognizer took the end of for the beginning of a name.
+    private func titleEnd(over name: Range<Int>, in text: ParsedText) -> Int? {
+        let start = text.sentences.last { $0.lowerBound <= name.lowerBound }?.lowerBound ?? 0
+        for place in max(start, name.lowerBound - 4)..<name.lowerBound {
+            if let office = officePhrase(at: place, until: name.upperBound, in: text),
+                office.upperBound > name.lowerBound, office.upperBound < name.upperBound
+            {
+                return office.upperBound
+            }
+        }
+        let first = text.tokens[name.lowerBound].lower
+        return name.count > 2 && ["army", "navy", "staff", "forces", "guard", "police", "council"].contains(first)
+            ? name.lowerBound + 1 : nil
     }
 
     /// Capitalised runs behind a title.
@@ -230,6 +249,8 @@ extension MentionFinder {
         if lexicon.organNouns[last] != nil || lexicon.officesByWord[text.tokens[range.lowerBound].lower] != nil {
             return false
         }
+        // `General Command`
+        if range.count == 1, Organizations.heads.contains(last) || Organizations.strong.contains(last) { return false }
         return text.tokens[range.lowerBound].partOfSpeech == .properNoun || range.count > 1
     }
 }

@@ -6,7 +6,7 @@ extension MentionFinder {
     /// Words between a name and its office: `who is the`, `was elected`, `became`.
     static let linking: WordSet = [
         "the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been", "became",
-        "becomes", "elected", "appointed", "named", "sworn", "in", "its", "his", "her", "now", "then", "had", "remains",
+        "becomes", "will", "would", "be", "first", "elected", "appointed", "named", "sworn", "in", "its", "his", "her", "now", "then", "had", "remains",
     ]
 
     /// The title that a counterpart shares: the one told last before it.
@@ -37,7 +37,7 @@ extension MentionFinder {
         // `the National Assembly speaker NAME`: of a state that something else tells.
         var bodies = phrase.principals.filter { body in
             table[body].kind != .official
-                && !(table[body].origin == .found && MentionFinder.chambers.contains(table[body].name.lowercased()))
+                && !(table[body].origin == .found && StateOrgans.isPlain(table[body].name.lowercased()))
         }
         if !agrees(person, bodies, title), isBorrowed(phrase, index) { bodies = [] }
         for body in bodies where !table[person].offices.contains(where: { $0.principal == body && $0.isStated }) {
@@ -171,12 +171,6 @@ extension MentionFinder {
         // The order of the countries alone doesn't tell who is whose.
         return known.contains { $0 != nil } ? sides : nil
     }
-
-    private static let chambers: WordSet = [
-        "national assembly", "house of representatives", "house of commons", "house of lords", "federal assembly",
-        "national council", "federal council", "supreme court", "central bank", "constitutional court", "senate",
-        "parliament", "congress", "chamber of deputies", "legislative assembly", "national congress", "grand assembly",
-    ]
 
     private static let peers: WordSet = [
         "senator", "general", "lawmaker", "judge", "commander", "congressman", "representative", "deputy", "colonel",

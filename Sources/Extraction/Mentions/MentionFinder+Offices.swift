@@ -155,7 +155,7 @@ extension MentionFinder {
             switch token.partOfSpeech {
             case .adjective, .noun, .properNoun, .adverb, .numeral:
                 start -= 1
-            case .verb where passage.isModifier(start - 1):
+            case .verb where passage.isModifier(start - 1) || MentionFinder.passing.contains(token.lower):
                 start -= 1
             case .particle, .punctuation:
                 if ["'s", "’s", "'", "-"].contains(token.lower) || token.lower == "’" && token.partOfSpeech == .particle
@@ -294,6 +294,9 @@ extension MentionFinder {
                 category: office.category, isFormer: isFormer)
         }
     }
+
+    /// `Acting Under Secretary`, `visiting Foreign Minister`: how somebody holds an office.
+    private static let passing: WordSet = ["acting", "visiting", "outgoing", "incoming", "sitting", "serving", "departing"]
 
     /// The rest of a list that ends in `and`: `envoys of Russia, China and Iran`.
     func listed(

@@ -217,14 +217,23 @@ extension MentionFinder {
             // `the minister, NAME,`: what follows the name closes the apposition.
             let close = passage.mention(at: named)!.tokens.upperBound
             if close >= sentence.upperBound || [",", ".", "and", ")", "of"].contains(tokens[close].lower)
-                || tokens[close].partOfSpeech == .punctuation || tokens[close].partOfSpeech == .verb
+                || tokens[close].partOfSpeech == .punctuation
+                // `at a meeting of the heads of the councils, NAME said`: none of them.
+                || tokens[close].partOfSpeech == .verb && !tokens[phrase.title.upperBound - 1].lower.hasSuffix("s")
             {
                 return holder
             }
         }
+        // `A succeeded B as minister`: the one before the verb.
+        var as1 = phrase.phrase.lowerBound - 1
+        if as1 > sentence.lowerBound, ["the", "its", "their"].contains(tokens[as1].lower) { as1 -= 1 }
+        let isRole = as1 > sentence.lowerBound + 1 && tokens[as1].lower == "as"
+        let following =
+            isRole
+            ? (max(sentence.lowerBound, as1 - 9)..<as1).last { MentionFinder.following.contains(tokens[$0].lower) } : nil
         // `NAME, the minister of X,` and `NAME, who is the minister`.
         var before = phrase.phrase.lowerBound - 1
-        while before > sentence.lowerBound, MentionFinder.linking.contains(tokens[before].lower) {
+        while before > sentence.lowerBound, following == nil, MentionFinder.linking.contains(tokens[before].lower) {
             before -= 1
         }
         if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower),
@@ -243,12 +252,8 @@ extension MentionFinder {
             return holder
         }
         // `Rubio was confirmed as secretary of state`, `X was put on the list as the leader of Y`
-        let as0 = phrase.phrase.lowerBound - 1
-        let as1 = as0 > sentence.lowerBound && ["the", "its", "their"].contains(tokens[as0].lower) ? as0 - 1 : as0
-        guard as1 > sentence.lowerBound + 1, tokens[as1].lower == "as" else { return nil }
+        guard isRole else { return nil }
         var isMade = false
-        // `A succeeded B as minister`: the one before the verb.
-        let following = (max(sentence.lowerBound, as1 - 9)..<as1).last { MentionFinder.following.contains(tokens[$0].lower) }
         for place in (max(sentence.lowerBound, as1 - 14)..<(following ?? as1)).reversed() {
             if following != nil || MentionFinder.making.contains(tokens[place].lower) { isMade = true }
             if [",", ";"].contains(tokens[place].lower), !isMade { return nil }
