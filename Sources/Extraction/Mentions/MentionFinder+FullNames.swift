@@ -25,7 +25,11 @@ extension MentionFinder {
             // `von der Leyen` alone is a name, too.
             spans.append((place..<match.tokens.upperBound, Int(sense.index), true))
         }
-        spans += recognizedNames(text, isOther) + titledNames(text, isOther) + introducedNames(text, isOther)
+        let unlisted = recognizedNames(text, isOther) + titledNames(text, isOther) + introducedNames(text, isOther)
+        spans += unlisted.map { span in
+            guard let end = titleEnd(over: span.range, in: text) else { return span }
+            return (end..<span.range.upperBound, nil, span.titled)
+        }
         // The longest span wins where they overlap.
         spans.sort {
             if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
@@ -78,9 +82,6 @@ extension MentionFinder {
                 office.upperBound < range.upperBound
             {
                 range = office.upperBound..<range.upperBound
-                isTrimmed = true
-            } else if let end = titleEnd(over: range, in: text) {
-                range = end..<range.upperBound
                 isTrimmed = true
             } else if isOther[range.lowerBound], !isOther[range.upperBound - 1] {
                 range = range.lowerBound + 1..<range.upperBound

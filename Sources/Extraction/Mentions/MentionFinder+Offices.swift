@@ -56,6 +56,7 @@ extension MentionFinder {
         for sentence in text.sentences {
             findOrigins(sentence, index)
             var place = sentence.lowerBound
+            var earlier: OfficePhrase?
             while place < sentence.upperBound {
                 let before = passages[index].mention(at: place)
                 guard before == nil || before!.form == .organ || before!.tokens.lowerBound == place,
@@ -88,7 +89,11 @@ extension MentionFinder {
                 if let person = namedHolder(phrase, sentence, index) {
                     settle(person, phrase, index)
                     settleOthers(phrase, sentence, index)
+                    if let first = earlier, isJoined(first, to: phrase, sentence, index) {
+                        settle(person, first, index)
+                    }
                 } else {
+                    earlier = phrase
                     if phrase.principals.count > 1 {
                         phrases[phrase.phrase.lowerBound..<phrase.title.upperBound] = phrase.title.upperBound - 1
                     }

@@ -42,4 +42,18 @@ extension MentionFinder {
         }
         return next
     }
+
+    /// `former Senegalese minister and UN diplomat NAME`: whether the holder of the second office holds the first, too.
+    func isJoined(_ first: OfficePhrase, to second: OfficePhrase, _ sentence: Range<Int>, _ index: Int) -> Bool {
+        let tokens = passages[index].text.tokens
+        let (start, end) = (first.phrase.lowerBound, max(first.phrase.upperBound, first.title.upperBound))
+        guard !first.principals.isEmpty, end < sentence.upperBound, tokens[end].lower == "and",
+            end + 1 == second.phrase.lowerBound, !tokens[first.title.upperBound - 1].lower.hasSuffix("s")
+        else { return false }
+        // `the Turkish president and Foreign Minister NAME` are two.
+        let isDefinite =
+            start > sentence.lowerBound && ["the", "a", "an"].contains(tokens[start - 1].lower)
+            || tokens[start].lower == "the"
+        return first.isFormer || !isDefinite && ["official", "diplomat", "envoy", "lawmaker"].contains(first.category)
+    }
 }
