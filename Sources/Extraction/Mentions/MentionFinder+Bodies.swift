@@ -12,6 +12,14 @@ extension MentionFinder {
         return table.principal(named: term.principal)
     }
 
+    /// The body of a person whom a dictionary knows, where the document names the body.
+    private func knownBody(of person: Int) -> Int? {
+        guard case .official(let index) = table[person].origin, let term = term(of: lexicon.officials[index], "") else {
+            return nil
+        }
+        return table.actors.firstIndex { $0.name == term.principal }
+    }
+
     /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
     /// the sentence before; for a person, the body he acts for.
     ///
@@ -27,7 +35,8 @@ extension MentionFinder {
             else { return nil }
             let actor = mention.actors[0]
             if isBody { return table[actor].kind == .official ? nil : [actor] }
-            return table[actor].kind == .official ? table[actor].offices.first.map { [$0.principal] } : nil
+            guard table[actor].kind == .official else { return nil }
+            return (table[actor].offices.first?.principal ?? knownBody(of: actor)).map { [$0] }
         }
         let here = Array((sentence.lowerBound..<place).reversed())
         if isBody {

@@ -60,6 +60,12 @@ extension MentionFinder {
                     next = after
                     continue
                 }
+                // `the Pacific country`
+                if mention.form == .place, mention.tokens.count == 1, MentionFinder.regions.contains(token.lower) {
+                    region.append(token.lower)
+                    next = after
+                    continue
+                }
                 guard mention.form == .demonym else { return nil }
                 isNational = true
                 next = after

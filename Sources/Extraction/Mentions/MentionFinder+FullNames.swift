@@ -27,8 +27,9 @@ extension MentionFinder {
         }
         let unlisted = recognizedNames(text, isOther) + titledNames(text, isOther) + introducedNames(text, isOther)
         spans += unlisted.map { span in
-            guard let end = titleEnd(over: span.range, in: text) else { return span }
-            return (end..<span.range.upperBound, nil, span.titled)
+            let end = PersonNames.endOfLast(span.range, in: text)
+            let start = titleEnd(over: span.range, in: text) ?? span.range.lowerBound
+            return (start..<end, nil, span.titled)
         }
         // The longest span wins where they overlap.
         spans.sort {

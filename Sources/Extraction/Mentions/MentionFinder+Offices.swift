@@ -57,6 +57,7 @@ extension MentionFinder {
             findOrigins(sentence, index)
             var place = sentence.lowerBound
             var earlier: OfficePhrase?
+            var held: (phrase: OfficePhrase, person: Int)?
             while place < sentence.upperBound {
                 let before = passages[index].mention(at: place)
                 guard before == nil || before!.form == .organ || before!.tokens.lowerBound == place,
@@ -86,7 +87,10 @@ extension MentionFinder {
                     phrase.principals = both
                 }
                 if settleEach(phrase, sentence, index) { continue }
-                if let person = namedHolder(phrase, sentence, index) {
+                if let person = namedHolder(phrase, sentence, index) ?? held.flatMap({ first in
+                    isContinued(first.phrase, by: phrase, of: first.person, sentence, index) ? first.person : nil
+                }) {
+                    held = (phrase, person)
                     settle(person, phrase, index)
                     settleOthers(phrase, sentence, index)
                     if let first = earlier, isJoined(first, to: phrase, sentence, index) {

@@ -116,7 +116,7 @@ extension MentionFinder {
     /// What somebody does who takes over or gives up an office, `as` behind it.
     private static let following: WordSet = [
         "succeeded", "succeeds", "replaced", "replaces", "succeed", "replace", "resigned", "quit", "served", "serves",
-        "took", "resigns", "returned", "retired", "working", "worked", "serving",
+        "took", "chaired", "chairs", "resigns", "returned", "retired", "working", "worked", "serving",
     ]
 
     private static let termNouns: WordSet = [
@@ -197,6 +197,22 @@ extension MentionFinder {
         {
             named = second.range.upperBound
         }
+        // `Malaysia, the current chair of the bloc, Foreign Minister NAME said`: a body's own apposition.
+        var front = phrase.phrase.lowerBound - 1
+        while front > sentence.lowerBound, ["the", "a", "its"].contains(tokens[front].lower) { front -= 1 }
+        let isOfBody =
+            front > sentence.lowerBound && tokens[front].lower == ","
+            && (passage.mention(at: front - 1)?.actors.allSatisfy { table[$0].kind != .official } ?? false)
+        // `a new president, former footballer NAME,`
+        if sentence.contains(next), tokens[next].lower == ",", named == next + 1 {
+            var name = named
+            while name < min(sentence.upperBound, named + 4), passage.mentionAt[name] < 0,
+                [.adjective, .noun].contains(tokens[name].partOfSpeech), !PersonNames.isCapital(name, in: passage.text)
+            {
+                name += 1
+            }
+            if person(at: name) != nil { named = name }
+        }
         // `the bloc's mediator in Mali, former Ghanaian President NAME,`
         if sentence.contains(next), tokens[next].lower == ",", named == next + 1 {
             var title = named
@@ -211,7 +227,7 @@ extension MentionFinder {
                 named = second.range.upperBound
             }
         }
-        if !isAnothers, sentence.contains(next), [",", "–", "—", "--"].contains(tokens[next].lower),
+        if !isAnothers, !isOfBody || named == next + 1, sentence.contains(next), [",", "–", "—", "--"].contains(tokens[next].lower),
             let holder = person(at: named)
         {
             // `the minister, NAME,`: what follows the name closes the apposition.

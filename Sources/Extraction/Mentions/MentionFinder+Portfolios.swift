@@ -56,4 +56,27 @@ extension MentionFinder {
             || tokens[start].lower == "the"
         return first.isFormer || !isDefinite && ["official", "diplomat", "envoy", "lawmaker"].contains(first.category)
     }
+
+    /// `NAME, the former prime minister of Georgia and the founder of its ruling party`: the second office behind a name.
+    /// The name and both are one word to the parser.
+    mutating func isContinued(
+        _ first: OfficePhrase, by second: OfficePhrase, of person: Int, _ sentence: Range<Int>, _ index: Int
+    ) -> Bool {
+        let passage = passages[index]
+        let tokens = passage.text.tokens
+        var place = second.phrase.lowerBound
+        if place > sentence.lowerBound, ["the", "a", "an"].contains(tokens[place - 1].lower) { place -= 1 }
+        let end = max(first.phrase.upperBound, first.title.upperBound)
+        guard place - 1 == end, tokens[end].lower == "and" else { return false }
+        var start = first.phrase.lowerBound
+        while start > sentence.lowerBound, ["the", "a", "an"].contains(tokens[start - 1].lower) { start -= 1 }
+        guard start - 2 >= sentence.lowerBound, tokens[start - 1].lower == ",",
+            let name = passage.mention(at: start - 2), name.actors == [person]
+        else { return false }
+        let close = max(second.phrase.upperBound, second.title.upperBound)
+        guard close >= sentence.upperBound || [",", "."].contains(tokens[close].lower) else { return false }
+        phrases[name.tokens.lowerBound..<(close < sentence.upperBound && tokens[close].lower == "," ? close + 1 : close)] =
+            name.tokens.upperBound - 1
+        return true
+    }
 }

@@ -42,6 +42,22 @@ enum PersonNames {
 
     private static let marks: WordSet = ["\"", "“", "”", "'", "‘", "’", "``", "''"]
 
+    /// `Choe Chol-min`, `Hwang Joon-kook`: where a name of several words ends whose last has a hyphen and small letters.
+    static func endOfLast(_ range: Range<Int>, in text: ParsedText) -> Int {
+        let end = range.upperBound
+        guard range.count > 1, end + 1 < text.tokens.count, text.form(end) == "-",
+            text.tokens[end - 1].end == text.tokens[end].start, text.tokens[end].end == text.tokens[end + 1].start,
+            text.form(end + 1).count < 6, text.form(end + 1).allSatisfy(\.isLowercase), !joined.contains(text.tokens[end + 1].lower)
+        else { return end }
+        return end + 2
+    }
+
+    /// What a hyphen joins to a name without being part of it: `the Salva Kiir-led government`.
+    private static let joined: WordSet = [
+        "led", "era", "run", "held", "style", "based", "owned", "made", "born", "like", "as", "and", "or", "not", "the",
+        "who", "in", "of", "to", "on", "a", "his", "her", "he", "she", "it", "but", "with", "aide",
+    ]
+
     /// Whether a token begins with a capital letter.
     static func isCapital(_ place: Int, in text: ParsedText) -> Bool {
         let first = text.bytes[Int(text.tokens[place].start)]
