@@ -40,6 +40,12 @@ extension MentionFinder {
                 && !(table[body].origin == .found && StateOrgans.isPlain(table[body].name.lowercased()))
         }
         if !agrees(person, bodies, title), isBorrowed(phrase, index) { bodies = [] }
+        // `special representative of the UN secretary-general`: the body is in the title.
+        if bodies.isEmpty, title.hasPrefix("un ") || title.containsBytes(of: " un "),
+            let body = table.principal(named: "United Nations")
+        {
+            bodies = [body]
+        }
         for body in bodies where !table[person].offices.contains(where: { $0.principal == body && $0.isStated }) {
             table[person].offices.append(
                 OfficeHeld(principal: body, title: title, passage: index, token: place, isStated: true))
