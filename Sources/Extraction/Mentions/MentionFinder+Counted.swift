@@ -65,7 +65,9 @@ extension MentionFinder {
         for kind in [ActorKind.official, .country] {
             var told: [Int: [Int]] = [:]
             for trace in traces where table[trace.actor].kind == kind {
-                if told[trace.sentence]?.contains(trace.actor) != true { told[trace.sentence, default: []].append(trace.actor) }
+                if told[trace.sentence]?.contains(trace.actor) != true {
+                    told[trace.sentence, default: []].append(trace.actor)
+                }
             }
             if let found = told.filter({ $0.value.count == count }).max(by: { $0.key < $1.key }) { return found.value }
         }

@@ -141,7 +141,9 @@ extension MentionFinder {
     /// Whether one word, not in capitals, is the name of a movement or a company that persons bear as well.
     private func isBorne(_ place: Int, _ text: ParsedText) -> Bool {
         let form = text.form(place)
-        guard PersonNames.isCapital(place, in: text), form.dropFirst().contains(where: \.isLowercase) else { return false }
+        guard PersonNames.isCapital(place, in: text), form.dropFirst().contains(where: \.isLowercase) else {
+            return false
+        }
         return lexicon.senses[Folding.hash(Folding.string(form).utf8)]?.contains { $0.kind == .organization } ?? false
     }
 

@@ -6,7 +6,8 @@ extension MentionFinder {
     /// Words between a name and its office: `who is the`, `was elected`, `became`.
     static let linking: WordSet = [
         "the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been", "became",
-        "becomes", "will", "would", "be", "first", "elected", "appointed", "named", "sworn", "in", "its", "his", "her", "now", "then", "had", "remains",
+        "becomes", "will", "would", "be", "first", "elected", "appointed", "named", "sworn", "in", "its", "his", "her",
+        "now", "then", "had", "remains",
     ]
 
     /// The title that a counterpart shares: the one told last before it.

@@ -75,7 +75,8 @@ extension MentionFinder {
                 }
                 if let title, end + 1 < sentence.upperBound, tokens[end].lower == "of",
                     let body = passage.mention(at: end + 1), body.form == .name || body.form == .organ,
-                    body.actors.count == 1, table[body.actors[0]].kind != .official, place - max(title.place, reach) < 14
+                    body.actors.count == 1, table[body.actors[0]].kind != .official,
+                    place - max(title.place, reach) < 14
                 {
                     var written = PersonNames.written(title.range, in: passage.text).lowercased()
                     if written.hasSuffix("s") { written.removeLast() }
@@ -120,7 +121,8 @@ extension MentionFinder {
     ]
 
     private static let termNouns: WordSet = [
-        "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
+        "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet", "governments",
+        "administrations",
     ]
 
     /// `Donald Trump's first term`, `the administration of Joe Biden`, `since Tsai Ing-wen took office`: a known person
@@ -227,7 +229,8 @@ extension MentionFinder {
                 named = second.range.upperBound
             }
         }
-        if !isAnothers, !isOfBody || named == next + 1, sentence.contains(next), [",", "–", "—", "--"].contains(tokens[next].lower),
+        if !isAnothers, !isOfBody || named == next + 1, sentence.contains(next),
+            [",", "–", "—", "--"].contains(tokens[next].lower),
             let holder = person(at: named)
         {
             // `the minister, NAME,`: what follows the name closes the apposition.
@@ -246,7 +249,8 @@ extension MentionFinder {
         let isRole = as1 > sentence.lowerBound + 1 && tokens[as1].lower == "as"
         let following =
             isRole
-            ? (max(sentence.lowerBound, as1 - 9)..<as1).last { MentionFinder.following.contains(tokens[$0].lower) } : nil
+            ? (max(sentence.lowerBound, as1 - 9)..<as1).last { MentionFinder.following.contains(tokens[$0].lower) }
+            : nil
         // `NAME, the minister of X,` and `NAME, who is the minister`.
         var before = phrase.phrase.lowerBound - 1
         while before > sentence.lowerBound, following == nil, MentionFinder.linking.contains(tokens[before].lower) {

@@ -68,7 +68,9 @@ extension MentionFinder {
 
     /// `Mr. Lopez` of `Andres Lopez Obrador`: the only person with the word inside a name of three or more.
     private func middle(_ word: String) -> Int? {
-        let found = table.persons.filter { table[$0].nameWords.count > 2 && table[$0].nameWords.dropFirst().contains(word) }
+        let found = table.persons.filter {
+            table[$0].nameWords.count > 2 && table[$0].nameWords.dropFirst().contains(word)
+        }
         return found.count == 1 ? found[0] : nil
     }
 

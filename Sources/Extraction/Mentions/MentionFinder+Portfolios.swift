@@ -15,7 +15,8 @@ extension MentionFinder {
         func isCapital(_ place: Int) -> Bool { PersonNames.isCapital(place, in: passage.text) }
         guard isWord(place - 1) else { return nil }
         let isAnd = ["and", "&"].contains(tokens[place].lower)
-        guard isAnd || tokens[place].lower == ",", isWord(place + 1), isCapital(place - 1) == isCapital(place + 1) else {
+        guard isAnd || tokens[place].lower == ",", isWord(place + 1), isCapital(place - 1) == isCapital(place + 1)
+        else {
             return nil
         }
         if isAnd { return place + 1 }
@@ -75,7 +76,8 @@ extension MentionFinder {
         else { return false }
         let close = max(second.phrase.upperBound, second.title.upperBound)
         guard close >= sentence.upperBound || [",", "."].contains(tokens[close].lower) else { return false }
-        phrases[name.tokens.lowerBound..<(close < sentence.upperBound && tokens[close].lower == "," ? close + 1 : close)] =
+        phrases[
+            name.tokens.lowerBound..<(close < sentence.upperBound && tokens[close].lower == "," ? close + 1 : close)] =
             name.tokens.upperBound - 1
         return true
     }

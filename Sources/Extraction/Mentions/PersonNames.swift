@@ -47,7 +47,8 @@ enum PersonNames {
         let end = range.upperBound
         guard range.count > 1, end + 1 < text.tokens.count, text.form(end) == "-",
             text.tokens[end - 1].end == text.tokens[end].start, text.tokens[end].end == text.tokens[end + 1].start,
-            text.form(end + 1).count < 6, text.form(end + 1).allSatisfy(\.isLowercase), !joined.contains(text.tokens[end + 1].lower)
+            text.form(end + 1).count < 6, text.form(end + 1).allSatisfy(\.isLowercase),
+            !joined.contains(text.tokens[end + 1].lower)
         else { return end }
         return end + 2
     }
