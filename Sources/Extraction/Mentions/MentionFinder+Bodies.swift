@@ -239,6 +239,21 @@ extension MentionFinder {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// `the Kazakh president's office`, `the office of Uganda's prime minister`: an organ, not its head.
+    private func seat(of phrase: OfficePhrase, _ passage: Passage) -> Range<Int>? {
+        let tokens = passage.text.tokens
+        let sentence = passage.sentence(of: phrase.title.lowerBound)
+        let end = phrase.title.upperBound
+        if end + 1 < sentence.upperBound, ["'s", "’s"].contains(tokens[end].lower), tokens[end + 1].lower == "office" {
+            return phrase.title.lowerBound..<end + 2
+        }
+        var start = phrase.phrase.lowerBound
+        if start > sentence.lowerBound, tokens[start - 1].lower == "the" { start -= 1 }
+        guard start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", tokens[start - 2].lower == "office"
+        else { return nil }
+        return start - 2..<max(end, phrase.phrase.upperBound)
+    }
+
     mutating func resolveUnnamed() {
         for (index, phrase) in unnamed {
             let passage = passages[index]
@@ -272,6 +287,10 @@ extension MentionFinder {
                         && passage.tokens[$0 - 2].lower == "current"
                 }
             if actors.isEmpty, !phrase.isFormer || isCurrent { actors = bodies }
+            if !bodies.isEmpty, let range = seat(of: phrase, passage) {
+                passages[index].add(Mention(tokens: range, form: .organ, actors: bodies))
+                continue
+            }
             guard !actors.isEmpty else { continue }
             passages[index].add(Mention(tokens: phrase.title, form: .office, actors: actors))
         }

@@ -93,7 +93,9 @@ extension MentionFinder {
     /// `Armenia blamed Georgia. “Georgia is responsible,” the spokesman said`: the story of the one told before, which
     /// speaks of the other.
     private func isOthersStory(_ mention: Mention, _ here: Int, _ passage: Passage) -> Bool {
-        guard here > 0, opensSentence(mention, passage), ["“", "\"", "„"].contains(passage.tokens[passage.text.sentences[here].lowerBound].lower) else {
+        guard here > 0, opensSentence(mention, passage),
+            ["“", "\"", "„"].contains(passage.tokens[passage.text.sentences[here].lowerBound].lower)
+        else {
             return false
         }
         let doers = passage.mentions.filter { told in

@@ -68,6 +68,7 @@ extension MentionFinder {
             }
             passages[index].add(mention)
         }
+        addFullForms(index)
         addStateOrgans(index)
         addUnlistedOrganizations(index)
     }
