@@ -104,12 +104,10 @@ extension MentionFinder {
     /// recognizer took the end of for the beginning of a name.
     private func titleEnd(over name: Range<Int>, in text: ParsedText) -> Int? {
         let start = text.sentences.last { $0.lowerBound <= name.lowerBound }?.lowerBound ?? 0
-        for place in max(start, name.lowerBound - 4)..<name.lowerBound {
-            if let office = officePhrase(at: place, until: name.upperBound, in: text),
-                office.upperBound > name.lowerBound, office.upperBound < name.upperBound
-            {
-                return office.upperBound
-            }
+        for place in max(start, name.lowerBound - 8)..<name.lowerBound {
+            guard let office = officePhrase(at: place, until: name.upperBound, in: text) else { continue }
+            let end = startOfName(behind: office, until: name.upperBound, text)
+            if end > name.lowerBound, end < name.upperBound { return end }
         }
         let first = text.tokens[name.lowerBound].lower
         return name.count > 2 && ["army", "navy", "staff", "forces", "guard", "police", "council"].contains(first)
@@ -126,11 +124,12 @@ extension MentionFinder {
                     place += 1
                     continue
                 }
-                var end = PersonNames.run(from: office.upperBound, until: sentence.upperBound, in: text) { isOther[$0] }
+                let start = startOfName(behind: office, until: sentence.upperBound, text)
+                var end = PersonNames.run(from: start, until: sentence.upperBound, in: text) { isOther[$0] }
                 // `Foreign Minister Anna Wagner`: a surname that a body bears, too.
-                if end == office.upperBound + 1, end < sentence.upperBound, isBorne(end, text) { end += 1 }
-                if end > office.upperBound, isNameLike(office.upperBound..<end, in: text) {
-                    spans.append((office.upperBound..<end, nil, true))
+                if end == start + 1, end < sentence.upperBound, isBorne(end, text) { end += 1 }
+                if end > start, isNameLike(start..<end, in: text) {
+                    spans.append((start..<end, nil, true))
                 }
                 place = office.upperBound
             }

@@ -81,4 +81,36 @@ extension MentionFinder {
             name.tokens.upperBound - 1
         return true
     }
+
+    /// `Minister of Trade and Industry NAME`: where the name behind a title begins, past what else the office is for.
+    func startOfName(behind title: Range<Int>, until end: Int, _ text: ParsedText) -> Int {
+        let tokens = text.tokens
+        guard title.contains(where: { ["of", "for"].contains(tokens[$0].lower) }) else { return title.upperBound }
+        var start = title.upperBound
+        while start + 1 < end, ["and", ",", "&"].contains(tokens[start].lower),
+            MentionFinder.tasks.contains(tokens[start + 1].lower)
+        {
+            start += 2
+            if start < end, tokens[start].lower == "and" { continue }
+            while start < end, MentionFinder.tasks.contains(tokens[start].lower) { start += 1 }
+        }
+        return start
+    }
+
+    /// What ministers are for besides what their title begins with.
+    private static let tasks: WordSet = [
+        "and", "industry", "trade", "commerce", "investment", "investments", "economy", "economic", "finance",
+        "planning",
+        "development", "cooperation", "co-operation", "competition", "integration", "tourism", "culture", "sports",
+        "sport", "youth", "communications", "communication", "information", "technology", "energy", "mines", "mining",
+        "minerals", "transport", "infrastructure", "housing", "urban", "rural", "agriculture", "fisheries", "livestock",
+        "environment", "climate", "water", "resources", "labour", "labor", "employment", "social", "welfare", "health",
+        "education", "science", "research", "innovation", "public", "security", "safety", "order", "administration",
+        "international", "foreign", "affairs", "external", "regional", "expatriates", "expatriate", "emigrants",
+        "diaspora", "worship", "religious", "human", "rights", "justice", "parliamentary", "constitutional",
+        "immigration", "immigrants", "citizenship", "veterans", "defence", "defense", "digital", "transformation",
+        "european", "african", "community", "women", "gender", "children", "family", "home", "interior", "political",
+        "global", "relief", "resettlement", "islamic", "migration", "asylum", "enterprises", "supply", "small",
+        "business", "exports", "aviation", "maritime", "ports", "railways", "telecommunications", "postal", "services",
+    ]
 }
