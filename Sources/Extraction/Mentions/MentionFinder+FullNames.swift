@@ -61,6 +61,13 @@ extension MentionFinder {
             if range.contains(where: { isOther[$0] }) && range.count < 3 || range.allSatisfy({ isOther[$0] }) {
                 continue
             }
+            // `Kilimani Gold Refinery`: the beginning of a body's name.
+            let next = range.upperBound
+            if next < text.tokens.count, PersonNames.isCapital(next, in: text),
+                Organizations.strong.contains(text.tokens[next].lower)
+            {
+                continue
+            }
             // `the Home Secretary` is no name.
             if officePhrase(at: range.lowerBound, until: range.upperBound, in: text) == range { continue }
             spans.append((range, nil, false))
