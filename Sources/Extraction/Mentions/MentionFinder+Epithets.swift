@@ -95,6 +95,7 @@ extension MentionFinder {
                 // `the group of ...`, `the country's ...` where something else says which.
                 if next + 1 < sentence.upperBound {
                     let after = tokens[next + 1]
+                    if let home = homeBehind(next, passage) { return (start..<next + 1, home) }
                     // `accused the group of sheltering` says no more which group.
                     let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
@@ -223,8 +224,7 @@ extension MentionFinder {
     /// Adjectives of creed and manner that may be written as names.
     private static let creeds: WordSet = [
         "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
-        "jihadist",
-        "communist", "houthi", "paramilitary",
+        "jihadist", "communist", "houthi", "paramilitary",
     ]
 
     private static let regions: Set<String> = [

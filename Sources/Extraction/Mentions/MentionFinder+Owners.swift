@@ -16,6 +16,16 @@ extension MentionFinder {
         }
     }
 
+    /// `the military junta in Niger`: the country right behind an organ.
+    func homeBehind(_ noun: Int, _ passage: Passage) -> [Int]? {
+        let tokens = passage.text.tokens
+        guard MentionFinder.ownedNouns.contains(tokens[noun].lower), tokens[noun + 1].lower == "in",
+            let home = passage.mention(at: noun + 2), home.actors.count == 1, home.form == .name,
+            table[home.actors[0]].kind == .country
+        else { return nil }
+        return home.actors
+    }
+
     /// The noun of an organ whose country stands before it: `Mali's junta`, `the Peruvian government`,
     /// `the government of Peru`.
     func owned(by mention: Mention, _ sentence: Range<Int>, _ passage: Passage) -> String? {
