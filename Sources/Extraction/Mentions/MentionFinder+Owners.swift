@@ -19,7 +19,8 @@ extension MentionFinder {
     /// `the military junta in Niger`: the country right behind an organ.
     func homeBehind(_ noun: Int, _ passage: Passage) -> [Int]? {
         let tokens = passage.text.tokens
-        guard MentionFinder.ownedNouns.contains(tokens[noun].lower), tokens[noun + 1].lower == "in",
+        guard noun + 2 < tokens.count, MentionFinder.ownedNouns.contains(tokens[noun].lower),
+            tokens[noun + 1].lower == "in",
             let home = passage.mention(at: noun + 2), home.actors.count == 1, home.form == .name,
             table[home.actors[0]].kind == .country
         else { return nil }
