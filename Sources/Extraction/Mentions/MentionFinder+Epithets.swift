@@ -230,18 +230,6 @@ extension MentionFinder {
         "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
     ]
 
-    /// Adjectives of creed and manner that may be written as names.
-    private static let creeds: WordSet = [
-        "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
-        "jihadist", "communist", "houthi", "paramilitary",
-    ]
-
-    private static let regions: Set<String> = [
-        "gulf", "baltic", "balkan", "caribbean", "himalayan", "maghreb", "nordic", "andean", "pacific", "asian",
-        "african", "european", "arab", "central", "west", "east", "north", "south", "southeast", "latin", "caucasus",
-        "sahel", "horn",
-    ]
-
     /// Words by which a noun means another than the one named before.
     private static let otherness: WordSet = [
         "new", "other", "another", "first", "second", "third", "neighboring", "neighbouring", "own", "host", "only",
