@@ -84,6 +84,10 @@ extension StatusReader {
         if token.lemma == "rule" {
             return !passage.tokens[head..<min(head + 3, passage.tokens.count)].contains { $0.lower == "out" }
         }
+        // `fell out with Qatar over its backing of X`; only `fell short`, `fell through` and the like deny.
+        if token.lemma == "fall" {
+            return passage.tokens[head..<min(head + 3, passage.tokens.count)].contains { $0.lower == "out" }
+        }
         // `US accusations were rejected`, `denies the charges against it`: they were made.
         if effect == .negated || effect == .denied, !isClause(node),
             [.obj, .nsubjPass].contains(passage.tokens[node].relation),
