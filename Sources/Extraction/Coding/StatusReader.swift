@@ -63,6 +63,15 @@ struct StatusReader {
         return judgement
     }
 
+    /// Verbs that judge a deed which they take as done.
+    private static let judgings: WordSet = [
+        "recognize", "recognise", "accept", "acknowledge", "oppose", "reject", "condone", "justify", "tolerate",
+        "forgive", "forget", "regret", "support", "endorse", "legitimize", "legitimise",
+    ]
+    private static let seizures: WordSet = [
+        "annexation", "occupation", "takeover", "seizure", "conquest", "coup", "overthrow", "invasion", "war",
+    ]
+
     private static let papers: WordSet = [
         "agreement", "deal", "document", "accord", "treaty", "pact", "memorandum", "communiqué", "declaration",
     ]
@@ -114,6 +123,11 @@ struct StatusReader {
         case .aclRelcl: return passage.isContent(node) ? true : nil
         // `an attempt to counter Iran's support for`: there is some.
         case .obj where ["counter", "combat", "offset", "resist", "tackle"].contains(passage.tokens[head].lemma):
+            return nil
+        // `never recognised its annexation of`, `opposed the invasion of`: it happened all the same.
+        case .obj, .nsubjPass, .iobj
+        where StatusReader.judgings.contains(passage.tokens[head].lemma)
+            && (StatusReader.seizures.contains(token.lemma) || Story.blows.contains(token.lemma)):
             return nil
         case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
         case .nsubj where passage.tokens[node].partOfSpeech == .noun && isImagined(head): return true
