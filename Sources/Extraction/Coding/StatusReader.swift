@@ -124,12 +124,14 @@ struct StatusReader {
         // `an attempt to counter Iran's support for`: there is some.
         case .obj where ["counter", "combat", "offset", "resist", "tackle"].contains(passage.tokens[head].lemma):
             return nil
-        // `never recognised its annexation of`, `opposed the invasion of`: it happened all the same.
-        case .obj, .nsubjPass, .iobj
-        where StatusReader.judgings.contains(passage.tokens[head].lemma)
-            && (StatusReader.seizures.contains(token.lemma) || Story.blows.contains(token.lemma)):
-            return nil
-        case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
+        case .obj, .nsubjPass, .iobj:
+            // `never recognised its annexation of`, `opposed the invasion of`: it happened all the same.
+            if StatusReader.judgings.contains(passage.tokens[head].lemma),
+                StatusReader.seizures.contains(token.lemma) || Story.blows.contains(token.lemma)
+            {
+                return nil
+            }
+            return passage.tokens[node].isNominal ? true : nil
         case .nsubj where passage.tokens[node].partOfSpeech == .noun && isImagined(head): return true
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil
