@@ -66,6 +66,42 @@ extension Mender {
         }
     }
 
+    /// `Chile – the first of 50 countries to recognise it – sent an envoy`: the infinitive tells which countries are meant.
+    func seatBehindPart(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for verb in sentence.dropFirst(3) where tokens[verb].relation == .advcl && tokens[verb - 1].lower == "to" {
+            let part = Int(tokens[verb].head)
+            guard part >= sentence.lowerBound, part < verb, ["first", "last", "one", "latest"].contains(tokens[part].lower),
+                tokens[verb - 2].partOfSpeech == .noun, Int(tokens[verb - 2].head) == part
+            else { continue }
+            tokens[verb].head = Int32(verb - 2)
+            tokens[verb].relation = .acl
+        }
+    }
+
+    /// `The first country to break ties with Taiwan was Costa Rica`: the name behind the copula is the subject, though the
+    /// tree joins it to the name before.
+    func seatCleft(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        guard let root = sentence.first(where: { tokens[$0].relation == .root }), tokens[root].partOfSpeech == .noun,
+            (sentence.lowerBound..<root).contains(where: {
+                ["first", "last", "only", "latest", "second"].contains(tokens[$0].lower) && Int(tokens[$0].head) == root
+            }), root + 1 < sentence.upperBound, ["to", "that"].contains(tokens[root + 1].lower),
+            !has(root, sentence, tokens, [.cop, .nsubj]),
+            let copula = (root + 2..<sentence.upperBound).first(where: {
+                tokens[$0].relation == .cop && ["was", "is", "were"].contains(tokens[$0].lower)
+            }), copula + 1 < sentence.upperBound, let mention = passage.mention(at: copula + 1), mention.form == .name
+        else { return }
+        let name = Int(tokens[copula].head)
+        guard mention.tokens.contains(name), (root + 1..<copula).contains(Int(tokens[name].head)) else { return }
+        tokens[name].head = Int32(root)
+        tokens[name].relation = .nsubj
+        tokens[copula].head = Int32(root)
+        for place in name + 1..<sentence.upperBound
+        where Int(tokens[place].head) == name && tokens[place].relation == .nmod {
+            tokens[place].head = Int32(root)
+            tokens[place].relation = .obl
+        }
+    }
+
     /// `Having cut ties with Taiwan, Panama established`: the form behind `having` is a verb and the noun its object.
     func seatPerfect(_ tokens: inout [Token], _ sentence: Range<Int>) {
         for having in sentence.dropLast(3) where tokens[having].lower == "having" && tokens[having].relation == .aux {

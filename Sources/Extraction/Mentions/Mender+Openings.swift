@@ -12,6 +12,8 @@ extension Mender {
             seatBehindParticiple(&tokens, sentence)
             seatBesideFirsts(&tokens, sentence)
             seatPerfect(&tokens, sentence)
+            seatBehindPart(&tokens, sentence)
+            seatCleft(&tokens, sentence)
             relateObjects(&tokens, sentence)
             seatBehindConjunctions(&tokens, sentence)
             announce(&tokens, sentence)
