@@ -108,7 +108,7 @@ extension Mender {
             let verb = Int(tokens[having].head)
             guard verb > having, verb - having < 3, tokens[verb].relation == .amod else { continue }
             let noun = Int(tokens[verb].head)
-            guard noun > verb, tokens[noun].relation == .obl,
+            guard noun > verb, [.obl, .oblUnmarked].contains(tokens[noun].relation),
                 !has(noun, sentence, tokens, [.case]), tokens[noun].head >= 0
             else { continue }
             tokens[verb].head = tokens[noun].head

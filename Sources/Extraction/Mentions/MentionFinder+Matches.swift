@@ -28,6 +28,7 @@ extension MentionFinder {
             if passages[index].text.tokens[end].lower == "west", isCapital(end + 1, passages[index].text) { continue }
             guard var mention = mention(match, in: passages[index].text) else { continue }
             if isCountedPart(mention, passages[index].text) { continue }
+            if isQuantified(mention, passages[index].text) { (mention.form, mention.actors) = (.place, []) }
             joinTwin(&mention, passages[index].text)
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
@@ -85,6 +86,18 @@ extension MentionFinder {
         guard mark < text.tokens.count else { return false }
         return ["including", "such", "namely", "notably", "like"].contains(text.tokens[mark].lower)
             || mark > next && text.tokens[mark].lower == "among"
+    }
+
+    /// `many Arab League member states`: some who belong to it.
+    private func isQuantified(_ mention: Mention, _ text: ParsedText) -> Bool {
+        let first = mention.tokens.lowerBound
+        let next = mention.tokens.upperBound
+        guard mention.form == .name, first > 0, next + 1 < text.tokens.count,
+            ["several", "some", "many", "few", "most", "other", "various", "certain"].contains(
+                text.tokens[first - 1].lower) || text.tokens[first - 1].partOfSpeech == .numeral
+        else { return false }
+        let noun = text.tokens[next].lower == "member" ? next + 1 : next
+        return MentionFinder.partNouns.contains(text.tokens[noun].lower) || text.tokens[noun].lower == "members"
     }
 
     /// `North and South Korea`: both, though one is named in full.
