@@ -146,7 +146,9 @@ extension MentionFinder {
             let colleague = passage.mention(at: title - 2), colleague.form == .name, colleague.actors.count == 1,
             table[colleague.actors[0]].kind == .official,
             let office = table[colleague.actors[0]].offices.first(where: { $0.passage == index }),
-            table[office.principal].kind == .country
+            table[office.principal].kind == .country,
+            ["president", "prime minister", "premier", "king", "chancellor", "emir", "vice president"].contains(
+                office.title)
         else { return nil }
         return office.principal
     }

@@ -18,6 +18,8 @@ extension MentionFinder {
             let isTeam =
                 distance == 0 && next < token && next < passage.tokens.count
                 && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
+            // `a letter to his Ugandan counterpart`: not his own country.
+            if distance == 0, next < passage.tokens.count, passage.tokens[next].lemma == "counterpart" { continue }
             if isVisited(mention, passage) {
                 // `In Skopje, Foreign Minister NAME played down the quarrel`
                 if distance == 0, let actor = mention.actors.first {
