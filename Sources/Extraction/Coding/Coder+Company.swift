@@ -79,8 +79,9 @@ extension Coder {
     /// `the Iran-backed Iraqi militia Kataib Hezbollah`, `Iran-backed Iraqi militias`: the name behind those who bear arms,
     /// and never the country that they come from; `nil` for other nouns.
     private func irregulars(behind backed: Int, _ noun: Int) -> [Int]? {
-        guard ["militia", "rebel", "militant", "insurgent", "gunman", "fighter", "guerrilla", "movement", "group"]
-            .contains(passage.tokens[noun].lemma),
+        guard
+            ["militia", "rebel", "militant", "insurgent", "gunman", "fighter", "guerrilla", "movement", "group"]
+                .contains(passage.tokens[noun].lemma),
             (backed + 1..<noun).contains(where: { passage.mention(at: $0)?.form == .demonym })
         else { return nil }
         let end = min(noun + 6, passage.sentence(of: noun).upperBound)

@@ -35,7 +35,9 @@ extension Dater {
     private func opening(of sentence: Range<Int>, _ number: Int) -> (value: FuzzyDate, isAlone: Bool)? {
         guard let first = bySentence[number].first.map({ times[$0] }), first.direction == .at, !first.isVague,
             first.tokens.lowerBound - sentence.lowerBound < 2, let value = first.value, first.granularity >= .day,
-            !(sentence.lowerBound..<first.tokens.lowerBound).contains(where: { passage.tokens[$0].partOfSpeech != .punctuation })
+            !(sentence.lowerBound..<first.tokens.lowerBound).contains(where: {
+                passage.tokens[$0].partOfSpeech != .punctuation
+            })
         else { return nil }
         let next = first.tokens.upperBound
         if next >= sentence.upperBound { return (value, true) }

@@ -22,6 +22,8 @@ extension Passage {
 
     /// `the first country`, `the only state`
     private func isFirst(_ noun: Int) -> Bool {
-        children(noun).contains { ["first", "only", "last", "latest", "second", "third"].contains(tokens[Int($0)].lower) }
+        children(noun).contains {
+            ["first", "only", "last", "latest", "second", "third"].contains(tokens[Int($0)].lower)
+        }
     }
 }

@@ -43,7 +43,8 @@ extension Mender {
     private func isPerfect(_ token: Token) -> Bool {
         token.partOfSpeech == .verb
             && (token.lower.hasSuffix("ed")
-                || ["led", "held", "known", "seen", "put", "set", "brought", "driven", "overthrown", "given", "taken",
+                || [
+                    "led", "held", "known", "seen", "put", "set", "brought", "driven", "overthrown", "given", "taken",
                     "cut", "torn", "split", "made", "hit", "born", "built", "fought", "signed", "struck",
                 ].contains(token.lower))
     }
@@ -70,7 +71,8 @@ extension Mender {
     func seatBehindPart(_ tokens: inout [Token], _ sentence: Range<Int>) {
         for verb in sentence.dropFirst(3) where tokens[verb].relation == .advcl && tokens[verb - 1].lower == "to" {
             let part = Int(tokens[verb].head)
-            guard part >= sentence.lowerBound, part < verb, ["first", "last", "one", "latest"].contains(tokens[part].lower),
+            guard part >= sentence.lowerBound, part < verb,
+                ["first", "last", "one", "latest"].contains(tokens[part].lower),
                 tokens[verb - 2].partOfSpeech == .noun, Int(tokens[verb - 2].head) == part
             else { continue }
             tokens[verb].head = Int32(verb - 2)

@@ -19,7 +19,11 @@ extension MentionFinder {
                 distance == 0 && next < token && next < passage.tokens.count
                 && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
             // `a letter to his Ugandan counterpart`: not his own country.
-            if distance == 0, next < passage.tokens.count, passage.tokens[next].lemma == "counterpart" { continue }
+            if distance == 0, mention.tokens.lowerBound > token, next < passage.tokens.count,
+                passage.tokens[next].lemma == "counterpart"
+            {
+                continue
+            }
             if isVisited(mention, passage) {
                 // `In Skopje, Foreign Minister NAME played down the quarrel`
                 if distance == 0, let actor = mention.actors.first {
