@@ -76,7 +76,10 @@ struct Story {
         if edge.status == .actual || edge.status == .planned {
             if actorsTrigger[edge.relation] != edge.trigger { actors[edge.relation] = [] }
             actorsTrigger[edge.relation] = edge.trigger
-            if actors[edge.relation]?.contains(edge.source) == false { actors[edge.relation]?.append(edge.source) }
+            for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source]
+            where actors[edge.relation]?.contains(actor) == false {
+                actors[edge.relation]?.append(actor)
+            }
         }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
@@ -231,7 +234,10 @@ struct Story {
         "delisting": [.delisting], "verdict": [.detention], "conviction": [.detention], "sentence": [.detention],
         "lifting": [.sanctionsRelief, .delisting], "termination": [.sanctionsRelief, .severance],
         "easing": [.sanctionsRelief], "removal": [.delisting, .sanctionsRelief],
-        "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
+        "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance], "release": [.release],
+        "withdrawal": [.withdrawal], "pullout": [.withdrawal], "arrest": [.detention], "detention": [.detention],
+        "takeover": [.takeover], "invitation": [.invitation], "visit": [.visit], "appointment": [.appointment],
+        "admission": [.membership], "accession": [.membership], "truce": [.ceasefire], "ceasefire": [.ceasefire],
     ]
 
     static let deeds: WordSet = [

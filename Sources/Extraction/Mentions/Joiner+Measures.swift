@@ -51,7 +51,8 @@ extension Joiner {
         else { return false }
         return ["that", "after", "since", "before", "until", "because", "although", "while", "whether", "if", ";"]
             .contains(tokens[place - 1].lower)
-            && (["on", "between", "against", "with", "by", "imposed", "in", "over", "of"].contains(tokens[place + 1].lower))
+            && (["on", "between", "against", "with", "by", "imposed", "in", "over", "of"].contains(
+                tokens[place + 1].lower))
     }
 
     private static let measures: WordSet = [

@@ -142,7 +142,8 @@ extension Mender {
                 !has(verb, sentence, tokens, [.csubj, .expl, .mark, .cc]),
                 // A subject before the conjunction is that of another verb.
                 !sentence.contains(where: {
-                    $0 > conjunction && Int(tokens[$0].head) == verb && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+                    $0 > conjunction && Int(tokens[$0].head) == verb
+                        && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
                 })
             else { continue }
             var above = Int(tokens[noun].head)

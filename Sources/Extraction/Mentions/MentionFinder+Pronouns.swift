@@ -197,7 +197,14 @@ extension MentionFinder {
         let isQuoted = sentence.contains { ["\"", "“", "”", "''", "``"].contains(tokens[$0].lower) }
         guard isQuoted else { return nil }
         for verb in sentence where MentionFinder.saying.contains(tokens[verb].lemma) {
-            guard let subject = passage.child(verb, .nsubj), let actors = passage.mention(at: subject)?.actors,
+            // `the Serbian foreign ministry said`: whose the body is that speaks.
+            let owner = { (noun: Int) in
+                lexicon.organNouns[tokens[noun].lower] == nil
+                    ? nil
+                    : passage.child(noun, .amod, .compound, .nmodPoss).flatMap { passage.mention(at: $0) }?.actors
+            }
+            guard let subject = passage.child(verb, .nsubj),
+                let actors = passage.mention(at: subject)?.actors ?? owner(subject),
                 actors.count == 1 || !["i", "my", "me"].contains(tokens[place].lower), !actors.isEmpty
             else { continue }
             return actors

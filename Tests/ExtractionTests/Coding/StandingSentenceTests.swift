@@ -808,7 +808,7 @@ import Testing
             Israeli forces entered southern Syria after Assad fell.
                 Israel mobilization Syria
             Israeli tanks rolled into Gaza City.
-                -
+                Israel mobilization Palestine
             Azerbaijan Airlines suspended flights after Russia shot down one of its planes.
                 -
             Interpol issued a red notice for Sheikh Hasina.
