@@ -78,7 +78,7 @@ extension MentionFinder {
             MentionFinder.partNouns.contains(text.tokens[next - 1].lower)
         else { return false }
         let before = text.tokens[first - 1]
-        if before.partOfSpeech == .numeral { return true }
+        if before.partOfSpeech == .numeral { return text.tokens[next].lower != ":" }
         guard ["several", "some", "many", "few", "other", "various", "certain"].contains(before.lower) else {
             return false
         }
@@ -92,7 +92,8 @@ extension MentionFinder {
     private func isQuantified(_ mention: Mention, _ text: ParsedText) -> Bool {
         let first = mention.tokens.lowerBound
         let next = mention.tokens.upperBound
-        guard mention.form == .name, first > 0, next + 1 < text.tokens.count,
+        guard mention.form == .name, first > 0, next + 1 < text.tokens.count, let body = mention.actors.first,
+            ["intergovernmental", "alliance", "bloc", "forum"].contains(table[body].type),
             ["several", "some", "many", "few", "most", "other", "various", "certain"].contains(
                 text.tokens[first - 1].lower) || text.tokens[first - 1].partOfSpeech == .numeral
         else { return false }

@@ -144,6 +144,15 @@ import Testing
             """)
     }
 
+    /// A curly apostrophe behind a plural ended the sentence.
+    @Test func pluralApostropheEndsNoSentence() throws {
+        try CodedText.check(
+            """
+            Turkey has fought the Kurdistan Workers’ Party, a militant group, for decades.
+                Turkey attack PKK
+            """)
+    }
+
     /// `President A and Foreign Minister B sent a letter to their Ugandan counterparts`: B is no Ugandan.
     @Test func colleagues() throws {
         try CodedText.check(
