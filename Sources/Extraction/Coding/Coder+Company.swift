@@ -95,6 +95,15 @@ extension Coder {
         return []
     }
 
+    /// `Hungary and Turkey, a NATO member, signed`: the last of the list alone is described.
+    func isOfAnother(_ edge: CodedEdge) -> Bool {
+        let token = passage.tokens[edge.trigger]
+        guard edge.relation == .membership, token.relation == .appos, token.lower == "member", token.head >= 0,
+            let list = passage.mention(at: Int(token.head)), list.actors.count > 1
+        else { return false }
+        return list.actors.contains(edge.source) && list.actors.last != edge.source
+    }
+
     /// Belonging that stands in a noun's company: `NATO member Turkey`, `the al-Qaeda-linked JNIM`.
     func belonging(_ sentence: Range<Int>, _ arguments: ArgumentReader) -> [CodedEdge] {
         var result: [CodedEdge] = []

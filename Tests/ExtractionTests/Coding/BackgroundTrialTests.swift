@@ -83,6 +83,9 @@ import Testing
                 Armenia talks Azerbaijan
             The leaders of North and South Korea met in June 2000.
                 North Korea talks South Korea | 2000-06
+            Hungary and Turkey, a NATO member, signed a treaty in 2010.
+                Turkey membership NATO
+                Hungary agreement Turkey | 2010
             Egypt, the first Arab country to make peace with Israel, was suspended from the league.
                 Egypt agreement Israel
             Sudan will implement a peace accord with Chad that was signed in 2010.
