@@ -2,8 +2,8 @@ internal import DragomanLanguage
 
 /// Names whose description, set off by commas, the tree takes for their clause.
 extension Mender {
-    /// `Hezbollah, designated a terrorist group by Canada, controls the north`, `Sudan, placed on a list in 1993, was
-    /// removed in 2020`: the name is the subject of the finite verb behind the second comma, the participle describes it.
+    /// `Hezbollah, designated a terrorist group by Canada, controls the north`, `Syria, placed on a list in 2012, was
+    /// removed in 2024`: the name is the subject of the finite verb behind the second comma, the participle describes it.
     func seatBehindParticiple(_ tokens: inout [Token], _ sentence: Range<Int>) {
         for participle in sentence.dropFirst(2) where isPerfect(tokens[participle]) {
             let comma = tokens[participle - 1].partOfSpeech == .adverb ? participle - 2 : participle - 1

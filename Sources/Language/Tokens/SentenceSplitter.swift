@@ -22,7 +22,7 @@ package struct SentenceSplitter: Sendable {
         return !(endsInWord && next &- 97 < 26)
     }
 
-    /// `the Workers’ Party`: an apostrophe behind a plural ends no sentence.
+    /// `the Traders’ Party`: an apostrophe behind a plural ends no sentence.
     @inline(__always)
     private static func isPluralOwner(
         _ place: Int, _ tokens: UnsafeBufferPointer<TokenSpan>, _ bytes: UnsafeBufferPointer<UInt8>

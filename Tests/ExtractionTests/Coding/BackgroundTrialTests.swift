@@ -32,13 +32,13 @@ import Testing
             Georgia, invaded by Russia in 2008, severed diplomatic relations with Moscow the same year.
                 Russia attack Georgia | 2008
                 Georgia severance Russia
-            Sudan, placed on the U.S. list of state sponsors of terrorism in 1993, was removed from it in 2020.
-                United States listing Sudan | 1993
-                United States delisting Sudan | 2020
-            Sudan's inclusion on the American blacklist in 1993 was a blow.
-                United States listing Sudan
-            Sudan's removal from the U.S. list of sponsors of terrorism was welcome.
-                United States delisting Sudan
+            Syria, placed on the Canadian list of state sponsors of terrorism in 2012, was removed from it in 2024.
+                Canada listing Syria | 2012
+                Canada delisting Syria | 2024
+            Syria's inclusion on the Canadian blacklist in 2012 was a blow.
+                Canada listing Syria
+            Syria's removal from the Canadian list of sponsors of terrorism was welcome.
+                Canada delisting Syria
             Bolivia, a country that severed ties with Israel in 2009, restored them in 2019.
                 Bolivia severance Israel | 2009
                 Bolivia normalization Israel | 2019
@@ -71,10 +71,10 @@ import Testing
     @Test func talks() throws {
         try CodedText.check(
             """
-            After months of violence, Colombia and the FARC became involved in peace talks from late 2012.
-                Colombia talks FARC
-            Colombia and leaders from the ELN guerrilla group met in Havana on Thursday.
-                Colombia talks ELN | 2025-07-03
+            After weeks of silence, Peru and Chile became involved in trade talks.
+                Peru talks Chile
+            Burundi and leaders from the LRA guerrilla group met in Geneva on Thursday.
+                Burundi talks Lord's Resistance Army | 2025-07-03
             Colombia signed a ceasefire agreement with the ELN in 2017.
                 Colombia ceasefire ELN | 2017
             Kenya said that talks with Uganda had collapsed.
@@ -117,10 +117,10 @@ import Testing
             The Iran-backed Iraqi militia Kataib Hezbollah attacked American troops.
                 Iran support Kataib Hezbollah
                 Kataib Hezbollah attack United States
-            Russia, Cuba and Turkey, which back Nicolas Maduro's government, declined an invitation.
-                Russia support Nicolás Maduro
-                Cuba support Nicolás Maduro
-                Turkey support Nicolás Maduro
+            Belarus, Mali and Niger, which back Salva Kiir's government, declined an invitation.
+                Belarus support Salva Kiir
+                Mali support Salva Kiir
+                Niger support Salva Kiir
             Norway described the killings in Sudan as ethnic cleansing.
                 Norway criticism Sudan
             """)
@@ -142,8 +142,8 @@ import Testing
                 Turkey attack Russia | 2015
             The EU does not recognise Russia's annexation of Crimea in 2014.
                 Russia takeover Ukraine | 2014
-            M23 rebels withdrew from the town of Walikale, which is located in Congo's east.
-                M23 withdrawal Democratic Republic of the Congo
+            Ethiopian troops withdrew from the town of Baidoa, which lies in Somalia's south.
+                Ethiopia withdrawal Somalia
             """)
     }
 
@@ -151,8 +151,8 @@ import Testing
     @Test func pluralApostropheEndsNoSentence() throws {
         try CodedText.check(
             """
-            Turkey has fought the Kurdistan Workers’ Party, a militant group, for decades.
-                Turkey attack PKK
+            Ghana has fought the Traders’ Party, a militant group, and condemned Mali.
+                Ghana criticism Mali
             """)
     }
 
