@@ -66,6 +66,14 @@ extension ArgumentReader {
         {
             return mention.actors
         }
+        // `the ELN guerrilla group`
+        if isBand(passage.tokens[place]), place > passage.sentence(of: place).lowerBound + 1,
+            passage.tokens[place - 1].head == Int32(place), isBand(passage.tokens[place - 1]),
+            let mention = passage.mention(at: place - 2), mention.form == .name, mention.actors.count == 1,
+            table[mention.actors[0]].kind == .organization
+        {
+            return mention.actors
+        }
         // `a regional affiliate known as IS-Khorasan`
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .acl {
             guard ["known", "called", "named", "dubbed"].contains(passage.tokens[Int(child)].lower) else { continue }

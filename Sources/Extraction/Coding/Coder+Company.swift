@@ -56,6 +56,7 @@ extension Coder {
             for source in mention.actors {
                 // `Rwandan-backed offensive by M23`
                 var targets = arguments.actors(at: noun)
+                if let named = irregulars(behind: place, noun) { targets = named }
                 // `Yemen's Saudi-backed government and the Houthis`: those behind an article of their own are not meant.
                 for other in passage.conjuncts(noun) where other > noun && passage.child(other, .det) != nil {
                     let others = arguments.actors(at: other)
@@ -73,6 +74,34 @@ extension Coder {
             }
         }
         return result
+    }
+
+    /// `the Iran-backed Iraqi militia Kataib Hezbollah`, `Iran-backed Iraqi militias`: the name behind those who bear arms,
+    /// and never the country that they come from; `nil` for other nouns.
+    private func irregulars(behind backed: Int, _ noun: Int) -> [Int]? {
+        guard
+            ["militia", "rebel", "militant", "insurgent", "gunman", "fighter", "guerrilla", "movement", "group"]
+                .contains(passage.tokens[noun].lemma),
+            (backed + 1..<noun).contains(where: { passage.mention(at: $0)?.form == .demonym })
+        else { return nil }
+        let end = min(noun + 6, passage.sentence(of: noun).upperBound)
+        for next in noun + 1..<max(noun + 1, end) {
+            if let mention = passage.mention(at: next), mention.form == .name {
+                return mention.actors.filter { table[$0].kind == .organization }
+            }
+            // `militia and political party Hezbollah`
+            guard ["and", "political", "party", "movement", "group"].contains(passage.tokens[next].lower) else { break }
+        }
+        return []
+    }
+
+    /// `Hungary and Turkey, a NATO member, signed`: the last of the list alone is described.
+    func isOfAnother(_ edge: CodedEdge) -> Bool {
+        let token = passage.tokens[edge.trigger]
+        guard edge.relation == .membership, token.relation == .appos, token.lower == "member", token.head >= 0,
+            let list = passage.mention(at: Int(token.head)), list.actors.count > 1
+        else { return false }
+        return list.actors.contains(edge.source) && list.actors.last != edge.source
     }
 
     /// Belonging that stands in a noun's company: `NATO member Turkey`, `the al-Qaeda-linked JNIM`.

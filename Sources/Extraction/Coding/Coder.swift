@@ -48,6 +48,7 @@ struct Coder {
             for edge in gaps { story.tell(edge) }
             coded += gaps
             coded += precedents(sentence, coded)
+            coded.removeAll { isOfAnother($0) }
             result += coded
             result +=
                 (backed(sentence, arguments) + brokered(sentence, arguments, story) + belonging(sentence, arguments)

@@ -51,6 +51,7 @@ struct Dater {
         let day = newsDay()
         let past = sentencesOfThePast()
         let told = datesTold()
+        let headings = headings()
         return edges.map { edge in
             var edge = edge
             // Whatever is planned or hoped for at its anniversary, the deed itself was done.
@@ -59,6 +60,10 @@ struct Dater {
                 return edge
             }
             if let (time, attachment) = expression(for: edge) { apply(time, attachment, to: &edge) }
+            if edge.date == nil, let value = headed(edge, headings[edge.sentence]) {
+                (edge.date, edge.dateBasis) = (value, .stated)
+                return edge
+            }
             if edge.date == nil, edge.status == .actual, edge.relation != .office,
                 let value = toldDate(of: edge, told[edge.sentence], day: day, isPast: past[edge.sentence])
             {

@@ -224,20 +224,6 @@ extension Passage {
         return isConjoined || hasAuxiliary && tokens[verb].partOfSpeech == .verb ? last : nil
     }
 
-    /// `Tuvalu is one of 12 countries that recognise Taiwan`: of whom the noun is told.
-    private func predicated(_ noun: Int) -> Int? {
-        // `was among those who congratulated`
-        if ["those", "ones"].contains(tokens[noun].lower), child(noun, .cop) != nil { return child(noun, .nsubj) }
-        guard mentionAt[noun] < 0, tokens[noun].relation == .nmod, tokens[noun].head >= 0,
-            preposition(of: noun) == "of" || preposition(of: noun) == "among"
-        else { return nil }
-        let part = Int(tokens[noun].head)
-        guard ["one", "two", "three", "some", "first", "last", "few"].contains(tokens[part].lower),
-            child(part, .cop) != nil
-        else { return nil }
-        return child(part, .nsubj)
-    }
-
     /// `with Lavrov using the occasion`: the name between `with` and a form in -ing acts.
     private func actingWith(_ verb: Int) -> Int? {
         guard verb > 2, tokens[verb].lower.hasSuffix("ing") else { return nil }

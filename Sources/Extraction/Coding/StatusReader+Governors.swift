@@ -84,6 +84,17 @@ extension StatusReader {
         if token.lemma == "rule" {
             return !passage.tokens[head..<min(head + 3, passage.tokens.count)].contains { $0.lower == "out" }
         }
+        // `the failure of the talks between`: they were held.
+        if effect == .negated, ["failure", "suspension", "termination"].contains(token.lemma), !isClause(node),
+            ["talk", "talks", "negotiation", "dialogue", "discussion", "meeting", "summit", "mediation"].contains(
+                passage.tokens[node].lemma)
+        {
+            return true
+        }
+        // `fell out with Qatar over its backing of X`; only `fell short`, `fell through` and the like deny.
+        if token.lemma == "fall" {
+            return passage.tokens[head..<min(head + 3, passage.tokens.count)].contains { $0.lower == "out" }
+        }
         // `US accusations were rejected`, `denies the charges against it`: they were made.
         if effect == .negated || effect == .denied, !isClause(node),
             [.obj, .nsubjPass].contains(passage.tokens[node].relation),

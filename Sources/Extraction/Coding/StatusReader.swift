@@ -63,6 +63,15 @@ struct StatusReader {
         return judgement
     }
 
+    /// Verbs that judge a deed which they take as done.
+    private static let judgings: WordSet = [
+        "recognize", "recognise", "accept", "acknowledge", "oppose", "reject", "condone", "justify", "tolerate",
+        "forgive", "forget", "regret", "support", "endorse", "legitimize", "legitimise",
+    ]
+    private static let seizures: WordSet = [
+        "annexation", "occupation", "takeover", "seizure", "conquest", "coup", "overthrow", "invasion", "war",
+    ]
+
     private static let papers: WordSet = [
         "agreement", "deal", "document", "accord", "treaty", "pact", "memorandum", "communiqué", "declaration",
     ]
@@ -115,7 +124,14 @@ struct StatusReader {
         // `an attempt to counter Iran's support for`: there is some.
         case .obj where ["counter", "combat", "offset", "resist", "tackle"].contains(passage.tokens[head].lemma):
             return nil
-        case .obj, .nsubjPass, .iobj: return passage.tokens[node].isNominal ? true : nil
+        case .obj, .nsubjPass, .iobj:
+            // `never recognised its annexation of`, `opposed the invasion of`: it happened all the same.
+            if StatusReader.judgings.contains(passage.tokens[head].lemma),
+                StatusReader.seizures.contains(token.lemma) || Story.blows.contains(token.lemma)
+            {
+                return nil
+            }
+            return passage.tokens[node].isNominal ? true : nil
         case .nsubj where passage.tokens[node].partOfSpeech == .noun && isImagined(head): return true
         case .nsubj:
             return StatusReader.happenings.contains(passage.tokens[head].lemma) || passage.child(head, .cop) != nil

@@ -60,6 +60,14 @@ extension Joiner {
                     continue
                 }
                 let part = tokens[place].partOfSpeech
+                // `which back his government`
+                if part == .adverb, tokens[place].lower == "back", place > sentence.lowerBound,
+                    ["who", "which", "that"].contains(tokens[place - 1].lower),
+                    tokens[place + 1].partOfSpeech == .determiner || passage.mentionAt[place + 1] >= 0
+                {
+                    result[place] = .verb
+                    continue
+                }
                 // `who chairs the African Union`
                 if part == .noun || part == .properNoun || part == .adjective, place > sentence.lowerBound,
                     tokens[place].lower.hasSuffix("s"), ["who", "which"].contains(tokens[place - 1].lower),

@@ -11,6 +11,10 @@ extension Mender {
             attachParticles(&tokens, sentence)
             seatPredicate(&tokens, sentence)
             seatBehindParticiple(&tokens, sentence)
+            seatBesideFirsts(&tokens, sentence)
+            seatPerfect(&tokens, sentence)
+            seatBehindPart(&tokens, sentence)
+            seatCleft(&tokens, sentence)
             relateObjects(&tokens, sentence)
             seatBehindConjunctions(&tokens, sentence)
             announce(&tokens, sentence)
@@ -130,33 +134,6 @@ extension Mender {
             for place in sentence where Int(tokens[place].head) == adverb { tokens[place].head = Int32(noun) }
             tokens[adverb].head = Int32(noun)
             tokens[adverb].relation = .advmod
-        }
-    }
-
-    /// `Hezbollah, designated a terrorist group by Canada, controls the north`: the name is the subject of the finite verb
-    /// behind the second comma, the participle describes it.
-    private func seatBehindParticiple(_ tokens: inout [Token], _ sentence: Range<Int>) {
-        for participle in sentence.dropFirst(2)
-        where tokens[participle].lower.hasSuffix("ed") && tokens[participle - 1].lower == ","
-            && passage.mentionAt[participle - 2] >= 0
-        {
-            guard
-                let name = sentence.first(where: {
-                    Int(tokens[$0].head) == participle && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
-                }), name == participle - 2,
-                !has(participle, sentence, tokens, [.aux, .auxPass]),
-                let verb = (participle + 1..<sentence.upperBound).first(where: {
-                    Int(tokens[$0].head) == participle && [.conj, .parataxis].contains(tokens[$0].relation)
-                        && tokens[$0].partOfSpeech == .verb && tokens[$0 - 1].lower == ","
-                }), !has(verb, sentence, tokens, [.nsubj, .nsubjPass, .csubj, .expl, .cc]),
-                !tokens[verb].lower.hasSuffix("ing")
-            else { continue }
-            tokens[verb].head = tokens[participle].head
-            tokens[verb].relation = tokens[participle].relation
-            tokens[name].head = Int32(verb)
-            tokens[name].relation = has(verb, sentence, tokens, [.auxPass]) ? .nsubjPass : .nsubj
-            tokens[participle].head = Int32(name)
-            tokens[participle].relation = .acl
         }
     }
 

@@ -141,11 +141,26 @@ extension MentionFinder {
             }
             // `the group's leader`, of a group that nothing names.
             if isOwned(passage, token) { continue }
-            if let body = countryInView(passage, token) {
+            if let body = bodyOfColleague(before: token, passage) ?? countryInView(passage, token) {
                 table[person].offices.append(
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: false))
             }
         }
+    }
+
+    /// `President A and Foreign Minister B sent a letter to their Ugandan counterparts`: B serves whom A serves.
+    private func bodyOfColleague(before title: Int, _ index: Int) -> Int? {
+        let passage = passages[index]
+        let start = passage.sentence(of: title).lowerBound
+        guard title - 2 > start, passage.tokens[title - 1].lower == "and",
+            let colleague = passage.mention(at: title - 2), colleague.form == .name, colleague.actors.count == 1,
+            table[colleague.actors[0]].kind == .official,
+            let office = table[colleague.actors[0]].offices.first(where: { $0.passage == index }),
+            table[office.principal].kind == .country,
+            ["president", "prime minister", "premier", "king", "chancellor", "emir", "vice president"].contains(
+                office.title)
+        else { return nil }
+        return office.principal
     }
 
     /// Whether a possessive that names nobody stands before a title.

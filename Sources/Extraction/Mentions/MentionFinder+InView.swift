@@ -19,6 +19,12 @@ extension MentionFinder {
             let isTeam =
                 distance == 0 && next < token && next < passage.tokens.count
                 && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
+            // `a letter to his Ugandan counterpart`: not his own country.
+            if distance == 0, mention.tokens.lowerBound > token, next < passage.tokens.count,
+                passage.tokens[next].lemma == "counterpart"
+            {
+                continue
+            }
             if isVisited(mention, passage) {
                 // `flew to Niamey to meet with the chief of staff, NAME`
                 if distance == 0, next < token, let actor = mention.actors.first,

@@ -33,6 +33,9 @@ extension MentionFinder {
             // `the West African country`, `the West Bank`: not the West.
             if passages[index].text.tokens[end].lower == "west", isCapital(end + 1, passages[index].text) { continue }
             guard var mention = mention(match, in: passages[index].text) else { continue }
+            if isCountedPart(mention, passages[index].text) { continue }
+            if isQuantified(mention, passages[index].text) { (mention.form, mention.actors) = (.place, []) }
+            joinTwin(&mention, passages[index].text)
             // `the Afghan capital`: a place, no actor.
             let text = passages[index].text
             // `Paraguay's Congress`, `the Peruvian Congress`: no organ of the country whose the name is by itself.
@@ -83,6 +86,53 @@ extension MentionFinder {
             table[$0].origin == .found && table[$0].nameWords.count > 1 && table[$0].nameWords.last == word
         }
     }
+
+    /// `three Western countries, Norway, Spain and Canada`, `several Arab states, including Jordan`: some of those who make
+    /// up a bloc are not the bloc.
+    private func isCountedPart(_ mention: Mention, _ text: ParsedText) -> Bool {
+        let first = mention.tokens.lowerBound
+        let next = mention.tokens.upperBound
+        guard mention.tokens.count == 2, mention.form == .name, first > 0, next < text.tokens.count,
+            MentionFinder.partNouns.contains(text.tokens[next - 1].lower)
+        else { return false }
+        let before = text.tokens[first - 1]
+        if before.partOfSpeech == .numeral { return text.tokens[next].lower != ":" }
+        guard ["several", "some", "many", "few", "other", "various", "certain"].contains(before.lower) else {
+            return false
+        }
+        let mark = text.tokens[next].lower == "," ? next + 1 : next
+        guard mark < text.tokens.count else { return false }
+        return ["including", "such", "namely", "notably", "like"].contains(text.tokens[mark].lower)
+            || mark > next && text.tokens[mark].lower == "among"
+    }
+
+    /// `many Arab League member states`: some who belong to it.
+    private func isQuantified(_ mention: Mention, _ text: ParsedText) -> Bool {
+        let first = mention.tokens.lowerBound
+        let next = mention.tokens.upperBound
+        guard mention.form == .name, first > 0, next + 1 < text.tokens.count, let body = mention.actors.first,
+            ["intergovernmental", "alliance", "bloc", "forum"].contains(table[body].type),
+            ["several", "some", "many", "few", "most", "other", "various", "certain"].contains(
+                text.tokens[first - 1].lower) || text.tokens[first - 1].partOfSpeech == .numeral
+        else { return false }
+        let noun = text.tokens[next].lower == "member" ? next + 1 : next
+        return MentionFinder.partNouns.contains(text.tokens[noun].lower) || text.tokens[noun].lower == "members"
+    }
+
+    /// `North and South Korea`: both, though one is named in full.
+    private mutating func joinTwin(_ mention: inout Mention, _ text: ParsedText) {
+        let first = mention.tokens.lowerBound
+        guard mention.tokens.count == 2, mention.actors.count == 1, first > 1, text.tokens[first - 1].lower == "and",
+            text.tokens[first + 1].lower == "korea",
+            case let twin = text.tokens[first - 2].lower, ["north", "south"].contains(twin),
+            twin != text.tokens[first].lower,
+            let other = table.principal(named: twin == "north" ? "North Korea" : "South Korea")
+        else { return }
+        mention.tokens = first - 2..<mention.tokens.upperBound
+        mention.actors.insert(other, at: 0)
+    }
+
+    private static let partNouns: WordSet = ["countries", "nations", "states", "governments", "powers", "capitals"]
 
     /// The country that a possessive or an adjective right before a place names.
     private func owner(before place: Int, _ index: Int) -> Int? {

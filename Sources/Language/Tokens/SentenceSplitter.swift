@@ -17,9 +17,22 @@ package struct SentenceSplitter: Sendable {
         let last = bytes[Int(tokens[place - 1].end) - 1]
         guard tokens[place].spaced || last == 0x2E || last == 0x21 || last == 0x3F else { return false }
         let next = bytes[Int(tokens[place].start)]
-        if last == UInt8(ascii: ",") { return false }
+        if last == UInt8(ascii: ",") || isPluralOwner(place, tokens, bytes) { return false }
         let endsInWord = asciiKinds[Int(min(last, 127))] == .letter || asciiKinds[Int(min(last, 127))] == .digit
         return !(endsInWord && next &- 97 < 26)
+    }
+
+    /// `the Traders’ Party`: an apostrophe behind a plural ends no sentence.
+    @inline(__always)
+    private static func isPluralOwner(
+        _ place: Int, _ tokens: UnsafeBufferPointer<TokenSpan>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let start = Int(tokens[place - 1].start)
+        let length = Int(tokens[place - 1].end) - start
+        let isApostrophe =
+            length == 1 && bytes[start] == UInt8(ascii: "'")
+            || length == 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x99
+        return isApostrophe && place > 1 && !tokens[place - 1].spaced && bytes[start - 1] == UInt8(ascii: "s")
     }
 
     /// Writes the features of the gap before a token; returns how many there are.
