@@ -298,6 +298,8 @@ extension Coder {
                         }
                 }
                 + passage.children(place).map { Int($0) }.filter { passage.isContent($0) }
+        // `camps inside Libya` as `camps in Libya`
+        case "in": return passage.obliques(of: place, name) + passage.obliques(of: place, "inside")
         default: return passage.obliques(of: place, name)
         }
     }

@@ -73,6 +73,16 @@ extension Coder {
         {
             targets = judged(story.doers, by: sources, rule, story)
         }
+        // `blamed Algeria for it, describing it as an act of war`: of the one blamed in the same breath.
+        if rule.trigger == .verb, rule.relation == .criticism, passage.tokens[trigger].relation == .advcl,
+            let told = story.last.first, told.trigger == Int(passage.tokens[trigger].head), told.trigger < trigger,
+            told.relation.family == .statement, told.relation.sign < 0, sources.contains(told.source),
+            let object = passage.logicalObject(of: trigger), passage.mentionAt[object] < 0
+                || passage.mention(at: object)?.form == .anaphor
+        {
+            let blamed = story.last.filter { sources.contains($0.source) }.map(\.target)
+            targets = blamed.enumerated().filter { !blamed[..<$0.offset].contains($0.element) }.map(\.element)
+        }
         // `defending its own programme` is no support of another.
         if rule.relation == .support, let object = passage.logicalObject(of: trigger),
             passage.children(object).contains(where: { passage.tokens[Int($0)].lower == "own" })

@@ -181,8 +181,12 @@ struct Story {
             noun = first
         }
         let token = passage.tokens[noun]
+        // `demanded their release`
+        let isTheirs =
+            token.lemma == "release"
+            && passage.children(noun).contains { ["their", "his", "her"].contains(passage.tokens[Int($0)].lower) }
         let isBare = passage.children(noun).allSatisfy {
-            passage.tokens[Int($0)].relation != .nmodPoss
+            (passage.tokens[Int($0)].relation != .nmodPoss || isTheirs)
                 && !(passage.tokens[Int($0)].relation == .nmod && passage.preposition(of: Int($0)) == "of"
                     && Story.named[token.lemma] == nil)
         }
@@ -203,7 +207,7 @@ struct Story {
         let isAside = passage.children(noun).contains { child in
             passage.tokens[Int(child)].lower == "a" && child > 0 && passage.tokens[Int(child) - 1].lower == ","
         }
-        guard isBare, isDefinite || isAside else { return [] }
+        guard isBare, isDefinite || isAside || isTheirs else { return [] }
         // `the action`: a blow, where one was told after the last deed of another kind.
         if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
             return attackers
@@ -229,6 +233,10 @@ struct Story {
         "delisting": [.delisting], "verdict": [.detention], "conviction": [.detention], "sentence": [.detention],
         "lifting": [.sanctionsRelief, .delisting], "termination": [.sanctionsRelief, .severance],
         "easing": [.sanctionsRelief], "removal": [.delisting, .sanctionsRelief],
+        "closure": [.sanctions, .severance], "blockade": [.sanctions], "tariff": [.sanctions],
+        "deployment": [.mobilization], "buildup": [.mobilization], "build-up": [.mobilization],
+        "incursion": [.mobilization, .attack], "release": [.release, .detention], "detention": [.detention],
+        "deportation": [.expulsion], "withdrawal": [.withdrawal], "pullout": [.withdrawal], "threat": [.threat],
         "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
     ]
 
@@ -240,10 +248,12 @@ struct Story {
     ]
     static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
-        "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
+        "operation", "killing", "bombardment", "aggression", "seizure", "arrest", "incident",
     ]
     private static let requests: WordSet = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: WordSet = ["accusation", "allegation", "charge", "claim", "criticism"]
+    private static let charges: WordSet = [
+        "accusation", "allegation", "charge", "claim", "criticism", "complaint", "protest",
+    ]
 
     /// Whom a deed without a target concerns.
     func counterparts(of source: Int, _ relation: Relation) -> [Int] {

@@ -86,7 +86,7 @@ struct Joiner {
                     break
                 }
                 guard commas + (isLast ? 1 : 0) > 0, commas < 2, next < sentence.upperBound,
-                    let another = member(at: next),
+                    let another = member(at: next).map({ withOffice($0, sentence) }),
                     sentence.contains(another.range.upperBound - 1)
                 else { break }
                 // `Moscow, Russia`; `met Putin, and Lavrov said`
@@ -208,6 +208,7 @@ struct Joiner {
                     tokens: range, head: last,
                     partOfSpeech: part == .numeral || part == .adverb || part == .noun ? part : .properNoun))
         }
+        candidates += adverbs()
         // The longest first where they overlap.
         candidates.sort {
             $0.tokens.count != $1.tokens.count

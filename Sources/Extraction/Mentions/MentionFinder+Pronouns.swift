@@ -197,12 +197,22 @@ extension MentionFinder {
         let isQuoted = sentence.contains { ["\"", "“", "”", "''", "``"].contains(tokens[$0].lower) }
         guard isQuoted else { return nil }
         for verb in sentence where MentionFinder.saying.contains(tokens[verb].lemma) {
-            guard let subject = passage.child(verb, .nsubj), let actors = passage.mention(at: subject)?.actors,
+            guard let subject = passage.child(verb, .nsubj),
+                let actors = passage.mention(at: subject)?.actors ?? ministry(at: subject, passage),
                 actors.count == 1 || !["i", "my", "me"].contains(tokens[place].lower), !actors.isEmpty
             else { continue }
             return actors
         }
         return nearest(traces, now, within: 2) { $0.kind == .official }.map { [$0] }
+    }
+
+    /// `the Eritrean foreign ministry`: whose organ a noun without a name of its own is.
+    private func ministry(at noun: Int, _ passage: Passage) -> [Int]? {
+        guard lexicon.organNouns[passage.tokens[noun].lower] != nil else { return nil }
+        let owners = passage.children(noun).filter {
+            [.amod, .compound, .nmodPoss].contains(passage.tokens[Int($0)].relation)
+        }
+        return owners.lazy.compactMap { passage.mention(at: Int($0))?.actors }.first
     }
 
     static let saying: WordSet = [
