@@ -58,6 +58,14 @@ extension Coder {
         var targets = targets
         for path in rule.target.joined() where targets.isEmpty {
             guard let object = places(path, from: trigger).first else { continue }
+            // `"This is unacceptable," he said`
+            if rule.trigger != .verb, rule.relation == .criticism, passage.tokens[object].partOfSpeech == .pronoun,
+                ["this", "that"].contains(passage.tokens[object].lower)
+            {
+                targets = judged(
+                    story.doers(within: 1, of: Int(passage.sentenceAt[trigger])), by: sources, rule, story)
+                continue
+            }
             targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
         }
         // `condemned the decision later the same day`, where the tree takes the day for the object.

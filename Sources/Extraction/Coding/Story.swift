@@ -164,6 +164,12 @@ struct Story {
         } ?? []
     }
 
+    /// Whose deed or blow was told at most so many sentences before one.
+    func doers(within reach: Int, of sentence: Int) -> [Int] {
+        if struckIn >= toldIn, struckIn >= sentence - reach { return attackers }
+        return toldIn >= sentence - reach ? doers : []
+    }
+
     /// Those between whom somebody mediates: two or three, of more it is not said.
     var mediated: [Int] {
         let dealing = pact.isEmpty ? parties : pact

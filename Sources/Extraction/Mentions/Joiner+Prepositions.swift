@@ -8,6 +8,12 @@ extension Joiner {
         "days", "weeks", "months", "years", "calls", "elections", "protests", "mediation", "pressure", "criticism",
     ]
 
+    /// Whether a word is `amid`, which is always a preposition: `Amid rising tensions`.
+    func isAmid(_ place: Int) -> Bool {
+        let token = passage.text.tokens[place]
+        return ["amid", "amidst"].contains(token.lower) && token.partOfSpeech != .adposition
+    }
+
     /// Whether `following` behind a noun, with an occasion behind it, is a preposition.
     func isAfter(_ place: Int, _ sentence: Range<Int>) -> Bool {
         let tokens = passage.text.tokens

@@ -16,10 +16,13 @@ extension Mender {
     /// `Sudan's Defence Ministry accused`: the ministry acts, where the tree makes the first word the head.
     private func head(organ place: Int, _ sentence: Range<Int>, _ tokens: inout [Token]) {
         let first = Int(tokens[place].head)
-        guard tokens[place].relation == .flat, first >= sentence.lowerBound, first < place,
-            Mender.organs.contains(tokens[place].lower), passage.mentionAt[place] < 0,
-            (first..<place).allSatisfy({ passage.mentionAt[$0] < 0 })
-        else { return }
+        guard tokens[place].relation == .flat, first >= sentence.lowerBound, first < place else { return }
+        let isOrgan =
+            Mender.organs.contains(tokens[place].lower) && passage.mentionAt[place] < 0
+            && (first..<place).allSatisfy { passage.mentionAt[$0] < 0 }
+        // `Tanzanian MPs accused`
+        let isOffice = passage.mention(at: first)?.form == .demonym && passage.mention(at: place)?.form == .office
+        guard isOrgan || isOffice else { return }
         for child in sentence where Int(tokens[child].head) == first && child != place {
             tokens[child].head = Int32(place)
             if tokens[child].relation == .flat { tokens[child].relation = .compound }

@@ -21,6 +21,7 @@ struct Mender {
         seat(&tokens, text.sentences)
         open(&tokens, text.sentences)
         seatSpeakers(&tokens, text.sentences)
+        seatOccasions(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
         seatStrays(&tokens, text.sentences)
         seatArguments(&tokens, text.sentences)

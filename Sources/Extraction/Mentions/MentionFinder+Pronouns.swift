@@ -143,7 +143,10 @@ extension MentionFinder {
         }
         guard noun < sentence.upperBound, passages[index].mentionAt[noun] < 0,
             noun + 1 >= sentence.upperBound || passages[index].mentionAt[noun + 1] < 0,
-            noun + 1 >= sentence.upperBound || tokens[noun + 1].lower != ","
+            // `its neighbour, Chad`, but `its neighbour, as it did before`
+            noun + 2 >= sentence.upperBound || tokens[noun + 1].lower != ","
+                || passages[index].mentionAt[noun + 2] < 0
+                    && [.subordinator, .pronoun, .adposition].contains(tokens[noun + 2].partOfSpeech)
         else { return nil }
         let kind: ActorKind
         switch tokens[noun].lower {
