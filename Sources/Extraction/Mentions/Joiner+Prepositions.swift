@@ -10,8 +10,7 @@ extension Joiner {
 
     /// Whether a word is `amid`, which is always a preposition: `Amid rising tensions`.
     func isAmid(_ place: Int) -> Bool {
-        let token = passage.text.tokens[place]
-        return ["amid", "amidst"].contains(token.lower) && token.partOfSpeech != .adposition
+        ["amid", "amidst"].contains(passage.text.tokens[place].lower)
     }
 
     /// Whether `following` behind a noun, with an occasion behind it, is a preposition.

@@ -275,8 +275,10 @@ struct Joiner {
         return result
     }
 
-    /// Adjectives that stand for a noun or count.
-    private static let pronominal: WordSet = ["such", "many", "several", "same", "other", "due", "able", "own"]
+    /// Adjectives that stand for a noun or count, and a preposition that the tagger takes for one.
+    private static let pronominal: WordSet = [
+        "such", "many", "several", "same", "other", "due", "able", "own", "amid",
+    ]
 
     /// Whether a noun can modify the next one: a plural rarely does.
     func modifies(_ place: Int) -> Bool {
