@@ -68,6 +68,12 @@ extension Coder {
             }
             targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
         }
+        // `demanded the release of the traders`: of those who hold them.
+        if targets.isEmpty, rule.relation == .appeal, let object = passage.logicalObject(of: trigger),
+            passage.tokens[object].lemma == "release"
+        {
+            targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
+        }
         // `condemned the decision later the same day`, where the tree takes the day for the object.
         if targets.isEmpty, rule.trigger == .verb, let deed = deedAfter(trigger) {
             targets = judged(story.actors(behind: deed, passage), by: sources, rule, story)

@@ -24,8 +24,9 @@ extension Mender {
     private func seatClause(behind mark: Int, _ sentence: Range<Int>, _ tokens: inout [Token]) {
         let noun = Int(tokens[mark].head)
         guard noun > mark, sentence.contains(noun), tokens[noun].isNominal, [.case, .mark].contains(tokens[mark].relation),
-            case let coming = Int(tokens[noun].head), coming >= sentence.lowerBound, coming < mark,
-            Mender.comings.contains(tokens[coming].lemma)
+            let coming = (max(sentence.lowerBound, mark - 4)..<mark).last(where: {
+                Mender.comings.contains(tokens[$0].lemma) && tokens[$0].partOfSpeech == .verb
+            })
         else { return }
         var verb = noun + 1
         while verb < sentence.upperBound,
@@ -35,7 +36,24 @@ extension Mender {
             verb += 1
         }
         guard verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb, !tokens[verb].lower.hasSuffix("ing"),
-            Int(tokens[verb].head) == coming || Int(tokens[verb].head) == noun,
+            Int(tokens[noun].head) == coming || Int(tokens[noun].head) == verb
+        else { return }
+        // `Relations soured after X said`: the first verb is the main one.
+        if Int(tokens[coming].head) < coming, tokens[coming].relation == .acl,
+            case let subject = Int(tokens[coming].head), Int(tokens[subject].head) == verb,
+            tokens[subject].relation == .nsubj, passage.mentionAt[subject] < 0
+        {
+            (tokens[coming].head, tokens[coming].relation) = (tokens[verb].head, tokens[verb].relation)
+            (tokens[subject].head, tokens[subject].relation) = (Int32(coming), .nsubj)
+            (tokens[verb].head, tokens[verb].relation) = (Int32(coming), .advcl)
+        } else if tokens[verb].relation == .amod, case let object = Int(tokens[verb].head), object > verb,
+            Int(tokens[object].head) == coming
+        {
+            // `came as guards exchanged fire`
+            (tokens[verb].head, tokens[verb].relation) = (Int32(coming), .advcl)
+            (tokens[object].head, tokens[object].relation) = (Int32(verb), .obj)
+        }
+        guard Int(tokens[verb].head) == coming || Int(tokens[verb].head) == noun,
             [.parataxis, .conj, .ccomp, .acl, .advcl, .xcomp].contains(tokens[verb].relation),
             tokens[verb].relation != .acl || verb + 1 < sentence.upperBound && tokens[verb + 1].lower != "by",
             !sentence.contains(where: {
