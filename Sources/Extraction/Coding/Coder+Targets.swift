@@ -68,6 +68,10 @@ extension Coder {
             }
             targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
         }
+        // `condemned what it called a cowardly attack`: the deed told just before.
+        if targets.isEmpty, rule.trigger == .verb, isNamedDeed(behind: trigger) {
+            targets = judged(story.doers(within: 1, of: Int(passage.sentenceAt[trigger])), by: sources, rule, story)
+        }
         // `demanded the release of the traders`: of those who hold them.
         if targets.isEmpty, rule.relation == .appeal, let object = passage.logicalObject(of: trigger),
             passage.tokens[object].lemma == "release"

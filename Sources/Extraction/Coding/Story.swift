@@ -80,7 +80,7 @@ struct Story {
         }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
-            || edge.relation == .ceasefire || edge.relation == .detention
+            || [.ceasefire, .detention, .release].contains(edge.relation)
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
@@ -250,7 +250,7 @@ struct Story {
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
-        "resolution", "decree", "vote",
+        "resolution", "decree", "vote", "treaty", "pact", "truce", "ceasefire",
     ]
     static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",

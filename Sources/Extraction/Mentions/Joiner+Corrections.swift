@@ -30,6 +30,10 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
+                if isNumber(place) {
+                    result[place] = .numeral
+                    continue
+                }
                 if isAfter(place, sentence) || isAmid(place) {
                     result[place] = .adposition
                     continue
