@@ -113,8 +113,10 @@ struct ArgumentReader {
     private func holder(ofCountryAt place: Int) -> Int? {
         guard ["country", "nation"].contains(passage.tokens[place].lemma) else { return nil }
         for child in passage.children(place) where passage.tokens[Int(child)].relation == .nmodPoss {
-            guard passage.tokens[Int(child)].partOfSpeech == .pronoun, let owner = passage.mention(at: Int(child)),
-                owner.actors.count == 1
+            // `the Norwegian minister, whose country has mediated`
+            let named = passage.tokens[Int(child)].lower == "whose" ? passage.nameBefore(Int(child)) : Int(child)
+            guard passage.tokens[Int(child)].partOfSpeech == .pronoun,
+                let owner = named.flatMap({ passage.mention(at: $0) }), owner.actors.count == 1
             else { continue }
             let actor = owner.actors[0]
             return table[actor].kind == .official ? table[actor].offices.first?.principal ?? actor : actor

@@ -142,7 +142,8 @@ extension Coder {
     private func isNamed(before verb: Int, _ sentence: Range<Int>) -> Bool {
         (sentence.lowerBound + 1..<max(verb, sentence.lowerBound + 1)).contains { place in
             Coder.penalised.contains(passage.tokens[place].lower)
-                && passage.tokens[place - 1].partOfSpeech != .auxiliary
+                && (passage.tokens[place - 1].partOfSpeech != .auxiliary
+                    || ["which", "that", "who"].contains(passage.tokens[max(place - 2, 0)].lower))
         }
     }
 

@@ -69,12 +69,12 @@ extension Coder {
         }
     }
 
-    /// `each other` or `one another` right after a verb or its preposition.
+    /// `each other`, `one another` or, of each side, `the other` right after a verb or its preposition.
     func isEachOther(_ verb: Int) -> Bool {
         let end = min(passage.sentence(of: verb).upperBound, verb + 4)
         return (verb + 1..<max(end, verb + 1)).contains { place in
             place + 1 < end
-                && ["each other", "one another"].contains(
+                && ["each other", "one another", "the other"].contains(
                     passage.tokens[place].lower + " " + passage.tokens[place + 1].lower)
         }
     }

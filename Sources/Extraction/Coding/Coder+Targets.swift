@@ -32,6 +32,8 @@ extension Coder {
         switch rule.fallback {
         case .parties:
             let targets = story.mediated.filter { !sources.contains($0) }
+            // `Qatar, which mediated the talks, welcomed the truce between A and B`
+            if let told = partiesBehind(trigger, arguments), told.allSatisfy({ !sources.contains($0) }) { return told }
             // `Under Russian mediation, A and B agreed`
             if let verb = step("setting", from: trigger).first, let subject = passage.surfaceSubject(of: verb),
                 subject > trigger
@@ -49,6 +51,18 @@ extension Coder {
             return [story.entered[source]!]
         default: return fallback(rule.fallback, trigger, source).map { [$0] } ?? []
         }
+    }
+
+    /// The two that a sentence names behind `between` after a verb.
+    private func partiesBehind(_ trigger: Int, _ arguments: ArgumentReader) -> [Int]? {
+        let end = passage.sentence(of: trigger).upperBound
+        guard
+            let between = (trigger..<end).first(where: {
+                passage.tokens[$0].lower == "between" && passage.tokens[$0].relation == .case
+            })
+        else { return nil }
+        let parties = arguments.actors(at: Int(passage.tokens[between].head))
+        return parties.count == 2 ? parties : nil
     }
 
     /// The doers of the deed that is judged: `condemned the decision`, `called it an important step`.
@@ -95,7 +109,8 @@ extension Coder {
         if rule.trigger == .verb, rule.relation == .criticism, passage.tokens[trigger].relation == .advcl,
             let told = story.last.first, told.trigger == Int(passage.tokens[trigger].head), told.trigger < trigger,
             told.relation.family == .statement, told.relation.sign < 0, sources.contains(told.source),
-            let object = passage.logicalObject(of: trigger), passage.mentionAt[object] < 0
+            let object = passage.logicalObject(of: trigger),
+            passage.mentionAt[object] < 0
                 || passage.mention(at: object)?.form == .anaphor
         {
             let blamed = story.last.filter { sources.contains($0.source) }.map(\.target)

@@ -21,7 +21,8 @@ extension Passage {
     static let objectControl: WordSet = [
         "accuse", "blame", "urge", "ask", "force", "praise", "criticize", "criticise", "thank", "condemn", "suspect",
         "prevent", "stop", "ban", "bar", "congratulate", "warn", "denounce", "slam", "commend", "charge", "convict",
-        "laud", "hail", "applaud", "salute", "rebuke", "castigate", "fault", "honour", "honor", "compliment", "scold",
+        "laud", "hail", "applaud", "salute", "rebuke", "castigate", "fault", "prompt", "lead", "honour", "honor",
+        "compliment", "scold",
     ]
 
     /// Verbs whose object did what follows `for`, and penalties on whoever did it.

@@ -8,8 +8,8 @@ struct Story {
     private var partiesTrigger = -1
     /// The edges of the deed told last, without offices.
     var last: [CodedEdge] = []
-    /// The latest counterpart of each actor, by family of relation.
-    private var counterparts: [Int: Int] = [:]
+    /// The latest counterparts of each actor, those of one deed.
+    private var counterparts: [Int: (trigger: Int, actors: [Int])] = [:]
     private var recognised: [Int] = []
     private var recognisedTrigger = -1
     /// Whom the last lists and sanctions concerned.
@@ -76,7 +76,10 @@ struct Story {
         if edge.status == .actual || edge.status == .planned {
             if actorsTrigger[edge.relation] != edge.trigger { actors[edge.relation] = [] }
             actorsTrigger[edge.relation] = edge.trigger
-            if actors[edge.relation]?.contains(edge.source) == false { actors[edge.relation]?.append(edge.source) }
+            for actor in edge.relation.isReciprocal ? [edge.source, edge.target] : [edge.source]
+            where actors[edge.relation]?.contains(actor) == false {
+                actors[edge.relation]?.append(actor)
+            }
         }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
@@ -131,8 +134,10 @@ struct Story {
         }
         if last.first?.trigger != edge.trigger { last = [] }
         last.append(edge)
-        counterparts[edge.source] = edge.target
-        counterparts[edge.target] = edge.source
+        for (actor, other) in [(edge.source, edge.target), (edge.target, edge.source)] {
+            if counterparts[actor]?.trigger != edge.trigger { counterparts[actor] = (edge.trigger, []) }
+            counterparts[actor]?.actors.append(other)
+        }
         if edge.relation == .recognition || edge.relation == .derecognition {
             if recognisedTrigger != edge.trigger { recognised = [] }
             recognisedTrigger = edge.trigger
@@ -241,9 +246,11 @@ struct Story {
         "easing": [.sanctionsRelief], "removal": [.delisting, .sanctionsRelief],
         "closure": [.sanctions, .severance], "blockade": [.sanctions], "tariff": [.sanctions],
         "deployment": [.mobilization], "buildup": [.mobilization], "build-up": [.mobilization],
-        "incursion": [.mobilization, .attack], "release": [.release, .detention], "detention": [.detention],
-        "deportation": [.expulsion], "withdrawal": [.withdrawal], "pullout": [.withdrawal], "threat": [.threat],
-        "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
+        "incursion": [.mobilization, .attack], "release": [.release, .detention], "deportation": [.expulsion],
+        "threat": [.threat], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
+        "withdrawal": [.withdrawal], "pullout": [.withdrawal], "arrest": [.detention], "detention": [.detention],
+        "takeover": [.takeover], "invitation": [.invitation], "visit": [.visit], "appointment": [.appointment],
+        "admission": [.membership], "accession": [.membership], "truce": [.ceasefire], "ceasefire": [.ceasefire],
     ]
 
     static let deeds: WordSet = [
@@ -272,7 +279,7 @@ struct Story {
         if relation == .sanctions, counterparts[source] == nil, !sanctioned.contains(source) { return sanctioned }
         // `Syria severed ties on its own part`: with the one who had severed them with it.
         if relation == .severance, severed == source, let severer { return [severer] }
-        let found = counterparts[source] ?? (relation == .severance ? severed : nil)
-        return found.map { $0 == source ? [] : [$0] } ?? []
+        let found = counterparts[source]?.actors ?? (relation == .severance ? severed.map { [$0] } : nil)
+        return found?.filter { $0 != source } ?? []
     }
 }

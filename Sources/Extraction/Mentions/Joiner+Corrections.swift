@@ -14,7 +14,12 @@ extension Joiner {
         for span in spans where span.partOfSpeech == .properNoun { ends[span.tokens.upperBound] = span }
         var result: [Int: PartOfSpeech] = [:]
         for sentence in passage.text.sentences {
-            let hasFinite = sentence.contains { place in
+            // `X labels Y a threat, while Z kept silent`: in what stands before a clause with a conjunction of its own.
+            let end =
+                sentence.dropFirst(3).first {
+                    ["while", "although", "though", "whereas"].contains(tokens[$0].lower) && tokens[$0 - 1].lower == ","
+                } ?? sentence.upperBound
+            let hasFinite = (sentence.lowerBound..<end).contains { place in
                 let token = tokens[place]
                 return token.partOfSpeech == .auxiliary
                     || (token.partOfSpeech == .verb && !passage.isModifier(place) && !token.lower.hasSuffix("ing"))
@@ -51,6 +56,11 @@ extension Joiner {
                     tokens[place + 1].partOfSpeech == .symbol || tokens[place + 1].partOfSpeech == .numeral
                 {
                     result[place] = .adjective
+                    continue
+                }
+                if isSubject(place, sentence) {
+                    result[place] = .noun
+                    if tokens[place - 1].lower == "that" { result[place - 1] = .subordinator }
                     continue
                 }
                 if isObject(place, sentence) || isEmbargo(place, sentence) || isFighting(place, sentence) {

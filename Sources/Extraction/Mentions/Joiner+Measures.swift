@@ -41,4 +41,22 @@ extension Joiner {
         "reimpose", "unveil", "face", "extend", "renew", "expand", "adopt", "approve", "remove", "suspend", "threaten",
         "issue", "level", "reject", "condemn", "oppose", "welcome", "criticize", "criticise",
     ]
+
+    /// `said that talks between X and Y began`, `since sanctions on X were lifted`: what opens a clause with a preposition
+    /// behind it is no verb.
+    func isSubject(_ place: Int, _ sentence: Range<Int>) -> Bool {
+        let tokens = passage.text.tokens
+        guard tokens[place].partOfSpeech == .verb, place > sentence.lowerBound, place + 1 < sentence.upperBound,
+            Joiner.measures.contains(tokens[place].lower)
+        else { return false }
+        return ["that", "after", "since", "before", "until", "because", "although", "while", "whether", "if", ";"]
+            .contains(tokens[place - 1].lower)
+            && (["on", "between", "against", "with", "by", "imposed", "in", "over", "of"].contains(
+                tokens[place + 1].lower))
+    }
+
+    private static let measures: WordSet = [
+        "sanctions", "talks", "strikes", "attacks", "raids", "calls", "clashes", "contacts", "protests", "visits",
+        "demands", "claims", "charges", "threats", "exchanges",
+    ]
 }

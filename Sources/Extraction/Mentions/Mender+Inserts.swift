@@ -45,6 +45,37 @@ extension Mender {
         }
     }
 
+    /// `signed a deal, brokered by Qatar, with X`: the participle between the commas describes the noun before it, and what
+    /// stands behind them goes with the verb.
+    func part(inserts tokens: inout [Token], _ sentences: [Range<Int>]) {
+        for sentence in sentences {
+            for participle in sentence.dropFirst(3)
+            where tokens[participle].partOfSpeech == .verb && tokens[participle].lower.hasSuffix("ed")
+                && tokens[participle - 1].lower == ","
+                && [.conj, .advcl, .parataxis, .acl].contains(tokens[participle].relation)
+            {
+                guard participle + 1 < sentence.upperBound, tokens[participle + 1].lower == "by",
+                    !has(participle, sentence, tokens, [.nsubj, .nsubjPass, .aux, .auxPass, .cc]),
+                    let comma = (participle + 2..<min(sentence.upperBound, participle + 12)).first(where: {
+                        tokens[$0].lower == ","
+                    }),
+                    let noun = (sentence.lowerBound..<participle - 1).last(where: {
+                        tokens[$0].relation == .obj && $0 > participle - 8
+                    })
+                else { continue }
+                let verb = Int(tokens[noun].head)
+                guard verb >= sentence.lowerBound, verb < noun else { continue }
+                tokens[participle].head = Int32(noun)
+                tokens[participle].relation = .acl
+                for place in comma + 1..<sentence.upperBound
+                where Int(tokens[place].head) == participle && [.obl, .nmod].contains(tokens[place].relation) {
+                    tokens[place].head = Int32(verb)
+                    tokens[place].relation = .obl
+                }
+            }
+        }
+    }
+
     /// The actor that stands right behind a word, at the last token of its name.
     private func opening(behind mark: Int, in sentence: Range<Int>) -> Int? {
         var place = mark + 1

@@ -23,7 +23,8 @@ extension Mender {
     /// `came as Georgia's prime minister accused the EU`: the noun is the subject of the verb behind it.
     private func seatClause(behind mark: Int, _ sentence: Range<Int>, _ tokens: inout [Token]) {
         let noun = Int(tokens[mark].head)
-        guard noun > mark, sentence.contains(noun), tokens[noun].isNominal, [.case, .mark].contains(tokens[mark].relation),
+        guard noun > mark, sentence.contains(noun), tokens[noun].isNominal,
+            [.case, .mark].contains(tokens[mark].relation),
             let coming = (max(sentence.lowerBound, mark - 4)..<mark).last(where: {
                 Mender.comings.contains(tokens[$0].lemma) && tokens[$0].partOfSpeech == .verb
             })

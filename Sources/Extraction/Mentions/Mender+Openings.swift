@@ -11,6 +11,8 @@ extension Mender {
             seatPredicate(&tokens, sentence)
             seatBehindParticiple(&tokens, sentence)
             relateObjects(&tokens, sentence)
+            seatBehindConjunctions(&tokens, sentence)
+            announce(&tokens, sentence)
         }
     }
 
@@ -140,6 +142,77 @@ extension Mender {
             for noun in sentence where Int(tokens[noun].head) == verb && tokens[noun].relation == .obj && noun > verb {
                 if has(noun, sentence, tokens, [.case]) { tokens[noun].relation = .obl }
             }
+        }
+    }
+
+    /// `a week after sanctions on X were lifted`: the noun behind the conjunction is the subject of the verb that lacks one,
+    /// and what stands between them describes the noun.
+    private func seatBehindConjunctions(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for conjunction in sentence
+        where ["after", "since", "before", "until"].contains(tokens[conjunction].lower)
+            && tokens[conjunction].relation == .case
+        {
+            let noun = Int(tokens[conjunction].head)
+            guard noun > conjunction, tokens[noun].partOfSpeech == .noun, tokens[noun].head >= sentence.lowerBound,
+                [.obl, .nmod].contains(tokens[noun].relation),
+                let form = (noun + 1..<sentence.upperBound).first(where: {
+                    tokens[$0].relation != .goeswith
+                        && [.auxiliary, .verb, .punctuation, .coordinator].contains(tokens[$0].partOfSpeech)
+                }), tokens[form].partOfSpeech == .auxiliary, tokens[form].head > Int32(form) - 1
+            else { continue }
+            let verb = Int(tokens[form].head)
+            guard verb > form, [.conj, .parataxis, .advcl].contains(tokens[verb].relation),
+                !has(verb, sentence, tokens, [.csubj, .expl, .mark, .cc]),
+                // A subject before the conjunction is that of another verb.
+                !sentence.contains(where: {
+                    $0 > conjunction && Int(tokens[$0].head) == verb
+                        && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+                })
+            else { continue }
+            var above = Int(tokens[noun].head)
+            if tokens[noun].relation == .nmod, let governor = self.verb(above: above, before: conjunction, tokens) {
+                above = governor
+            }
+            guard above < conjunction, above != verb else { continue }
+            for place in sentence
+            where place < noun && Int(tokens[place].head) == verb
+                && [.nsubj, .nsubjPass].contains(tokens[place].relation)
+            {
+                tokens[place].head = Int32(above)
+                tokens[place].relation = .nsubj
+            }
+            for place in noun + 1..<form where Int(tokens[place].head) < noun && tokens[place].relation == .obl {
+                tokens[place].head = Int32(noun)
+                tokens[place].relation = .nmod
+            }
+            tokens[noun].head = Int32(verb)
+            tokens[noun].relation = has(verb, sentence, tokens, [.auxPass]) ? .nsubjPass : .nsubj
+            tokens[conjunction].head = Int32(verb)
+            tokens[conjunction].relation = .mark
+            tokens[verb].head = Int32(above)
+            tokens[verb].relation = .advcl
+        }
+    }
+
+    private func verb(above place: Int, before end: Int, _ tokens: [Token]) -> Int? {
+        var node = place
+        for _ in 0..<6 where node >= 0 {
+            if tokens[node].partOfSpeech == .verb || tokens[node].partOfSpeech == .auxiliary, node < end { return node }
+            node = Int(tokens[node].head)
+        }
+        return nil
+    }
+
+    /// `said that Kenya has lifted sanctions`: the word that opens what is told is no object of it.
+    private func announce(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for that in sentence.dropFirst() where tokens[that].lower == "that" && tokens[that].relation == .obj {
+            let verb = Int(tokens[that].head)
+            guard verb > that, tokens[verb].relation == .ccomp, Int(tokens[verb].head) < that,
+                sentence.contains(where: {
+                    $0 > verb && Int(tokens[$0].head) == verb && tokens[$0].relation == .obj
+                })
+            else { continue }
+            tokens[that].relation = .mark
         }
     }
 }

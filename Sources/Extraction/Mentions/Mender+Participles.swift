@@ -16,7 +16,9 @@ extension Mender {
                 // `Kenya, whose troops fought against X`: the noun is no predicate.
                 let isOwned =
                     token.relation == .aclRelcl
-                    && view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
+                    && (view.child(noun, .nmodPoss).map { tokens[$0].lower == "whose" } ?? false
+                        // `which in 1972 shipped rifles to X`
+                        || view.child(noun, .nsubj).map { ["which", "who"].contains(tokens[$0].lower) } ?? false)
                 guard token.isNominal,
                     isOwned || [.root, .ccomp, .parataxis, .conj, .advcl].contains(token.relation),
                     view.child(noun, .cop) == nil
@@ -27,8 +29,12 @@ extension Mender {
                 if let verb = splitting(noun, view, sentence) { result.insert(verb) }
                 // A verb form between a noun and the one it seems to modify splits them.
                 let subject = view.child(noun, .nsubj, .nsubjPass) ?? view.child(noun, .compound, .nmodPoss)
-                for child in view.children(noun) {
-                    let child = Int(child)
+                // `A statement issued by X called on Y`: the second form hangs on the first.
+                let children = view.children(noun).map { Int($0) }
+                let below = children.filter { tokens[$0].relation == .acl && $0 > noun }.flatMap { first in
+                    view.children(first).map { Int($0) }.filter { tokens[$0].relation == .acl && $0 > first + 2 }
+                }
+                for child in children + below {
                     let verb = tokens[child]
                     guard verb.partOfSpeech == .verb || Coder.irregular[verb.lower] != nil,
                         view.isParticiple(verb) || Coder.irregular[verb.lower] != nil,
@@ -81,5 +87,7 @@ extension Mender {
         "decline", "declin", "threaten", "decide", "decid", "promise", "promis", "fail", "succeed", "clash",
         "collaborate",
         "collaborat", "intervene", "interven", "comply", "compl", "confer", "converse", "depart", "reply", "repl",
+        "cross", "march", "roll", "pour", "advance", "advanc", "retreat", "gather", "land", "storm", "push", "rush",
+        "descend", "converge", "converg", "call", "side",
     ]
 }

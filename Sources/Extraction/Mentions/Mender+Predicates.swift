@@ -15,6 +15,7 @@ extension Mender {
             relateContent(&tokens, sentence)
             receive(&tokens, sentence)
             name(&tokens, sentence)
+            label(&tokens, sentence)
             give(&tokens, sentence)
             part(&tokens, sentence)
             raiseTimes(&tokens, sentence)

@@ -59,6 +59,24 @@ extension Mender {
         }
     }
 
+    /// `declared both the ELN and the FARC terrorist organisations`: what they are called stands behind the names.
+    func label(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for adjective in sentence.dropFirst(2)
+        where ["terrorist", "extremist", "undesirable", "criminal"].contains(tokens[adjective].lower) {
+            let noun = Int(tokens[adjective].head)
+            let name = adjective - 1
+            guard noun > adjective, tokens[noun].relation == .obj, tokens[noun].head >= sentence.lowerBound,
+                passage.mentionAt[name] >= 0, Int(tokens[name].head) == noun, tokens[name].relation == .compound
+            else { continue }
+            let verb = Int(tokens[noun].head)
+            guard verb < name, Mender.designating.contains(tokens[verb].lemma) else { continue }
+            tokens[name].head = Int32(verb)
+            tokens[name].relation = .obj
+            tokens[noun].relation = .xcomp
+            for place in verb + 1..<name where Int(tokens[place].head) == noun { tokens[place].head = Int32(name) }
+        }
+    }
+
     private static let designating: WordSet = [
         "designate", "declare", "label", "brand", "name", "call", "dub", "deem", "consider", "proclaim", "elect",
         "appoint", "make", "term",

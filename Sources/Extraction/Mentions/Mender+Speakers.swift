@@ -33,7 +33,8 @@ extension Mender {
 
     private static let organs: WordSet = [
         "ministry", "department", "council", "court", "agency", "office", "service", "commission", "committee",
-        "parliament", "embassy", "bureau", "army", "navy", "police", "guard", "guards", "forces", "command", "secretariat",
+        "parliament", "embassy", "bureau", "army", "navy", "police", "guard", "guards", "forces", "command",
+        "secretariat",
     ]
 
     /// `said that India's actions amounted to interference`: the verb is what is said, not a description of its subject.

@@ -30,6 +30,7 @@ struct Mender {
         match(&tokens, text.sentences)
         subordinate(&tokens, text.sentences)
         bridge(&tokens, text.sentences)
+        part(inserts: &tokens, text.sentences)
         raise(&tokens, text.sentences)
         describe(&tokens, text.sentences)
         complete(&tokens, text.sentences)

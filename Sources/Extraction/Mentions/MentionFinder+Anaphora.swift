@@ -30,7 +30,7 @@ extension MentionFinder {
     /// What a reference begins with.
     private static let referring: WordSet = [
         "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "we", "our", "us", "i", "my",
-        "koreas", "'s", "’s", "the", "this", "that", "both", "these", "those", "all",
+        "koreas", "'s", "’s", "the", "this", "that", "both", "these", "those", "all", "each",
     ]
 
     mutating func findAnaphora() {

@@ -8,6 +8,15 @@ extension MentionFinder {
         at place: Int, _ sentence: Range<Int>, _ index: Int, _ traces: [Trace]
     ) -> (Range<Int>, [Int])? {
         let tokens = passages[index].text.tokens
+        // `Each side accused the other`
+        if tokens[place].lower == "each", place + 1 < sentence.upperBound,
+            ["side", "country", "party", "government", "capital"].contains(tokens[place + 1].lower),
+            let now = traces.last?.sentence
+        {
+            return pair("pair-any", traces.filter { $0.sentence >= now - 3 }, now, excluded: []).map {
+                (place..<place + 2, $0)
+            }
+        }
         // `decisions by those nations`: the list that was given last.
         if ["those", "these"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
             ["countries", "states", "nations", "governments"].contains(tokens[place + 1].lower)

@@ -42,6 +42,15 @@ extension MentionFinder {
         var region: [String] = []
         while next < min(sentence.upperBound, place + 5) {
             let token = tokens[next]
+            // `and the two established relations`
+            if next == place + 2, tokens[place].lower == "the", tokens[place + 1].lower == "two",
+                [.verb, .auxiliary].contains(token.partOfSpeech),
+                [.nsubj, .nsubjPass].contains(tokens[place + 1].relation)
+            {
+                return pair("pair-any", traces.filter { $0.sentence >= now - 2 }, now, excluded: []).map {
+                    (start..<next, $0)
+                }
+            }
             // `the former Afghan insurgent group`: a nationality may stand before the noun.
             if let mention = passage.mention(at: next) {
                 let after = mention.tokens.upperBound

@@ -200,6 +200,9 @@ import Testing
                 Brazil criticism Donald Trump
             Iran, which on Saturday recalled its ambassadors to Britain, France and Germany, promised a firm
             response.
+                Iran threat France
+                Iran threat Germany
+                Iran threat United Kingdom
                 Iran severance France
                 Iran severance Germany
                 Iran severance United Kingdom

@@ -41,7 +41,7 @@ import Testing
                 Belarus expulsion Poland
             Ukraine imposed sanctions on Georgian Prime Minister Irakli Kobakhidze and 18 other officials.
                 Ukraine sanctions Irakli Kobakhidze
-            """)
+            """, atLeast: 15)
     }
 
     /// Measures eased, lifted and ended, and names struck off.
@@ -64,7 +64,7 @@ import Testing
                 United States delisting Sudan
             The UN Security Council's Libya sanctions committee removed Aisha Gaddafi from its blacklist.
                 United Nations Security Council delisting Aisha Gaddafi
-            """)
+            """, atLeast: 8)
     }
 
     /// Tests, coups and laws, which are judged in a later sentence by a bare noun.
@@ -96,7 +96,7 @@ import Testing
                 Somalia criticism Ethiopia
             Chad condemned the Rwandan offensive.
                 Chad criticism Rwanda
-            """)
+            """, atLeast: 10)
     }
 
     /// Accusations, criticism, threats and demands, at the Security Council and elsewhere.
@@ -154,7 +154,7 @@ import Testing
                 Iran criticism Poland
             Turkey remains Azerbaijan's biggest arms supplier.
                 Turkey aid Azerbaijan
-            """)
+            """, atLeast: 19)
     }
 
     /// Officers of those who are punished, not of those who punish them.
@@ -182,6 +182,6 @@ import Testing
             US Under Secretary for Terrorism and Financial Intelligence Laura Bell met Nikos Christodoulides.
                 Laura Bell talks Nikos Christodoulides
                 Laura Bell office United States
-            """)
+            """, atLeast: 5)
     }
 }

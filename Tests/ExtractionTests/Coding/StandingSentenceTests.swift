@@ -270,6 +270,7 @@ import Testing
             Two British diplomats were expelled from Russia for alleged spying.
                 Russia expulsion United Kingdom
             Moscow expelled a British diplomat, accusing him of espionage.
+                Russia accusation United Kingdom
                 Russia expulsion United Kingdom
             Russia declared two Bulgarian diplomats personae non gratae.
                 Russia expulsion Bulgaria
@@ -292,6 +293,7 @@ import Testing
             Ecuador said it was expelling the Cuban ambassador and his entire staff.
                 Ecuador expulsion Cuba
             Lithuania expelled three Chinese diplomats, and Beijing vowed to retaliate.
+                China threat Lithuania
                 Lithuania expulsion China
             Moscow said it would expel 10 German diplomats in response.
                 Russia expulsion Germany [planned]
@@ -308,6 +310,7 @@ import Testing
             2025-09-10 > Paris expelled two Algerian diplomats on Friday.
                 France expulsion Algeria
             2025-09-10 > Russia expelled a British diplomat and his wife on Monday, accusing them of spying.
+                Russia accusation United Kingdom
                 Russia expulsion United Kingdom
             2025-09-10 > The Malian junta earlier this year expelled three French diplomats.
                 Mali expulsion France
@@ -790,8 +793,6 @@ import Testing
                 -
             Argentina announced plans to move its embassy to Jerusalem.
                 -
-            Bahrain's ambassador returned to Qatar.
-                -
             The US has put a $10 million bounty on Sirajuddin Haqqani.
                 -
             The United States has offered a reward for information on Sirajuddin Haqqani.
@@ -807,7 +808,7 @@ import Testing
             Israeli forces entered southern Syria after Assad fell.
                 Israel mobilization Syria
             Israeli tanks rolled into Gaza City.
-                -
+                Israel mobilization Palestine
             Azerbaijan Airlines suspended flights after Russia shot down one of its planes.
                 -
             Interpol issued a red notice for Sheikh Hasina.

@@ -272,6 +272,7 @@ import Testing
             The Taliban's spokesman, Zabihullah Mujahid, said Pakistan had violated Afghan territory.
                 Zabihullah Mujahid accusation Pakistan
             Kabul accused Islamabad of violating its airspace and vowed to respond.
+                Afghanistan threat Pakistan
                 Afghanistan accusation Pakistan
             In a letter to the Security Council, Iran accused the United States and Israel of aggression.
                 Iran accusation United States
