@@ -111,7 +111,11 @@ struct Joiner {
                 place = max(first.range.upperBound, place + 1)
             }
         }
-        return (result, lists)
+        let (organs, bodies) = organLists(besides: result)
+        return (
+            (result.filter { span in !organs.contains { $0.tokens.overlaps(span.tokens) } } + organs)
+                .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, lists + bodies
+        )
     }
 
     /// Where `other countries`, `several other states` or `others` that ends a list of names ends.

@@ -6,6 +6,7 @@ extension Mender {
     func open(_ tokens: inout [Token], _ sentences: [Range<Int>]) {
         for sentence in sentences {
             seatExpletives(&tokens, sentence)
+            seatCompounds(&tokens, sentence)
             seatBeforePredicates(&tokens, sentence)
             attachParticles(&tokens, sentence)
             seatPredicate(&tokens, sentence)
@@ -28,6 +29,38 @@ extension Mender {
                     || !has(verb, sentence, tokens, [.xcomp, .advcl, .acl])
             else { continue }
             tokens[place].relation = .nsubj
+        }
+    }
+
+    /// `as NATO forces withdrew`: a noun is no part of the verb behind it but its subject.
+    private func seatCompounds(_ tokens: inout [Token], _ sentence: Range<Int>) {
+        for noun in sentence where tokens[noun].isNominal {
+            let isMarked =
+                tokens[noun].relation == .obl
+                && sentence.contains {
+                    $0 < noun && Int(tokens[$0].head) == noun && tokens[$0].relation == .case
+                        && tokens[$0].lower == "as"
+                }
+            guard isMarked || [.compound, .nmodUnmarked].contains(tokens[noun].relation) else { continue }
+            let verb = Int(tokens[noun].head)
+            guard verb > noun, verb - noun < 4, tokens[verb].partOfSpeech == .verb,
+                !tokens[verb].lower.hasSuffix("ing"),
+                [.conj, .advcl, .ccomp, .parataxis, .root].contains(tokens[verb].relation),
+                !sentence.contains(where: {
+                    $0 < verb && Int(tokens[$0].head) == verb
+                        && [.nsubj, .nsubjPass, .csubj, .expl].contains(tokens[$0].relation)
+                }),
+                !times.contains(where: { $0.contains(noun) })
+            else { continue }
+            tokens[noun].relation = has(verb, sentence, tokens, [.auxPass]) ? .nsubjPass : .nsubj
+            for mark in sentence where Int(tokens[mark].head) == noun || Int(tokens[mark].head) == verb {
+                guard mark < noun, tokens[mark].relation == .case,
+                    ["as", "after", "since", "before", "until", "while"].contains(tokens[mark].lower)
+                else { continue }
+                tokens[mark].head = Int32(verb)
+                tokens[mark].relation = .mark
+                if tokens[verb].relation == .conj { tokens[verb].relation = .advcl }
+            }
         }
     }
 
