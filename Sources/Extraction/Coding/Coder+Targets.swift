@@ -31,6 +31,7 @@ extension Coder {
     ) -> [Int] {
         switch rule.fallback {
         case .parties:
+            if let parties = partiesOfDeal(trigger, arguments) { return parties.filter { !sources.contains($0) } }
             let targets = story.mediated.filter { !sources.contains($0) }
             // `Qatar, which mediated the talks, welcomed the truce between A and B`
             if let told = partiesBehind(trigger, arguments), told.allSatisfy({ !sources.contains($0) }) { return told }
@@ -52,6 +53,26 @@ extension Coder {
         default: return fallback(rule.fallback, trigger, source).map { [$0] } ?? []
         }
     }
+
+    /// `Sudan signed a deal, brokered by Chad, with X`: those whose deal it is, where the sentence tells who made it, even if
+    /// it names none of them.
+    private func partiesOfDeal(_ trigger: Int, _ arguments: ArgumentReader) -> [Int]? {
+        guard passage.tokens[trigger].relation == .acl, passage.tokens[trigger].head >= 0 else { return nil }
+        var verb = Int(passage.tokens[trigger].head)
+        for _ in 0..<3 where verb >= 0 && passage.tokens[verb].isNominal { verb = Int(passage.tokens[verb].head) }
+        guard verb >= 0, Coder.dealing.contains(passage.tokens[verb].lemma), !passage.isPassive(verb),
+            let subject = passage.surfaceSubject(of: verb)
+        else { return nil }
+        let partners =
+            passage.obliques(of: verb, "with") + passage.obliques(of: Int(passage.tokens[trigger].head), "with")
+        return ([subject] + partners).reduce(into: [Int]()) { found, place in
+            for actor in arguments.actors(at: place) where !found.contains(actor) { found.append(actor) }
+        }
+    }
+
+    private static let dealing: WordSet = [
+        "sign", "reach", "conclude", "agree", "strike", "ink", "make", "accept", "announce", "seal", "clinch",
+    ]
 
     /// The two that a sentence names behind `between` after a verb.
     private func partiesBehind(_ trigger: Int, _ arguments: ArgumentReader) -> [Int]? {

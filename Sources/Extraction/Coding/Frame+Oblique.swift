@@ -80,6 +80,8 @@ extension Passage {
         while place < sentence.upperBound, place < verb + (isVerb ? 16 : 12) {
             let token = tokens[place]
             if !isVerb, token.lower == "," { return nil }
+            // `the expulsion of two diplomats in response to a similar step by Minsk`: the doer of another deed.
+            if !isVerb, preposition == "by", Passage.parting.contains(token.lower) { return nil }
             if token.lower == ";" || token.lower == ":" || token.partOfSpeech == .subordinator { return nil }
             if (token.partOfSpeech == .verb || token.partOfSpeech == .auxiliary) && token.relation != .amod
                 && token.relation != .goeswith && token.relation != .case
@@ -110,6 +112,12 @@ extension Passage {
         }
         return nil
     }
+
+    /// What parts a deed from another one told behind it.
+    private static let parting: WordSet = [
+        "after", "before", "amid", "following", "despite", "response", "retaliation", "reply", "reaction", "during",
+        "since", "over", "because", "ahead", "unlike", "pending",
+    ]
 
     private func collect(_ place: Int, _ preposition: String, _ found: inout [Int]) {
         for child in children(place) {

@@ -68,7 +68,11 @@ extension Mender {
                 tokens[participle].head = Int32(noun)
                 tokens[participle].relation = .acl
                 for place in comma + 1..<sentence.upperBound
-                where Int(tokens[place].head) == participle && [.obl, .nmod].contains(tokens[place].relation) {
+                where (participle..<comma).contains(Int(tokens[place].head))
+                    && ([.obl, .nmod].contains(tokens[place].relation)
+                        || tokens[place].relation == .conj && has(place, sentence, tokens, [.case])
+                            && !has(place, sentence, tokens, [.cc]))
+                {
                     tokens[place].head = Int32(verb)
                     tokens[place].relation = .obl
                 }

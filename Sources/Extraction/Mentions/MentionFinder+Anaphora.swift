@@ -71,9 +71,7 @@ extension MentionFinder {
                                         isMany: isMany(mention, isSubject: isSubject, passages[index])))
                             }
                             learnGender(mention, passages[index])
-                            if let noun = owned(by: mention, sentence, passages[index]) {
-                                owners[noun] = mention.actors[0]
-                            }
+                            learnOwners(mention, sentence, passages[index], &owners)
                         }
                         place = max(mention.tokens.upperBound, place + 1)
                         continue
@@ -147,44 +145,6 @@ extension MentionFinder {
         return ["in", "at", "near", "outside", "around"].contains(
             passage.text.tokens[start - 1].lower)
     }
-
-    /// The noun of an organ whose country stands before it: `Mali's junta`, `the Peruvian government`,
-    /// `the government of Peru`.
-    func owned(by mention: Mention, _ sentence: Range<Int>, _ passage: Passage) -> String? {
-        guard mention.actors.count == 1, table[mention.actors[0]].kind != .official, mention.form != .place else {
-            return nil
-        }
-        let tokens = passage.text.tokens
-        let nouns =
-            table[mention.actors[0]].kind == .country ? MentionFinder.ownedNouns : MentionFinder.ownedCourts
-        func organ(_ place: Int) -> String? {
-            guard sentence.contains(place), tokens[place].partOfSpeech == .noun else { return nil }
-            return nouns.contains(tokens[place].lower) ? tokens[place].lower : nil
-        }
-        let start = mention.tokens.lowerBound
-        if start - 2 >= sentence.lowerBound, ["of", "in"].contains(tokens[start - 1].lower), let noun = organ(start - 2)
-        {
-            return noun
-        }
-        var next = mention.tokens.upperBound
-        while next < sentence.upperBound, next < mention.tokens.upperBound + 3 {
-            if let noun = organ(next) { return noun }
-            guard
-                tokens[next].partOfSpeech == .adjective || tokens[next].partOfSpeech == .noun
-                    || ["'s", "’s", "'"].contains(tokens[next].lower)
-            else { return nil }
-            next += 1
-        }
-        return nil
-    }
-
-    private static let ownedNouns: WordSet = [
-        "junta", "government", "regime", "authorities", "military", "army", "parliament", "cabinet", "ministry",
-        "presidency", "administration", "opposition", "court", "tribunal",
-    ]
-
-    /// What a union of states may have as well.
-    private static let ownedCourts: WordSet = ["court", "tribunal"]
 
     private mutating func learnGender(_ mention: Mention, _ passage: Passage) {
         guard mention.actors.count == 1, table[mention.actors[0]].kind == .official else { return }

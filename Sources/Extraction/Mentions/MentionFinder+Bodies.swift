@@ -12,6 +12,14 @@ extension MentionFinder {
         return table.principal(named: term.principal)
     }
 
+    /// The body of a person whom a dictionary knows, where the document names the body.
+    private func knownBody(of person: Int) -> Int? {
+        guard case .official(let index) = table[person].origin, let term = term(of: lexicon.officials[index], "") else {
+            return nil
+        }
+        return table.actors.firstIndex { $0.name == term.principal }
+    }
+
     /// Whose `its`, `their`, `whose`, `his` is before an office: the body named before in the sentence, or the subject of
     /// the sentence before; for a person, the body he acts for.
     ///
@@ -27,7 +35,8 @@ extension MentionFinder {
             else { return nil }
             let actor = mention.actors[0]
             if isBody { return table[actor].kind == .official ? nil : [actor] }
-            return table[actor].kind == .official ? table[actor].offices.first.map { [$0.principal] } : nil
+            guard table[actor].kind == .official else { return nil }
+            return (table[actor].offices.first?.principal ?? knownBody(of: actor)).map { [$0] }
         }
         let here = Array((sentence.lowerBound..<place).reversed())
         if isBody {
@@ -122,7 +131,8 @@ extension MentionFinder {
                     OfficeHeld(principal: body, title: title, passage: passage, token: token, isStated: true))
                 continue
             }
-            if let country = MentionFinder.implied[title.hasPrefix("former ") ? String(title.dropFirst(7)) : title],
+            let plain = ["former ", "acting ", "then ", "ex-"].first { title.hasPrefix($0) }
+            if let country = MentionFinder.implied(String(title.dropFirst(plain?.count ?? 0))),
                 let body = table.principal(named: country)
             {
                 table[person].offices.append(
@@ -152,8 +162,17 @@ extension MentionFinder {
         return false
     }
 
+    /// The country or body of an office that only one has.
+    static func implied(_ title: String) -> String? {
+        // `under secretary of the treasury for terrorism and financial intelligence`
+        let isAmerican = ["secretary of the treasury", "assistant secretary of state", "treasury under"].contains {
+            title.containsBytes(of: $0)
+        }
+        return implied[title] ?? (isAmerican ? "United States" : nil)
+    }
+
     /// Offices that only one country has.
-    static let implied: [String: String] = [
+    private static let implied: [String: String] = [
         "secretary of state": "United States", "us secretary of state": "United States",
         "treasury secretary": "United States", "defense secretary": "United States",
         "secretary of defense": "United States", "homeland security secretary": "United States",
@@ -220,6 +239,21 @@ extension MentionFinder {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// `the Kazakh president's office`, `the office of Uganda's prime minister`: an organ, not its head.
+    private func seat(of phrase: OfficePhrase, _ passage: Passage) -> Range<Int>? {
+        let tokens = passage.text.tokens
+        let sentence = passage.sentence(of: phrase.title.lowerBound)
+        let end = phrase.title.upperBound
+        if end + 1 < sentence.upperBound, ["'s", "’s"].contains(tokens[end].lower), tokens[end + 1].lower == "office" {
+            return phrase.title.lowerBound..<end + 2
+        }
+        var start = phrase.phrase.lowerBound
+        if start > sentence.lowerBound, tokens[start - 1].lower == "the" { start -= 1 }
+        guard start - 2 >= sentence.lowerBound, tokens[start - 1].lower == "of", tokens[start - 2].lower == "office"
+        else { return nil }
+        return start - 2..<max(end, phrase.phrase.upperBound)
+    }
+
     mutating func resolveUnnamed() {
         for (index, phrase) in unnamed {
             let passage = passages[index]
@@ -253,6 +287,10 @@ extension MentionFinder {
                         && passage.tokens[$0 - 2].lower == "current"
                 }
             if actors.isEmpty, !phrase.isFormer || isCurrent { actors = bodies }
+            if !bodies.isEmpty, let range = seat(of: phrase, passage) {
+                passages[index].add(Mention(tokens: range, form: .organ, actors: bodies))
+                continue
+            }
             guard !actors.isEmpty else { continue }
             passages[index].add(Mention(tokens: phrase.title, form: .office, actors: actors))
         }

@@ -27,6 +27,13 @@ extension MentionFinder {
                 })?.actors ?? lastList(traces)
             if let list, list.allSatisfy({ table[$0].kind == .country }) { return (place..<place + 2, list) }
         }
+        if tokens[place].lower == "the", place + 1 < sentence.upperBound,
+            let count = MentionFinder.bands[tokens[place + 1].lower], passages[index].mentionAt[place + 1] < 0,
+            place + 2 >= sentence.upperBound || tokens[place + 2].partOfSpeech != .noun,
+            let band = band(of: count, traces)
+        {
+            return (place..<place + 2, band)
+        }
         guard ["all", "the", "these", "those"].contains(tokens[place].lower), place + 1 < sentence.upperBound,
             let count = MentionFinder.numbers[tokens[place + 1].lower]
         else { return nil }
@@ -58,6 +65,22 @@ extension MentionFinder {
         var sizes: [Int: [Int]] = [:]
         for trace in traces { sizes[trace.mention, default: []].append(trace.actor) }
         return sizes.filter { $0.value.count == count }.max { $0.key < $1.key }?.value
+    }
+
+    private static let bands = ["trio": 3, "quartet": 4, "threesome": 3, "foursome": 4]
+
+    /// `the trio`: the persons, or else the countries, of the last sentence that named just so many.
+    private func band(of count: Int, _ traces: [Trace]) -> [Int]? {
+        for kind in [ActorKind.official, .country] {
+            var told: [Int: [Int]] = [:]
+            for trace in traces where table[trace.actor].kind == kind {
+                if told[trace.sentence]?.contains(trace.actor) != true {
+                    told[trace.sentence, default: []].append(trace.actor)
+                }
+            }
+            if let found = told.filter({ $0.value.count == count }).max(by: { $0.key < $1.key }) { return found.value }
+        }
+        return nil
     }
 
     /// The actors that were last named in one list, in the last two sentences that named any.

@@ -69,6 +69,12 @@ extension MentionFinder {
                     next = after
                     continue
                 }
+                // `the Pacific country`
+                if mention.form == .place, mention.tokens.count == 1, MentionFinder.regions.contains(token.lower) {
+                    region.append(token.lower)
+                    next = after
+                    continue
+                }
                 guard mention.form == .demonym else { return nil }
                 isNational = true
                 next = after
@@ -98,6 +104,7 @@ extension MentionFinder {
                 // `the group of ...`, `the country's ...` where something else says which.
                 if next + 1 < sentence.upperBound {
                     let after = tokens[next + 1]
+                    if let home = homeBehind(next, passage) { return (start..<next + 1, home) }
                     // `accused the group of sheltering` says no more which group.
                     let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
                     if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
@@ -221,19 +228,6 @@ extension MentionFinder {
 
     static let mediating: WordSet = [
         "mediate", "mediation", "mediator", "broker", "host", "facilitate", "arbitrate", "convene",
-    ]
-
-    /// Adjectives of creed and manner that may be written as names.
-    private static let creeds: WordSet = [
-        "islamist", "islamic", "shiite", "shia", "sunni", "kurdish", "marxist", "maoist", "tuareg", "hardline",
-        "jihadist",
-        "communist", "houthi", "paramilitary",
-    ]
-
-    private static let regions: Set<String> = [
-        "gulf", "baltic", "balkan", "caribbean", "himalayan", "maghreb", "nordic", "andean", "pacific", "asian",
-        "african", "european", "arab", "central", "west", "east", "north", "south", "southeast", "latin", "caucasus",
-        "sahel", "horn",
     ]
 
     /// Words by which a noun means another than the one named before.

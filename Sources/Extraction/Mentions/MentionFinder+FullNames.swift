@@ -25,7 +25,12 @@ extension MentionFinder {
             // `von der Leyen` alone is a name, too.
             spans.append((place..<match.tokens.upperBound, Int(sense.index), true))
         }
-        spans += recognizedNames(text, isOther) + titledNames(text, isOther) + introducedNames(text, isOther)
+        let unlisted = recognizedNames(text, isOther) + titledNames(text, isOther) + introducedNames(text, isOther)
+        spans += unlisted.map { span in
+            let end = PersonNames.endOfLast(span.range, in: text)
+            let start = titleEnd(over: span.range, in: text) ?? span.range.lowerBound
+            return (start..<end, nil, span.titled)
+        }
         // The longest span wins where they overlap.
         spans.sort {
             if $0.range.lowerBound != $1.range.lowerBound { return $0.range.lowerBound < $1.range.lowerBound }
@@ -54,6 +59,13 @@ extension MentionFinder {
         for name in text.names where name.kind == .person {
             let range = trimmed(name.tokens, in: text, isOther)
             if range.contains(where: { isOther[$0] }) && range.count < 3 || range.allSatisfy({ isOther[$0] }) {
+                continue
+            }
+            // `Kilimani Gold Refinery`: the beginning of a body's name.
+            let next = range.upperBound
+            if next < text.tokens.count, PersonNames.isCapital(next, in: text),
+                Organizations.strong.contains(text.tokens[next].lower)
+            {
                 continue
             }
             // `the Home Secretary` is no name.
@@ -95,6 +107,20 @@ extension MentionFinder {
         return range
     }
 
+    /// `Chief of Defence Staff NAME`, `the commander of the Libyan Army NAME`: where a title or an organ ends that the
+    /// recognizer took the end of for the beginning of a name.
+    private func titleEnd(over name: Range<Int>, in text: ParsedText) -> Int? {
+        let start = text.sentences.last { $0.lowerBound <= name.lowerBound }?.lowerBound ?? 0
+        for place in max(start, name.lowerBound - 8)..<name.lowerBound {
+            guard let office = officePhrase(at: place, until: name.upperBound, in: text) else { continue }
+            let end = startOfName(behind: office, until: name.upperBound, text)
+            if end > name.lowerBound, end < name.upperBound { return end }
+        }
+        let first = text.tokens[name.lowerBound].lower
+        return name.count > 2 && ["army", "navy", "staff", "forces", "guard", "police", "council"].contains(first)
+            ? name.lowerBound + 1 : nil
+    }
+
     /// Capitalised runs behind a title.
     private func titledNames(_ text: ParsedText, _ isOther: [Bool]) -> [PersonSpan] {
         var spans: [PersonSpan] = []
@@ -105,14 +131,26 @@ extension MentionFinder {
                     place += 1
                     continue
                 }
-                let end = PersonNames.run(from: office.upperBound, until: sentence.upperBound, in: text) { isOther[$0] }
-                if end > office.upperBound, isNameLike(office.upperBound..<end, in: text) {
-                    spans.append((office.upperBound..<end, nil, true))
+                let start = startOfName(behind: office, until: sentence.upperBound, text)
+                var end = PersonNames.run(from: start, until: sentence.upperBound, in: text) { isOther[$0] }
+                // `Foreign Minister Anna Wagner`: a surname that a body bears, too.
+                if end == start + 1, end < sentence.upperBound, isBorne(end, text) { end += 1 }
+                if end > start, isNameLike(start..<end, in: text) {
+                    spans.append((start..<end, nil, true))
                 }
                 place = office.upperBound
             }
         }
         return spans
+    }
+
+    /// Whether one word, not in capitals, is the name of a movement or a company that persons bear as well.
+    private func isBorne(_ place: Int, _ text: ParsedText) -> Bool {
+        let form = text.form(place)
+        guard PersonNames.isCapital(place, in: text), form.dropFirst().contains(where: \.isLowercase) else {
+            return false
+        }
+        return lexicon.senses[Folding.hash(Folding.string(form).utf8)]?.contains { $0.kind == .organization } ?? false
     }
 
     /// Capitalised runs that an office or a verb of saying beside them shows to be persons: `NAME, the minister of X,`,
@@ -189,7 +227,7 @@ extension MentionFinder {
             return true
         }
         return offices.contains { office in
-            guard office.upperBound <= range.lowerBound, range.lowerBound - office.upperBound < 8 else {
+            guard office.upperBound <= range.lowerBound, range.lowerBound - office.upperBound < 14 else {
                 return false
             }
             let between = (office.upperBound..<range.lowerBound).map { text.tokens[$0].lower }
@@ -201,8 +239,17 @@ extension MentionFinder {
             {
                 return true
             }
-            return between.filter { $0 == "," }.count <= 1 && (between.last == "," || between.isEmpty)
-                && !between.contains("and")
+            // `the envoy for border delimitation and demarcation, NAME`
+            if let first = between.first, ["of", "for", "to", "on", "in"].contains(first), between.last == ",",
+                !between.contains("who"),
+                (office.upperBound + 1..<range.lowerBound - 1).allSatisfy({
+                    ![.verb, .auxiliary].contains(text.tokens[$0].partOfSpeech)
+                })
+            {
+                return between.filter { $0 == "," }.count <= (between.contains("and") ? 2 : 1)
+            }
+            return between.count < 8 && between.filter { $0 == "," }.count <= 1
+                && (between.last == "," || between.isEmpty) && !between.contains("and")
         }
     }
 
@@ -212,6 +259,8 @@ extension MentionFinder {
         if lexicon.organNouns[last] != nil || lexicon.officesByWord[text.tokens[range.lowerBound].lower] != nil {
             return false
         }
+        // `General Command`
+        if range.count == 1, Organizations.heads.contains(last) || Organizations.strong.contains(last) { return false }
         return text.tokens[range.lowerBound].partOfSpeech == .properNoun || range.count > 1
     }
 }

@@ -6,7 +6,8 @@ extension MentionFinder {
     /// Words between a name and its office: `who is the`, `was elected`, `became`.
     static let linking: WordSet = [
         "the", "a", "an", "who", "is", "was", "as", "currently", "also", "serves", "served", "has", "been", "became",
-        "becomes", "elected", "appointed", "named", "sworn", "in", "its", "his", "her", "now", "then", "had", "remains",
+        "becomes", "will", "would", "be", "first", "elected", "appointed", "named", "sworn", "in", "its", "his", "her",
+        "now", "then", "had", "remains",
     ]
 
     /// The title that a counterpart shares: the one told last before it.
@@ -37,9 +38,15 @@ extension MentionFinder {
         // `the National Assembly speaker NAME`: of a state that something else tells.
         var bodies = phrase.principals.filter { body in
             table[body].kind != .official
-                && !(table[body].origin == .found && MentionFinder.chambers.contains(table[body].name.lowercased()))
+                && !(table[body].origin == .found && StateOrgans.isPlain(table[body].name.lowercased()))
         }
         if !agrees(person, bodies, title), isBorrowed(phrase, index) { bodies = [] }
+        // `special representative of the UN secretary-general`: the body is in the title.
+        if bodies.isEmpty, title.hasPrefix("un ") || title.containsBytes(of: " un "),
+            let body = table.principal(named: "United Nations")
+        {
+            bodies = [body]
+        }
         for body in bodies where !table[person].offices.contains(where: { $0.principal == body && $0.isStated }) {
             table[person].offices.append(
                 OfficeHeld(principal: body, title: title, passage: index, token: place, isStated: true))
@@ -172,12 +179,6 @@ extension MentionFinder {
         return known.contains { $0 != nil } ? sides : nil
     }
 
-    private static let chambers: WordSet = [
-        "national assembly", "house of representatives", "house of commons", "house of lords", "federal assembly",
-        "national council", "federal council", "supreme court", "central bank", "constitutional court", "senate",
-        "parliament", "congress", "chamber of deputies", "legislative assembly", "national congress", "grand assembly",
-    ]
-
     private static let peers: WordSet = [
         "senator", "general", "lawmaker", "judge", "commander", "congressman", "representative", "deputy", "colonel",
         "official", "officer", "prosecutor",
@@ -189,7 +190,9 @@ extension MentionFinder {
         let title = String(PersonNames.written(phrase.title, in: passages[index].text).lowercased().dropLast())
         for person in others where table[person].offices.isEmpty && !pending.contains(where: { $0.person == person }) {
             // `senators A, B and C`, `generals A and B` are of one country; ministers may be of several.
-            let isOfOne = MentionFinder.peers.contains(title)
+            let isOfOne =
+                MentionFinder.peers.contains(title) || phrase.isFormer
+                || MentionFinder.peers.contains(title.split(separator: " ").last.map(String.init) ?? "")
             if isOfOne, !phrase.principals.isEmpty {
                 for body in phrase.principals {
                     table[person].offices.append(

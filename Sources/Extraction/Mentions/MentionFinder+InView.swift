@@ -12,6 +12,7 @@ extension MentionFinder {
         for mention in passage.mentions where [.name, .demonym, .organ, .capital].contains(mention.form) {
             let sentence = passage.sentenceAt[mention.tokens.lowerBound]
             let distance = Int(here - sentence)
+            if distance == 0, isOthersStory(mention, Int(here), passage) { continue }
             let weight = distance == 0 ? 4.0 : distance == 1 ? 2.0 : 0.4
             // `a U.S. delegation led by`
             let next = mention.tokens.upperBound
@@ -19,6 +20,14 @@ extension MentionFinder {
                 distance == 0 && next < token && next < passage.tokens.count
                 && ["delegation", "team", "mission"].contains(passage.tokens[next].lower)
             if isVisited(mention, passage) {
+                // `flew to Niamey to meet with the chief of staff, NAME`
+                if distance == 0, next < token, let actor = mention.actors.first,
+                    (next..<token).contains(where: {
+                        ["meet", "talk", "confer", "see"].contains(passage.tokens[$0].lemma)
+                    })
+                {
+                    weights[actor, default: 0] += 10
+                }
                 // `In Skopje, Foreign Minister NAME played down the quarrel`
                 if distance == 0, let actor = mention.actors.first {
                     if isScene(mention, passage) { weights[actor, default: 0] += 10 }
@@ -41,7 +50,8 @@ extension MentionFinder {
                 }
             let isTold = distance == 0 && mention.tokens.lowerBound > token && first.relation != .nmodPoss
             // `“Bolivia has decided to break with Israel,” the deputy minister said`
-            let opens = distance == 0 && !isTold && opensSentence(mention, passage)
+            let opens =
+                distance == 0 && !isTold && opensSentence(mention, passage)
             if opens, let actor = mention.actors.first, table[actor].kind == .country {
                 weights[actor, default: 0] += 3
             }
@@ -55,6 +65,7 @@ extension MentionFinder {
             mention.tokens.lowerBound < token && passage.sentenceAt[mention.tokens.lowerBound] == here
                 && [.name, .demonym, .organ].contains(mention.form)
                 && mention.actors.contains { table[$0].kind == .country }
+                && !isOthersStory(mention, Int(here), passage)
         }
         // Whose story it is needs no naming.
         if !isEnvoy(token, passage), !isTold {
@@ -67,10 +78,47 @@ extension MentionFinder {
         } else {
             for actor in summoners(of: token, passage) { weights[actor] = nil }
         }
-        for actor in punishers(of: token, passage) { weights[actor] = nil }
+        let punishing = punishers(of: token, passage)
+        // `sanctions on Prime Minister A of Peru, speaker B and minister C`
+        let isListed =
+            !punishing.isEmpty
+            || passage.sentence(of: token).contains { $0 < token && passage.tokens[$0].lemma == "include" }
+        if isListed, let body = listedBefore(token, passage), !punishing.contains(body) { return body }
+        for actor in punishing { weights[actor] = nil }
         let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         guard let best = ranked.first else { return nil }
         return ranked.count == 1 || best.value >= 1.5 * ranked[1].value ? best.key : nil
+    }
+
+    /// `Armenia blamed Georgia. “Georgia is responsible,” the spokesman said`: the story of the one told before, which
+    /// speaks of the other.
+    private func isOthersStory(_ mention: Mention, _ here: Int, _ passage: Passage) -> Bool {
+        guard here > 0, opensSentence(mention, passage),
+            ["“", "\"", "„"].contains(passage.tokens[passage.text.sentences[here].lowerBound].lower)
+        else {
+            return false
+        }
+        let doers = passage.mentions.filter { told in
+            Int(passage.sentenceAt[told.tokens.lowerBound]) == here - 1
+                && opensSentence(told, passage) && told.actors.allSatisfy { table[$0].kind == .country }
+        }.flatMap(\.actors)
+        return !doers.isEmpty && !doers.contains { mention.actors.contains($0) }
+    }
+
+    /// The body of the holder of an office who stands right before another title in a list.
+    private func listedBefore(_ token: Int, _ passage: Passage) -> Int? {
+        let sentence = passage.sentence(of: token)
+        var place = token - 1
+        while place > sentence.lowerBound, passage.mentionAt[place] < 0, token - place < 5,
+            [.adjective, .noun, .coordinator, .determiner].contains(passage.tokens[place].partOfSpeech)
+                || passage.tokens[place].lower == ","
+        {
+            place -= 1
+        }
+        guard place > sentence.lowerBound, token - place > 1, let before = passage.mention(at: place),
+            before.actors.count == 1, table[before.actors[0]].kind == .official
+        else { return nil }
+        return table[before.actors[0]].offices.first?.principal
     }
 
     /// `In Skopje, ` at the beginning of a sentence.

@@ -17,6 +17,12 @@ extension MentionFinder {
         for match in matches {
             // A name inside a longer personal name is no actor of its own.
             if match.tokens.contains(where: { passages[index].mentionAt[$0] >= 0 }) { continue }
+            // `Anna Wagner ... Wagner said`
+            if match.tokens.count == 1, match.senses.contains(where: { $0.kind == .organization }),
+                isPersonsName(match.tokens.lowerBound, passages[index].text)
+            {
+                continue
+            }
             // `the Foreign office` is any country's.
             let end = match.tokens.upperBound - 1
             if match.tokens.count == 2, passages[index].text.tokens[end].lower == "office",
@@ -62,8 +68,20 @@ extension MentionFinder {
             }
             passages[index].add(mention)
         }
+        addFullForms(index)
         addStateOrgans(index)
         addUnlistedOrganizations(index)
+    }
+
+    /// Whether a word, no country's and not in capitals, is the surname of a person whom the document names in full.
+    private func isPersonsName(_ place: Int, _ text: ParsedText) -> Bool {
+        guard text.form(place).dropFirst().contains(where: \.isLowercase),
+            place == 0 || text.tokens[place - 1].lower != "the"
+        else { return false }
+        let word = Folding.string(text.form(place))
+        return table.persons.contains {
+            table[$0].origin == .found && table[$0].nameWords.count > 1 && table[$0].nameWords.last == word
+        }
     }
 
     /// The country that a possessive or an adjective right before a place names.

@@ -26,7 +26,11 @@ extension MentionFinder {
         }
         spans.sort { $0.lowerBound != $1.lowerBound ? $0.lowerBound < $1.lowerBound : $0.count > $1.count }
         var end = 0
-        for span in spans where span.lowerBound >= end {
+        for var span in spans where span.lowerBound >= end {
+            // `An Atlantic Initiative team`: an article is no part of a name.
+            if span.count > 2, ["a", "an"].contains(text.tokens[span.lowerBound].lower) {
+                span = span.lowerBound + 1..<span.upperBound
+            }
             let written = PersonNames.written(span, in: text)
             let key = Folding.string(written)
             let known = table.actors.firstIndex {
@@ -191,6 +195,7 @@ enum Organizations {
         "association", "organization", "organisation", "union", "initiative", "committee", "council", "congress",
         "commission", "agency", "institute", "fund", "tribunal", "guards", "corps", "resistance", "jihad", "society",
         "industries", "technologies", "trading", "oil", "petroleum", "energy", "bloc", "platform", "faction",
+        "co", "co.", "corp.", "inc.", "ltd.", "plc", "enterprise", "enterprises", "refinery", "mining", "airways",
         "confederation", "partnership", "legion", "command", "insurgency", "trust", "university",
     ]
 
@@ -212,7 +217,7 @@ enum Organizations {
     }
 
     private static let firms: WordSet = [
-        "company", "corporation", "corp", "llc", "ltd", "inc", "bank", "group", "holding",
+        "company", "corporation", "corp", "llc", "ltd", "inc", "bank", "group", "holding", "co", "co.", "ltd.",
     ]
 
     private static let trades: WordSet = [

@@ -39,6 +39,7 @@ extension MentionFinder {
         joinAllies(sentence, index)
         joinInitials(sentence, index)
         var title: (range: Range<Int>, place: Int)?
+        var reach = sentence.lowerBound
         var place = sentence.lowerBound
         while place < sentence.upperBound {
             if let mention = passage.mention(at: place), mention.form == .name, mention.actors.count == 1,
@@ -74,7 +75,8 @@ extension MentionFinder {
                 }
                 if let title, end + 1 < sentence.upperBound, tokens[end].lower == "of",
                     let body = passage.mention(at: end + 1), body.form == .name || body.form == .organ,
-                    body.actors.count == 1, table[body.actors[0]].kind != .official, place - title.place < 14
+                    body.actors.count == 1, table[body.actors[0]].kind != .official,
+                    place - max(title.place, reach) < 14
                 {
                     var written = PersonNames.written(title.range, in: passage.text).lowercased()
                     if written.hasSuffix("s") { written.removeLast() }
@@ -87,6 +89,8 @@ extension MentionFinder {
                     }
                     let first = title.range.upperBound == start ? title.range.lowerBound : start
                     phrases[first..<body.tokens.upperBound] = end - 1
+                    // `Presidents A of X, B of Y, C of Z and D of V`: each is as near as the first.
+                    if tokens[title.range.upperBound - 1].lower.hasSuffix("s") { reach = body.tokens.upperBound }
                 }
                 place = max(end, place + 1)
                 continue
@@ -110,8 +114,15 @@ extension MentionFinder {
         "removed", "dismissed",
     ]
 
+    /// What somebody does who takes over or gives up an office, `as` behind it.
+    private static let following: WordSet = [
+        "succeeded", "succeeds", "replaced", "replaces", "succeed", "replace", "resigned", "quit", "served", "serves",
+        "took", "chaired", "chairs", "resigns", "returned", "retired", "working", "worked", "serving",
+    ]
+
     private static let termNouns: WordSet = [
-        "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet",
+        "term", "administration", "presidency", "premiership", "tenure", "government", "cabinet", "governments",
+        "administrations",
     ]
 
     /// `Donald Trump's first term`, `the administration of Joe Biden`, `since Tsai Ing-wen took office`: a known person
@@ -188,6 +199,22 @@ extension MentionFinder {
         {
             named = second.range.upperBound
         }
+        // `Malaysia, the current chair of the bloc, Foreign Minister NAME said`: a body's own apposition.
+        var front = phrase.phrase.lowerBound - 1
+        while front > sentence.lowerBound, ["the", "a", "its"].contains(tokens[front].lower) { front -= 1 }
+        let isOfBody =
+            front > sentence.lowerBound && tokens[front].lower == ","
+            && (passage.mention(at: front - 1)?.actors.allSatisfy { table[$0].kind != .official } ?? false)
+        // `a new president, former footballer NAME,`
+        if sentence.contains(next), tokens[next].lower == ",", named == next + 1 {
+            var name = named
+            while name < min(sentence.upperBound, named + 4), passage.mentionAt[name] < 0,
+                [.adjective, .noun].contains(tokens[name].partOfSpeech), !PersonNames.isCapital(name, in: passage.text)
+            {
+                name += 1
+            }
+            if person(at: name) != nil { named = name }
+        }
         // `the bloc's mediator in Mali, former Ghanaian President NAME,`
         if sentence.contains(next), tokens[next].lower == ",", named == next + 1 {
             var title = named
@@ -202,20 +229,31 @@ extension MentionFinder {
                 named = second.range.upperBound
             }
         }
-        if !isAnothers, sentence.contains(next), [",", "–", "—", "--"].contains(tokens[next].lower),
+        if !isAnothers, !isOfBody || named == next + 1, sentence.contains(next),
+            [",", "–", "—", "--"].contains(tokens[next].lower),
             let holder = person(at: named)
         {
             // `the minister, NAME,`: what follows the name closes the apposition.
             let close = passage.mention(at: named)!.tokens.upperBound
-            if close >= sentence.upperBound || [",", ".", "and", ")"].contains(tokens[close].lower)
-                || tokens[close].partOfSpeech == .punctuation || tokens[close].partOfSpeech == .verb
+            if close >= sentence.upperBound || [",", ".", "and", ")", "of"].contains(tokens[close].lower)
+                || tokens[close].partOfSpeech == .punctuation
+                // `at a meeting of the heads of the councils, NAME said`: none of them.
+                || tokens[close].partOfSpeech == .verb && !tokens[phrase.title.upperBound - 1].lower.hasSuffix("s")
             {
                 return holder
             }
         }
+        // `A succeeded B as minister`: the one before the verb.
+        var as1 = phrase.phrase.lowerBound - 1
+        if as1 > sentence.lowerBound, ["the", "its", "their"].contains(tokens[as1].lower) { as1 -= 1 }
+        let isRole = as1 > sentence.lowerBound + 1 && tokens[as1].lower == "as"
+        let following =
+            isRole
+            ? (max(sentence.lowerBound, as1 - 9)..<as1).last { MentionFinder.following.contains(tokens[$0].lower) }
+            : nil
         // `NAME, the minister of X,` and `NAME, who is the minister`.
         var before = phrase.phrase.lowerBound - 1
-        while before > sentence.lowerBound, MentionFinder.linking.contains(tokens[before].lower) {
+        while before > sentence.lowerBound, following == nil, MentionFinder.linking.contains(tokens[before].lower) {
             before -= 1
         }
         if before > sentence.lowerBound, [",", "(", "—", "–"].contains(tokens[before].lower),
@@ -234,12 +272,10 @@ extension MentionFinder {
             return holder
         }
         // `Rubio was confirmed as secretary of state`, `X was put on the list as the leader of Y`
-        let as0 = phrase.phrase.lowerBound - 1
-        let as1 = as0 > sentence.lowerBound && ["the", "its", "their"].contains(tokens[as0].lower) ? as0 - 1 : as0
-        guard as1 > sentence.lowerBound + 1, tokens[as1].lower == "as" else { return nil }
+        guard isRole else { return nil }
         var isMade = false
-        for place in (max(sentence.lowerBound, as1 - 14)..<as1).reversed() {
-            if MentionFinder.making.contains(tokens[place].lower) { isMade = true }
+        for place in (max(sentence.lowerBound, as1 - 14)..<(following ?? as1)).reversed() {
+            if following != nil || MentionFinder.making.contains(tokens[place].lower) { isMade = true }
             if [",", ";"].contains(tokens[place].lower), !isMade { return nil }
             if let holder = person(at: place) { return isMade ? holder : nil }
         }

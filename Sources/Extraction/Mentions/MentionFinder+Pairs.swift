@@ -10,6 +10,12 @@ extension MentionFinder {
         {
             return true
         }
+        // `the Malaysian prime minister, as chair of ASEAN`: he speaks for both.
+        if table.persons.contains(where: { person in
+            [a, b].allSatisfy { body in table[person].offices.contains { $0.principal == body } }
+        }) {
+            return true
+        }
         for (movement, country) in [(a, b), (b, a)] {
             if case .organization(let index) = table[movement].origin, let home = lexicon.homes[index],
                 table[country].origin == .country(home)

@@ -33,7 +33,7 @@ extension MentionFinder {
             })
             ?? (words.count == 1
                 ? table.persons.last { table[$0].nameWords.last == words[0] || table[$0].nameWords.first == words[0] }
-                : nil)
+                : nil) ?? (words.count == 1 ? middle(words[0]) : nil)
         {
             if words.count > table[known].nameWords.count, table[known].origin == .found {
                 table[known].aliases.append(table[known].name)
@@ -66,6 +66,14 @@ extension MentionFinder {
         return table.found(actor)
     }
 
+    /// `Mr. Lopez` of `Andres Lopez Obrador`: the only person with the word inside a name of three or more.
+    private func middle(_ word: String) -> Int? {
+        let found = table.persons.filter {
+            table[$0].nameWords.count > 2 && table[$0].nameWords.dropFirst().contains(word)
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// Single words that are the name of a person of the document, or of a well-known official.
     mutating func findSurnames(_ index: Int) {
         let text = passages[index].text
@@ -83,6 +91,7 @@ extension MentionFinder {
             if found == nil, token.partOfSpeech == .properNoun || isPerson || isAddressed {
                 found = table.persons.first { table[$0].nameWords.first == word && table[$0].nameWords.count > 1 }
             }
+            if found == nil, isAddressed { found = middle(word) }
             let isInitial = place == passages[index].sentence(of: place).lowerBound
             if found == nil,
                 token.partOfSpeech == .properNoun || isPerson

@@ -36,6 +36,9 @@ extension MentionFinder {
         let beside = passage.mentions.filter {
             $0.tokens.lowerBound > word && $0.tokens.upperBound <= token
                 && passage.tokens[$0.tokens.lowerBound - 1].lower != "by"
+                // `freezing the Canadian assets of`
+                && !["asset", "fund", "property", "holding", "account"].contains(
+                    passage.tokens[$0.tokens.upperBound].lemma)
         }.flatMap(\.actors)
         return punishing.filter { !beside.contains($0) }
     }

@@ -195,4 +195,25 @@ enum StateOrgans {
         "criminal", "revenue", "drug", "nuclear", "aviation", "immigration", "media", "statistics", "investigation",
         "investigations", "investigative", "disaster", "telecommunications", "home", "justice", "cyber",
     ]
+
+    private static let services: WordSet = ["forces", "force", "army", "navy", "police", "guard", "military"]
+
+    /// Whether a name, in small letters, says nothing but what kind of organ it is: `national assembly`, `presidential
+    /// council`, `office of national intelligence`.
+    static func isPlain(_ name: String) -> Bool {
+        if chambers.contains(name) { return true }
+        let words = name.split(separator: " ").map(String.init)
+        return words.contains { bodies.contains($0) || houses.contains($0) || services.contains($0) }
+            && words.allSatisfy {
+                bodies.contains($0) || houses.contains($0) || tasks.contains($0) || Organizations.ofState.contains($0)
+                    || services.contains($0)
+                    || ["of", "for", "the", "and", "on"].contains($0)
+            }
+    }
+
+    private static let chambers: WordSet = [
+        "national assembly", "house of representatives", "house of commons", "house of lords", "federal assembly",
+        "national council", "federal council", "supreme court", "central bank", "constitutional court", "senate",
+        "parliament", "congress", "chamber of deputies", "legislative assembly", "national congress", "grand assembly",
+    ]
 }

@@ -42,6 +42,29 @@ enum PersonNames {
 
     private static let marks: WordSet = ["\"", "“", "”", "'", "‘", "’", "``", "''"]
 
+    /// `Choe Chol-min`, `Hwang Joon-kook`: where a name of several words ends whose last has a hyphen and small letters.
+    static func endOfLast(_ range: Range<Int>, in text: ParsedText) -> Int {
+        let end = range.upperBound
+        guard range.count > 1, end + 1 < text.tokens.count, text.form(end) == "-",
+            text.tokens[end - 1].end == text.tokens[end].start, text.tokens[end].end == text.tokens[end + 1].start,
+            text.form(end + 1).count < 6, text.form(end + 1).allSatisfy(\.isLowercase),
+            !joined.contains(text.tokens[end + 1].lower)
+        else { return end }
+        return end + 2
+    }
+
+    /// What a hyphen joins to a name without being part of it: `the Salva Kiir-led government`.
+    private static let joined: WordSet = [
+        "led", "era", "run", "held", "style", "based", "owned", "made", "born", "like", "as", "and", "or", "not", "the",
+        "who", "in", "of", "to", "on", "a", "his", "her", "he", "she", "it", "but", "with", "aide",
+    ]
+
+    /// Whether a token begins with a capital letter.
+    static func isCapital(_ place: Int, in text: ParsedText) -> Bool {
+        let first = text.bytes[Int(text.tokens[place].start)]
+        return (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
+    }
+
     /// The end of the run of name words that begins at a place; the place itself when none does.
     static func run(
         from place: Int, until end: Int, in text: ParsedText, isTaken: (Int) -> Bool
@@ -52,7 +75,7 @@ enum PersonNames {
             let token = text.tokens[next]
             let first = text.bytes[Int(token.start)]
             let length = token.end - token.start
-            let isCapital = (0x41...0x5A).contains(first) || (first >= 0xC3 && first != 0xE2)
+            let isCapital = isCapital(next, in: text)
             if next > place, let after = nickname(at: next, in: text) {
                 next = after
                 continue

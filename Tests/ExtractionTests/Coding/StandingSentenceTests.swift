@@ -830,6 +830,6 @@ import Testing
                 -
             The group is banned in Bangladesh.
                 -
-            """, atLeast: 34)
+            """, atLeast: 33)
     }
 }
