@@ -20,6 +20,12 @@ extension ArgumentReader {
         if passage.tokens[place].lower == "committee", place > 0, passage.tokens[place - 1].lower == "sanctions" {
             owners.removeAll { table[$0].kind == .country }
         }
+        // `Albanian separatist rebels` fight for no state that has their name.
+        if ["rebels", "guerrillas", "separatists", "insurgents"].contains(passage.tokens[place].lower),
+            !passage.children(place).contains(where: { passage.tokens[Int($0)].relation == .nmodPoss })
+        {
+            owners.removeAll { table[$0].kind == .country }
+        }
         if !owners.isEmpty { return owners }
         let found = isPeer ? [] : bodies(behind: place, condition, depth)
         if !found.isEmpty { return found }

@@ -99,7 +99,7 @@ extension Coder {
         if rule.isPairs, targets.isEmpty || pairs.isEmpty, sources.count > 1, sources.count <= 4,
             !hasOtherObject(rule, trigger),
             // `only China, Qatar and Chad have exchanged ambassadors`: with a fourth.
-            rule.relation != .normalization || sources.count == 2 || isEachOther(trigger)
+            ![.normalization, .severance].contains(rule.relation) || sources.count == 2 || isEachOther(trigger)
         {
             for (i, source) in sources.enumerated() {
                 for target in sources[(i + 1)...] { pairs.append((source, target)) }

@@ -57,6 +57,18 @@ extension Coder {
         return nil
     }
 
+    /// `condemned what it called a cowardly attack`: whether what stands behind a verb is a deed that it only names.
+    func isNamedDeed(behind verb: Int) -> Bool {
+        let end = passage.sentence(of: verb).upperBound
+        guard verb + 4 < end, passage.tokens[verb + 1].lower == "what",
+            ["it", "he", "she", "they"].contains(passage.tokens[verb + 2].lower),
+            ["call", "describe", "term", "label"].contains(passage.tokens[verb + 3].lemma)
+        else { return false }
+        return (verb + 4..<min(end, verb + 12)).contains { place in
+            Story.deeds.contains(passage.tokens[place].lemma) || Story.blows.contains(passage.tokens[place].lemma)
+        }
+    }
+
     /// `each other`, `one another` or, of each side, `the other` right after a verb or its preposition.
     func isEachOther(_ verb: Int) -> Bool {
         let end = min(passage.sentence(of: verb).upperBound, verb + 4)

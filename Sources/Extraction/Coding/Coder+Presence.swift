@@ -134,7 +134,9 @@ extension Coder {
     /// An ambassador lives where he is accredited.
     private func isResident(_ actor: Int) -> Bool {
         table[actor].offices.contains { held in
-            ["ambassador", "chargé", "charge", "consul"].contains { held.title.lowercased().contains($0) }
+            ["ambassador", "high commissioner", "chargé", "charge", "consul"].contains {
+                held.title.lowercased().contains($0)
+            }
         }
     }
 

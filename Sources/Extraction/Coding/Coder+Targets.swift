@@ -93,6 +93,24 @@ extension Coder {
         var targets = targets
         for path in rule.target.joined() where targets.isEmpty {
             guard let object = places(path, from: trigger).first else { continue }
+            // `"This is unacceptable," he said`
+            if rule.trigger != .verb, rule.relation == .criticism, passage.tokens[object].partOfSpeech == .pronoun,
+                ["this", "that"].contains(passage.tokens[object].lower)
+            {
+                targets = judged(
+                    story.doers(within: 1, of: Int(passage.sentenceAt[trigger])), by: sources, rule, story)
+                continue
+            }
+            targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
+        }
+        // `condemned what it called a cowardly attack`: the deed told just before.
+        if targets.isEmpty, rule.trigger == .verb, isNamedDeed(behind: trigger) {
+            targets = judged(story.doers(within: 1, of: Int(passage.sentenceAt[trigger])), by: sources, rule, story)
+        }
+        // `demanded the release of the traders`: of those who hold them.
+        if targets.isEmpty, rule.relation == .appeal, let object = passage.logicalObject(of: trigger),
+            passage.tokens[object].lemma == "release"
+        {
             targets = judged(story.actors(behind: object, passage), by: sources, rule, story)
         }
         // `condemned the decision later the same day`, where the tree takes the day for the object.
@@ -107,6 +125,17 @@ extension Coder {
             story.doers.contains(where: { !sources.contains($0) })
         {
             targets = judged(story.doers, by: sources, rule, story)
+        }
+        // `blamed Algeria for it, describing it as an act of war`: of the one blamed in the same breath.
+        if rule.trigger == .verb, rule.relation == .criticism, passage.tokens[trigger].relation == .advcl,
+            let told = story.last.first, told.trigger == Int(passage.tokens[trigger].head), told.trigger < trigger,
+            told.relation.family == .statement, told.relation.sign < 0, sources.contains(told.source),
+            let object = passage.logicalObject(of: trigger),
+            passage.mentionAt[object] < 0
+                || passage.mention(at: object)?.form == .anaphor
+        {
+            let blamed = story.last.filter { sources.contains($0.source) }.map(\.target)
+            targets = blamed.enumerated().filter { !blamed[..<$0.offset].contains($0.element) }.map(\.element)
         }
         // `defending its own programme` is no support of another.
         if rule.relation == .support, let object = passage.logicalObject(of: trigger),

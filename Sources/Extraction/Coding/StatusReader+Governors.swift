@@ -154,6 +154,14 @@ extension StatusReader {
                 judgement.reason = head
             }
         case .said:
+            // `called on them to release ten men, he said`: what is asked, wherever the tree hangs it.
+            if passage.tokens[node].relation == .xcomp, passage.isInfinitive(node), !passage.isPassive(head),
+                node < head
+            {
+                judgement.isDropped = true
+                judgement.reason = head
+                return
+            }
             if kind == "v", isClause || passage.tokens[node].relation == .parataxis {
                 judgement.speaker = judgement.speaker ?? passage.surfaceSubject(of: head)
                 if token.lemma == "warn" { raise(.possible, &judgement, head) }

@@ -20,6 +20,8 @@ extension StatusReader {
                 {
                     isNegated = true
                 }
+            // `met Peru's president instead of attending the summit`
+            case "instead" where token.relation == .mark || token.relation == .case: isNegated = true
             case "allegedly", "purportedly", "supposedly":
                 raise(.alleged, &judgement, Int(child))
             case "perhaps", "possibly", "maybe", "probably", "likely", "potentially":

@@ -105,6 +105,8 @@ struct StatusReader {
                 return true
             case "":
                 if passage.isInfinitive(node) { return true }
+                // `rejected the deal, calling it a threat`: what is said beside it stands.
+                if node > head + 1, passage.tokens[node - 1].lower == "," { return nil }
                 // `ruled out recognising it`
                 let effect = words.effects["v" + passage.tokens[head].lemma]
                 let rules: [StatusWords.Effect] = [.negated, .possible, .planned, .denied, .wanted]

@@ -83,7 +83,7 @@ struct Story {
         }
         let isDeed =
             [.standing, .cooperation].contains(edge.relation.family) && edge.relation != .appointment
-            || edge.relation == .ceasefire || edge.relation == .detention
+            || [.ceasefire, .detention, .release].contains(edge.relation)
         if isDeed, edge.status == .actual || edge.status == .planned {
             if doersTrigger != edge.trigger { doers = [] }
             doersTrigger = edge.trigger
@@ -169,6 +169,12 @@ struct Story {
         } ?? []
     }
 
+    /// Whose deed or blow was told at most so many sentences before one.
+    func doers(within reach: Int, of sentence: Int) -> [Int] {
+        if struckIn >= toldIn, struckIn >= sentence - reach { return attackers }
+        return toldIn >= sentence - reach ? doers : []
+    }
+
     /// Those between whom somebody mediates: two or three, of more it is not said.
     var mediated: [Int] {
         let dealing = pact.isEmpty ? parties : pact
@@ -186,8 +192,12 @@ struct Story {
             noun = first
         }
         let token = passage.tokens[noun]
+        // `demanded their release`
+        let isTheirs =
+            token.lemma == "release"
+            && passage.children(noun).contains { ["their", "his", "her"].contains(passage.tokens[Int($0)].lower) }
         let isBare = passage.children(noun).allSatisfy {
-            passage.tokens[Int($0)].relation != .nmodPoss
+            (passage.tokens[Int($0)].relation != .nmodPoss || isTheirs)
                 && !(passage.tokens[Int($0)].relation == .nmod && passage.preposition(of: Int($0)) == "of"
                     && Story.named[token.lemma] == nil)
         }
@@ -208,7 +218,7 @@ struct Story {
         let isAside = passage.children(noun).contains { child in
             passage.tokens[Int(child)].lower == "a" && child > 0 && passage.tokens[Int(child) - 1].lower == ","
         }
-        guard isBare, isDefinite || isAside else { return [] }
+        guard isBare, isDefinite || isAside || isTheirs else { return [] }
         // `the action`: a blow, where one was told after the last deed of another kind.
         if ["action", "act", "move", "operation", "incident"].contains(token.lemma), struckIn > toldIn {
             return attackers
@@ -234,7 +244,10 @@ struct Story {
         "delisting": [.delisting], "verdict": [.detention], "conviction": [.detention], "sentence": [.detention],
         "lifting": [.sanctionsRelief, .delisting], "termination": [.sanctionsRelief, .severance],
         "easing": [.sanctionsRelief], "removal": [.delisting, .sanctionsRelief],
-        "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance], "release": [.release],
+        "closure": [.sanctions, .severance], "blockade": [.sanctions], "tariff": [.sanctions],
+        "deployment": [.mobilization], "buildup": [.mobilization], "build-up": [.mobilization],
+        "incursion": [.mobilization, .attack], "release": [.release, .detention], "deportation": [.expulsion],
+        "threat": [.threat], "sanction": [.sanctions], "sanctions": [.sanctions], "severance": [.severance],
         "withdrawal": [.withdrawal], "pullout": [.withdrawal], "arrest": [.detention], "detention": [.detention],
         "takeover": [.takeover], "invitation": [.invitation], "visit": [.visit], "appointment": [.appointment],
         "admission": [.membership], "accession": [.membership], "truce": [.ceasefire], "ceasefire": [.ceasefire],
@@ -244,14 +257,16 @@ struct Story {
         "decision", "move", "step", "announcement", "recognition", "action", "measure", "designation", "ruling",
         "sanction", "sanctions", "expulsion", "deal", "agreement", "accord", "listing", "delisting",
         "switch", "act", "gesture", "ban", "removal", "declaration", "policy",
-        "resolution", "decree", "vote",
+        "resolution", "decree", "vote", "treaty", "pact", "truce", "ceasefire",
     ]
     static let blows: WordSet = [
         "strike", "attack", "raid", "invasion", "offensive", "bombing", "assault", "airstrike", "incursion", "shelling",
-        "operation", "killing", "bombardment", "aggression", "seizure", "arrest",
+        "operation", "killing", "bombardment", "aggression", "seizure", "arrest", "incident",
     ]
     private static let requests: WordSet = ["demand", "request", "call", "appeal", "proposal", "offer", "plea"]
-    private static let charges: WordSet = ["accusation", "allegation", "charge", "claim", "criticism"]
+    private static let charges: WordSet = [
+        "accusation", "allegation", "charge", "claim", "criticism", "complaint", "protest",
+    ]
 
     /// Whom a deed without a target concerns.
     func counterparts(of source: Int, _ relation: Relation) -> [Int] {

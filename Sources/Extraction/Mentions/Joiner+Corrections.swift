@@ -35,11 +35,19 @@ extension Joiner {
                     result[place] = .verb
                     continue
                 }
-                if isAfter(place, sentence) {
+                if isNumber(place) {
+                    result[place] = .numeral
+                    continue
+                }
+                if isAfter(place, sentence) || isAmid(place) {
                     result[place] = .adposition
                     continue
                 }
-                if isParticipleBefore(place) {
+                // `amid rising tensions`
+                if isParticipleBefore(place)
+                    || place > sentence.lowerBound && tokens[place - 1].lower == "amid"
+                        && tokens[place].lower.hasSuffix("ing") && tokens[place + 1].lower.hasSuffix("s")
+                {
                     result[place] = .adjective
                     continue
                 }

@@ -8,6 +8,22 @@ extension Joiner {
         "days", "weeks", "months", "years", "calls", "elections", "protests", "mediation", "pressure", "criticism",
     ]
 
+    /// `released twelve Somali fishermen`: a number in words, which the tagger takes for something else.
+    func isNumber(_ place: Int) -> Bool {
+        let token = passage.text.tokens[place]
+        return token.partOfSpeech != .numeral && Joiner.numbers.contains(token.lower)
+    }
+
+    private static let numbers: WordSet = [
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+    ]
+
+    /// Whether a word is `amid`, which is always a preposition: `Amid rising tensions`.
+    func isAmid(_ place: Int) -> Bool {
+        ["amid", "amidst"].contains(passage.text.tokens[place].lower)
+    }
+
     /// Whether `following` behind a noun, with an occasion behind it, is a preposition.
     func isAfter(_ place: Int, _ sentence: Range<Int>) -> Bool {
         let tokens = passage.text.tokens

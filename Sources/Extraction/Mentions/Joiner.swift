@@ -86,7 +86,7 @@ struct Joiner {
                     break
                 }
                 guard commas + (isLast ? 1 : 0) > 0, commas < 2, next < sentence.upperBound,
-                    let another = member(at: next),
+                    let another = member(at: next).map({ withOffice($0, sentence) }),
                     sentence.contains(another.range.upperBound - 1)
                 else { break }
                 // `Moscow, Russia`; `met Putin, and Lavrov said`
@@ -212,6 +212,7 @@ struct Joiner {
                     tokens: range, head: last,
                     partOfSpeech: part == .numeral || part == .adverb || part == .noun ? part : .properNoun))
         }
+        candidates += adverbs()
         // The longest first where they overlap.
         candidates.sort {
             $0.tokens.count != $1.tokens.count
@@ -278,8 +279,10 @@ struct Joiner {
         return result
     }
 
-    /// Adjectives that stand for a noun or count.
-    private static let pronominal: WordSet = ["such", "many", "several", "same", "other", "due", "able", "own"]
+    /// Adjectives that stand for a noun or count, and a preposition that the tagger takes for one.
+    private static let pronominal: WordSet = [
+        "such", "many", "several", "same", "other", "due", "able", "own", "amid",
+    ]
 
     /// Whether a noun can modify the next one: a plural rarely does.
     func modifies(_ place: Int) -> Bool {

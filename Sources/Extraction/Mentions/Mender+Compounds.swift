@@ -99,7 +99,7 @@ extension Mender {
         }
     }
 
-    private static let saying: WordSet = [
+    static let saying: WordSet = [
         "say", "claim", "argue", "insist", "believe", "allege", "warn", "think", "note", "stress", "admit", "maintain",
     ]
 

@@ -20,6 +20,8 @@ struct Mender {
         clause(quoted: &tokens, text.sentences)
         seat(&tokens, text.sentences)
         open(&tokens, text.sentences)
+        seatSpeakers(&tokens, text.sentences)
+        seatOccasions(&tokens, text.sentences)
         seatSubjects(&tokens, text.sentences)
         seatStrays(&tokens, text.sentences)
         seatArguments(&tokens, text.sentences)

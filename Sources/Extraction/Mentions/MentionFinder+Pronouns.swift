@@ -143,7 +143,10 @@ extension MentionFinder {
         }
         guard noun < sentence.upperBound, passages[index].mentionAt[noun] < 0,
             noun + 1 >= sentence.upperBound || passages[index].mentionAt[noun + 1] < 0,
-            noun + 1 >= sentence.upperBound || tokens[noun + 1].lower != ","
+            // `its neighbour, Chad`, but `its neighbour, as it did before`
+            noun + 2 >= sentence.upperBound || tokens[noun + 1].lower != ","
+                || passages[index].mentionAt[noun + 2] < 0
+                    && [.subordinator, .pronoun, .adposition].contains(tokens[noun + 2].partOfSpeech)
         else { return nil }
         let kind: ActorKind
         switch tokens[noun].lower {
@@ -197,19 +200,22 @@ extension MentionFinder {
         let isQuoted = sentence.contains { ["\"", "“", "”", "''", "``"].contains(tokens[$0].lower) }
         guard isQuoted else { return nil }
         for verb in sentence where MentionFinder.saying.contains(tokens[verb].lemma) {
-            // `the Serbian foreign ministry said`: whose the body is that speaks.
-            let owner = { (noun: Int) in
-                lexicon.organNouns[tokens[noun].lower] == nil
-                    ? nil
-                    : passage.child(noun, .amod, .compound, .nmodPoss).flatMap { passage.mention(at: $0) }?.actors
-            }
             guard let subject = passage.child(verb, .nsubj),
-                let actors = passage.mention(at: subject)?.actors ?? owner(subject),
+                let actors = passage.mention(at: subject)?.actors ?? ministry(at: subject, passage),
                 actors.count == 1 || !["i", "my", "me"].contains(tokens[place].lower), !actors.isEmpty
             else { continue }
             return actors
         }
         return nearest(traces, now, within: 2) { $0.kind == .official }.map { [$0] }
+    }
+
+    /// `the Eritrean foreign ministry`: whose organ a noun without a name of its own is.
+    private func ministry(at noun: Int, _ passage: Passage) -> [Int]? {
+        guard lexicon.organNouns[passage.tokens[noun].lower] != nil else { return nil }
+        let owners = passage.children(noun).filter {
+            [.amod, .compound, .nmodPoss].contains(passage.tokens[Int($0)].relation)
+        }
+        return owners.lazy.compactMap { passage.mention(at: Int($0))?.actors }.first
     }
 
     static let saying: WordSet = [

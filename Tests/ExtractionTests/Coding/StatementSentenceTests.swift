@@ -549,6 +549,7 @@ import Testing
                 Finland membership NATO
             Erdogan's threat to Greece drew a rebuke from Washington.
                 Recep Tayyip Erdogan threat Greece
+                United States criticism Recep Tayyip Erdogan
             Kremlin warns Finland against hosting nuclear weapons
                 Russia threat Finland
             North Korea threatened to strike South Korea.
