@@ -101,94 +101,12 @@ extension MentionFinder {
             } else if let entry = entry(token, isPair: isPair),
                 token.partOfSpeech == .noun || token.partOfSpeech == .properNoun
             {
-                // `the group of ...`, `the country's ...` where something else says which.
-                if next + 1 < sentence.upperBound {
-                    let after = tokens[next + 1]
-                    if let home = homeBehind(next, passage) { return (start..<next + 1, home) }
-                    // `accused the group of sheltering` says no more which group.
-                    let isGerund = next + 2 < sentence.upperBound && tokens[next + 2].lower.hasSuffix("ing")
-                    if (after.lower == "of" && !isGerund) || after.partOfSpeech == .noun { return nil }
-                    // `the republic that was overthrown`: the clause says which.
-                    if after.lower == "that", entry.kind == "country", next + 2 < sentence.upperBound,
-                        [.verb, .auxiliary].contains(tokens[next + 2].partOfSpeech)
-                    {
-                        return nil
-                    }
-                    // `The coalition, led by X and Y, intervened`: they are the coalition.
-                    if token.lower == "coalition",
-                        tokens[next + 1..<min(sentence.upperBound, next + 3)].contains(where: { $0.lower == "led" })
-                    {
-                        return nil
-                    }
-                    // `the movement Group 24`: the name itself stands behind.
-                    if let named = passage.mention(at: next + 1), named.form == .name, named.actors.count == 1,
-                        table[named.actors[0]].kind == .organization, entry.kind == "organization"
-                    {
-                        return nil
-                    }
-                }
-                let range = start..<next + 1
-                if isNational || isBacked, entry.kind != "pair-region",
-                    entry.kind != "organization" || lexicon.organNouns[token.lower] != nil
-                {
-                    return nil
-                }
-                // `the assembled countries` are many.
-                let isPlural = token.lower.hasSuffix("s") && token.lemma != token.lower
-                if isPlural, !isPair,
-                    entry.kind == "country" || entry.kind == "official"
-                        || entry.kind == "organization" && lexicon.epithets[token.lower] == nil
-                {
-                    return nil
-                }
-                if entry.kind == "pair-region", !isPair, !isPlural { return nil }
-                if entry.kind.hasPrefix("pair") || isPair {
-                    var excluded = asker(of: place, sentence, index)
-                    // `Oman mediated between the two countries`: not itself.
-                    let isThird = (sentence.lowerBound..<place).contains {
-                        MentionFinder.mediating.contains(tokens[$0].lemma)
-                    }
-                    if isThird { excluded += traces.filter { $0.sentence == now }.map(\.actor) }
-                    // Names beside the subject are none of the two told together: `Russia, an ally of Caracas, urged
-                    // both sides`.
-                    let told = excluded.isEmpty ? traces : traces.filter { $0.sentence < now }
-                    // `the two leaders` of countries whose leaders have no names here.
-                    return
-                        (pair(entry.kind, told, now, excluded: excluded)
-                        ?? pair(entry.kind, traces, now, excluded: excluded)
-                        ?? (entry.kind.hasSuffix("official")
-                            ? pair("pair-country", traces, now, excluded: excluded) : nil))
-                        .map { (range, $0) }
-                }
-                // `the West African nation`
-                if entry.kind == "country", !region.isEmpty {
-                    for start in region.indices {
-                        let phrase = region[start...].joined(separator: " ")
-                        if let narrow = lexicon.epithets[phrase + " country"] ?? lexicon.epithets[phrase + " state"]
-                            ?? lexicon.epithets[phrase + " nation"] ?? lexicon.epithets[phrase + " " + token.lower],
-                            !narrow.conditions.isEmpty
-                        {
-                            return single(entry.kind, narrow.conditions, traces, now).map { (range, [$0]) }
-                        }
-                    }
-                }
-                // `the regional group`: of the kinds that the whole phrase means.
-                var conditions = entry.conditions
-                if entry.kind == "organization", let last = region.last,
-                    let narrow = lexicon.epithets[last + " " + token.lower], narrow.kind == "organization"
-                {
-                    conditions = narrow.conditions
-                }
-                // `the Taliban are fighting that organization's branch`: another than the subject.
-                let fighter =
-                    tokens[place].lower == "that" || entry.kind == "organization" && isPatient(next, index)
-                    ? namedSubject(of: place, index)
-                    : entry.kind == "country" ? homesOfVisitor(to: next, index) : []
-                return single(
-                    entry.kind, conditions,
-                    fighter.isEmpty ? traces : traces.filter { !fighter.contains($0.actor) },
-                    now
-                ).map { (range, [$0]) }
+                if let home = homeBehind(next, passage) { return (start..<next + 1, home) }
+                let phrase = EpithetPhrase(
+                    place: place, noun: next, isPair: isPair, isFitted: isNational || isBacked,
+                    region: region)
+                if isToldBehind(phrase, entry.kind, sentence, passage) { return nil }
+                return meant(by: phrase, entry, sentence, index, traces, now).map { (start..<next + 1, $0) }
             } else if token.partOfSpeech != .adjective && token.lower != "-" && token.partOfSpeech != .noun
                 && (token.partOfSpeech != .adverb || isPair && tokens[next - 1].lower == "two")
                 && token.partOfSpeech != .verb
@@ -238,7 +156,7 @@ extension MentionFinder {
     ]
 
     /// The subject of the clause, if it is a name.
-    private func namedSubject(of place: Int, _ index: Int) -> [Int] {
+    func namedSubject(of place: Int, _ index: Int) -> [Int] {
         let actors = subject(of: place, index)
         let sentence = passages[index].sentence(of: place)
         let isNamed = sentence.contains { at in
@@ -248,7 +166,7 @@ extension MentionFinder {
     }
 
     /// `called on the council`: not the one who calls.
-    private func isPatient(_ noun: Int, _ index: Int) -> Bool {
+    func isPatient(_ noun: Int, _ index: Int) -> Bool {
         let token = passages[index].tokens[noun]
         switch token.relation {
         case .obj, .iobj: return true
