@@ -39,14 +39,21 @@ extension Mender {
                             && [.nsubj, .nsubjPass, .mark].contains(tokens[$0].relation)
                     })
                 else { continue }
-                tokens[verb].head = Int32(governor)
-                tokens[verb].relation = .advcl
-                tokens[noun].head = Int32(verb)
-                tokens[noun].relation = .nsubj
-                tokens[mark].head = Int32(verb)
-                tokens[mark].relation = .mark
+                subordinate(verb, to: governor, subject: noun, mark: mark, sentence, &tokens)
             }
         }
+    }
+
+    /// Hangs a clause under the verb it belongs to, with its subject and the conjunction that opens it.
+    func subordinate(
+        _ verb: Int, to governor: Int, subject: Int, mark: Int, _ sentence: Range<Int>, _ tokens: inout [Token]
+    ) {
+        tokens[verb].head = Int32(governor)
+        tokens[verb].relation = .advcl
+        tokens[subject].head = Int32(verb)
+        tokens[subject].relation = has(verb, sentence, tokens, [.auxPass]) ? .nsubjPass : .nsubj
+        tokens[mark].head = Int32(verb)
+        tokens[mark].relation = .mark
     }
 
     /// `rejects the communiqué issued by the bloc`: a participle with its agent right behind an object describes it.

@@ -35,12 +35,7 @@ extension Mender {
                     tokens[subject].relation = .appos
                 }
                 release(verb, in: sentence, &tokens)
-                tokens[verb].head = Int32(governor)
-                tokens[verb].relation = .advcl
-                tokens[name].head = Int32(verb)
-                tokens[name].relation = .nsubj
-                tokens[mark].head = Int32(verb)
-                tokens[mark].relation = .mark
+                subordinate(verb, to: governor, subject: name, mark: mark, sentence, &tokens)
             }
         }
     }
@@ -91,7 +86,7 @@ extension Mender {
     }
 
     /// The verb before a word under which a noun hangs.
-    private func verbAbove(_ noun: Int, before mark: Int, _ tokens: [Token]) -> Int? {
+    func verbAbove(_ noun: Int, before mark: Int, _ tokens: [Token]) -> Int? {
         var node = Int(tokens[noun].head)
         for _ in 0..<8 where node >= 0 {
             if node < mark, tokens[node].partOfSpeech == .verb { return node }

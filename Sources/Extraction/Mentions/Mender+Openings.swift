@@ -180,7 +180,7 @@ extension Mender {
                 })
             else { continue }
             var above = Int(tokens[noun].head)
-            if tokens[noun].relation == .nmod, let governor = self.verb(above: above, before: conjunction, tokens) {
+            if tokens[noun].relation == .nmod, let governor = verbAbove(noun, before: conjunction, tokens) {
                 above = governor
             }
             guard above < conjunction, above != verb else { continue }
@@ -195,22 +195,8 @@ extension Mender {
                 tokens[place].head = Int32(noun)
                 tokens[place].relation = .nmod
             }
-            tokens[noun].head = Int32(verb)
-            tokens[noun].relation = has(verb, sentence, tokens, [.auxPass]) ? .nsubjPass : .nsubj
-            tokens[conjunction].head = Int32(verb)
-            tokens[conjunction].relation = .mark
-            tokens[verb].head = Int32(above)
-            tokens[verb].relation = .advcl
+            subordinate(verb, to: above, subject: noun, mark: conjunction, sentence, &tokens)
         }
-    }
-
-    private func verb(above place: Int, before end: Int, _ tokens: [Token]) -> Int? {
-        var node = place
-        for _ in 0..<6 where node >= 0 {
-            if tokens[node].partOfSpeech == .verb || tokens[node].partOfSpeech == .auxiliary, node < end { return node }
-            node = Int(tokens[node].head)
-        }
-        return nil
     }
 
     /// `said that Kenya has lifted sanctions`: the word that opens what is told is no object of it.
