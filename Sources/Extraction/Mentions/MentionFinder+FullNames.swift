@@ -82,6 +82,12 @@ extension MentionFinder {
         if let of = range.first(where: { text.tokens[$0].lower == "of" }), of > range.lowerBound {
             range = range.lowerBound..<of
         }
+        // `In June Pashinyan visited`: a month behind `in` is when, not who.
+        if range.count > 1, range.lowerBound > 0, CalendarNames.month(text.tokens[range.lowerBound].lower) != nil,
+            ["in", "since", "until", "last", "this", "early", "late"].contains(text.tokens[range.lowerBound - 1].lower)
+        {
+            range = range.lowerBound + 1..<range.upperBound
+        }
         // A title or a country inside the span is no part of the name.
         var isTrimmed = true
         while isTrimmed, range.count > 1 {

@@ -23,6 +23,12 @@ extension MentionFinder {
         return nil
     }
 
+    /// The office that a dictionary knows a person to hold on the day of publication.
+    private func knownTitle(of person: Int) -> String? {
+        guard case .official(let known) = table[person].origin else { return nil }
+        return term(of: lexicon.officials[known], "").map { String($0.small) }
+    }
+
     mutating func settle(_ person: Int, _ phrase: OfficePhrase, _ index: Int) {
         let text = passages[index].text
         var title = PersonNames.written(phrase.title, in: text).lowercased()
@@ -32,7 +38,10 @@ extension MentionFinder {
         }
         if phrase.isFormer && !title.hasPrefix("former") && !title.hasPrefix("ex-") { title = "former " + title }
         let place = phrase.title.lowerBound
-        if phrase.category == "counterpart" { title = sharedTitle(index, before: place) ?? title }
+        // A colleague holds the office told before him, else the one he is known for.
+        if phrase.category == "counterpart" {
+            title = sharedTitle(index, before: place) ?? knownTitle(of: person) ?? title
+        }
         if ["king", "prince", "sheikh", "emir", "sultan"].contains(title) { table[person].gender = 1 }
         if ["queen", "princess", "spokeswoman"].contains(title) { table[person].gender = 2 }
         // `the National Assembly speaker NAME`: of a state that something else tells.

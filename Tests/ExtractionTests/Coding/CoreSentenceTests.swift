@@ -23,6 +23,9 @@ import Testing
                 Kenya talks Somalia
             President Ruto had told Museveni, when they spoke in April, that the border would stay open.
                 William Ruto talks Yoweri Museveni
+            Nikol Pashinyan spoke in Yerevan. In June Pashinyan visited Istanbul for talks with Recep Tayyip Erdogan.
+                Nikol Pashinyan visit Turkey
+                Nikol Pashinyan talks Recep Tayyip Erdogan
             Ishaq Dar and Amir Khan Muttaqi arrived in China. Mr Dar met Mr Muttaqi in Beijing.
                 Ishaq Dar visit China
                 Amir Khan Muttaqi visit China
@@ -57,7 +60,7 @@ import Testing
             Israel was condemned by Russia, Iran and several other Muslim countries.
                 Russia criticism Israel
                 Iran criticism Israel
-            """, atLeast: 15)
+            """, atLeast: 16)
     }
 
     /// Clauses whose subjects, objects and verbs the parser takes for something else.
